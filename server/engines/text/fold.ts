@@ -1,0 +1,59 @@
+/**
+ * Folding: the one place where two spellings become one key. SQL never folds, so that SQLite and Postgres
+ * (whose `lower` differ) hold the same keys.
+ */
+
+const MARKS = /\p{M}+/gu;
+const LIGATED: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const LIGATED_ANY = /[ßæœøłđðþı]/g;
+/** `ue` after a vowel or q is a sound of its own (neue, treue, queue), not a typed umlaut. */
+const TYPED_UMLAUT = /(?<![aeiouq])(a|o|u)e/g;
+/** Below this length too many words would meet (due, poet, Vue). */
+const TYPED_UMLAUT_FROM = 5;
+
+/**
+ * Key for equality: NFKC, case-folded, blanks collapsed. Written to `email_key` and `name_key`.
+ * Accents stay: José and Jose are two people.
+ */
+export function foldKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Form for finding: foldKey without accents. German umlauts lose their dots (ä → a), and a typed
+ * umlaut meets them there: Müller, Mueller and Muller are all `muller`.
+ * The digraph rule is for words of five letters and more; see `foldWord`.
+ */
+export function foldForSearch(text: string): string {
+  return foldKey(text).replace(/\p{L}[\p{L}\p{M}]*/gu, foldWord);
+}
+
+/** One word, folded for finding. Input may have any case and accents. */
+export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/.test(word) && word.length < TYPED_UMLAUT_FROM) return word;
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(LIGATED_ANY, (letter) => LIGATED[letter] ?? letter)
+    .normalize('NFC');
+  return plain.length < TYPED_UMLAUT_FROM ? plain : plain.replace(TYPED_UMLAUT, '$1');
+}
