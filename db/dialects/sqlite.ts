@@ -1,0 +1,52 @@
+import SqliteFile from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely';
+
+export type SqliteHandle = SqliteFile.Database;
+
+/** How long a connection waits for another process (a backup, a shell) before it gives up. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** The one writer. `synchronous=FULL`: what was acknowledged survives a power cut. */
+export function openWriter(path: string): SqliteHandle {
+  const handle = new SqliteFile(path, { timeout: BUSY_TIMEOUT_MS });
+  handle.pragma('journal_mode = WAL');
+  handle.pragma('synchronous = FULL');
+  handle.pragma('foreign_keys = ON');
+  return handle;
+}
+
+/** The reading side: sees the last commit, never waits for the writer, cannot write. */
+export function openReader(path: string): SqliteHandle {
+  const handle = new SqliteFile(path, { timeout: BUSY_TIMEOUT_MS });
+  handle.pragma('query_only = ON');
+  return handle;
+}
+
+/** Takes the write lock at the start: a read that turns into a write could find itself too late. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #handle: SqliteHandle;
+
+  constructor(handle: SqliteHandle) {
+    super({ database: handle });
+    this.#handle = handle;
+  }
+
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#handle });
+  }
+}
+
+/** Calls `before` with each statement about to run. Tests stop the world there. */
+export function watchStatements(handle: SqliteHandle, before: (sql: string) => void): void {
+  const prepare = handle.prepare.bind(handle);
+  handle.prepare = ((sql: string) => {
+    before(sql);
+    return prepare(sql);
+  }) as SqliteHandle['prepare'];
+}

@@ -1,0 +1,34 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+
+/** A column of a keyset, and which way the list runs along it. All columns of one list run the same way. */
+export type Direction = 'asc' | 'desc';
+
+/**
+ * The rows that come after a cursor: `(a, b) > (x, y)`, or `<` where the list runs downwards. Compared as a row, so
+ * that the index of the order serves the condition too.
+ * @param columns references such as `posting.publishedAt`, none of which may be null; the last one unique
+ * @param values the cursor's values in the same order
+ */
+export function after(
+  columns: readonly string[],
+  values: readonly (string | number)[],
+  direction: Direction,
+): RawBuilder<SqlBool> {
+  const left = sql.join(columns.map((column) => sql.ref(column)));
+  const right = sql.join(values.map((value) => sql.val(value)));
+  return direction === 'asc' ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
+}
+
+/** How many rows, as a number in both dialects. */
+export const countAll = (): RawBuilder<number> => sql<number>`count(*)`;
+
+/** One where a condition holds and nothing elsewhere, to be summed: there are no booleans in rows. */
+export const countWhere = (condition: Expression<SqlBool>): RawBuilder<number> =>
+  sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
+
+/** A text with the signs that mean something to LIKE made plain; use with `escape '\\'`. */
+export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Whether a column contains a text. Case counts: search columns are folded by the one tokeniser before they are stored. */
+export const contains = (column: string, text: string): RawBuilder<SqlBool> =>
+  sql`${sql.ref(column)} like ${`%${likeLiteral(text)}%`} escape '\\'`;

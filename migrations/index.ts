@@ -1,0 +1,19 @@
+import type { Migration } from '#db/dialects/columns.ts';
+import * as queue from './0001-queue.ts';
+import * as core from './0002-core.ts';
+import * as accounts from './0003-accounts.ts';
+import * as candidates from './0004-candidates.ts';
+import * as cvs from './0005-cvs.ts';
+import * as hiring from './0006-hiring.ts';
+import * as notifications from './0007-notifications.ts';
+
+/** Every migration in the order of its landing. A landed one never changes. */
+export const migrations: Migration[] = [
+  { name: '0001-queue', up: queue.up },
+  { name: '0002-core', up: core.up },
+  { name: '0003-accounts', up: accounts.up },
+  { name: '0004-candidates', up: candidates.up },
+  { name: '0005-cvs', up: cvs.up },
+  { name: '0006-hiring', up: hiring.up },
+  { name: '0007-notifications', up: notifications.up },
+];
