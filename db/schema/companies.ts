@@ -1,0 +1,40 @@
+import type { Id } from '#server/values/id.ts';
+import type { Instant } from '#server/values/time.ts';
+
+/** An employer, and the tenant that owns its postings and applications. */
+export interface CompanyTable {
+  id: Id<'com'>;
+  name: string;
+  nameKey: string;
+  description: string | null;
+  website: string | null;
+  industry: string | null;
+  size: '1-10' | '11-50' | '51-200' | '201-1000' | '1001-5000' | '5001+' | null;
+  location: string | null;
+  lawPack: string | null;
+  createdAt: Instant;
+}
+
+export interface MembershipTable {
+  id: Id<'mem'>;
+  companyId: Id<'com'>;
+  accountId: Id<'acc'>;
+  role: 'owner' | 'recruiter';
+  createdAt: Instant;
+  endedAt: Instant | null;
+}
+
+export interface CompaniesTables {
+  company: CompanyTable;
+  membership: MembershipTable;
+}
+
+export const companiesPersonal = {
+  company: null,
+  membership: {
+    subject: 'account_id',
+    purpose: 'working for a company',
+    keptUntil: 'erasure',
+    columns: ['role'],
+  },
+};

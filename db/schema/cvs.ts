@@ -1,0 +1,80 @@
+import type { Id } from '#server/values/id.ts';
+import type { Instant } from '#server/values/time.ts';
+
+/** An uploaded CV and how far its reading has come. */
+export interface CvTable {
+  id: Id<'cv'>;
+  candidateId: Id<'cnd'>;
+  fileId: Id<'file'>;
+  fileName: string;
+  status: 'queued' | 'reading' | 'ready' | 'failed';
+  stage: 'open' | 'sections' | 'facts' | null;
+  problemKey: string | null;
+  problemParams: Record<string, string | number> | null;
+  language: string | null;
+  pages: number | null;
+  /** who read it: `rules`, `ollama:…` */
+  answeredBy: string | null;
+  /** text set aside: repeated, invisible */
+  hidden: Array<{ page: number; text: string; reason: string }>;
+  warnings: Array<{ key: string; params: Record<string, string | number> }>;
+  createdAt: Instant;
+  readAt: Instant | null;
+  /** hidden from the person's list; frozen copies in applications stay */
+  removedAt: Instant | null;
+}
+
+export interface CvPageTable {
+  cvId: Id<'cv'>;
+  number: number;
+  text: string;
+  lines: Array<{ start: number; end: number; box: [number, number, number, number] | null }>;
+}
+
+/** A leaf fact with the place it was read from. `start`, `end`: UTF-16 offsets into the page's text. */
+export interface CvFactTable {
+  id: Id<'fct'>;
+  cvId: Id<'cv'>;
+  position: number;
+  field: string;
+  value: string | null;
+  entry: string | null;
+  employer: string | null;
+  page: number;
+  start: number;
+  end: number;
+  text: string;
+  confidence: number;
+}
+
+/** One acceptance of facts into the profile, and what is needed to take it back. */
+export interface CvImportTable {
+  id: Id<'imp'>;
+  cvId: Id<'cv'>;
+  candidateId: Id<'cnd'>;
+  accepted: string[];
+  changes: Array<{ field: string; from: string | null; to: string | null; fromSource: string | null }>;
+  at: Instant;
+  undoneAt: Instant | null;
+}
+
+export interface CvsTables {
+  cv: CvTable;
+  cvPage: CvPageTable;
+  cvFact: CvFactTable;
+  cvImport: CvImportTable;
+}
+
+const ofCv = (columns: string[]) => ({
+  subject: 'cv_id',
+  purpose: 'filling the profile',
+  keptUntil: 'erasure',
+  columns,
+});
+
+export const cvsPersonal = {
+  cv: { ...ofCv(['file_name', 'hidden']), subject: 'candidate_id' },
+  cvPage: ofCv(['text']),
+  cvFact: ofCv(['value', 'text']),
+  cvImport: { ...ofCv(['changes']), subject: 'candidate_id' },
+};

@@ -1,0 +1,66 @@
+import type { Database, Db, Tx } from '#db/client.ts';
+import type { Lang } from '#server/values/lang.ts';
+import type { Instant } from '#server/values/time.ts';
+import type { Actor } from './actor.ts';
+import type { Ai } from './ai.ts';
+import type { Env } from './env.ts';
+import type { Reactions } from './events.ts';
+import type { Limits } from './limits.ts';
+import type { Live } from './live.ts';
+import type { Log } from './log.ts';
+import type { Storage } from './storage.ts';
+import type { Threads } from './threads.ts';
+
+/** What one running process has once, chosen in boot.ts. */
+export type House = {
+  env: Env;
+  database: Database;
+  /** the only reader of the clock, in milliseconds since 1970 */
+  clock: () => number;
+  log: Log;
+  live: Live;
+  limits: Limits;
+  ai: Ai;
+  storage: Storage;
+  threads: Threads;
+  reactions: Reactions;
+  /** wakes a worker in this process when tasks were queued */
+  wakeWorker: () => void;
+};
+
+/** What every command is written against. `db` reads; writing needs a transaction. */
+export type Core = {
+  db: Db;
+  actor: Actor;
+  now: () => Instant;
+  log: Log;
+  requestId: string;
+  lang: Lang;
+  house: House;
+};
+
+/** With the outside world in reach: tasks, uploads, asks. */
+export type Ctx = Core & { ai: Ai; storage: Storage; threads: Threads };
+
+/** Inside a transaction: writing, and no network. */
+export type TxCtx = Omit<Core, 'db'> & {
+  db: Tx;
+  /** runs once the transaction has committed; forgotten if it rolls back */
+  afterCommit: (run: () => void) => void;
+};
+
+/** A context of this house for one request, task or command of the seed. */
+export function contextOf(house: House, who: { actor: Actor; requestId: string; lang: Lang }): Ctx {
+  return {
+    db: house.database.db,
+    actor: who.actor,
+    now: () => new Date(house.clock()).toISOString(),
+    log: house.log.child({ requestId: who.requestId }),
+    requestId: who.requestId,
+    lang: who.lang,
+    house,
+    ai: house.ai,
+    storage: house.storage,
+    threads: house.threads,
+  };
+}

@@ -1,0 +1,33 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+
+/** A new secret that grants access: 32 random bytes, base64url. Only its hash is ever stored. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What is stored of a token. Tokens are random, so a plain sha256 cannot be searched. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** OWASP's argon2id setting: 19 MiB, 2 passes. */
+const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFKC'), ARGON2ID);
+
+let decoy: Promise<string> | null = null;
+
+/**
+ * Whether the password fits. For an unknown person (`stored` null) it works just as long on a decoy,
+ * so that timing does not tell which addresses have accounts.
+ */
+export async function passwordFits(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword(newToken());
+  const fits = await verify(stored ?? (await decoy), password.normalize('NFKC'));
+  return stored !== null && fits;
+}
+
+/** Compares two texts in constant time. */
+export function sameText(a: string, b: string): boolean {
+  const [x, y] = [Buffer.from(hashToken(a)), Buffer.from(hashToken(b))];
+  return timingSafeEqual(x, y);
+}

@@ -1,0 +1,38 @@
+import { type Id, newId } from '#server/values/id.ts';
+import type { Lang } from '#server/values/lang.ts';
+import { toMs } from '#server/values/time.ts';
+import type { TxCtx } from './context.ts';
+
+type Letter = {
+  accountId: Id<'acc'>;
+  to: string;
+  lang: Lang;
+  template: string;
+  params: Record<string, string | number>;
+  /** the same key never makes a second mail */
+  onceKey: string;
+};
+
+/**
+ * Posts a mail in the transaction that gives reason for it. It is kept in the outbox; its text is made
+ * in the recipient's language when it leaves or is looked at.
+ */
+export async function postMail(tx: TxCtx, letter: Letter): Promise<void> {
+  const at = tx.now();
+  await tx.db
+    .insertInto('email')
+    .values({
+      id: newId('eml', toMs(at)),
+      accountId: letter.accountId,
+      toAddress: letter.to,
+      lang: letter.lang,
+      template: letter.template,
+      params: letter.params,
+      onceKey: letter.onceKey,
+      createdAt: at,
+      state: 'kept',
+      sentAt: null,
+    })
+    .onConflict((clash) => clash.column('onceKey').doNothing())
+    .execute();
+}

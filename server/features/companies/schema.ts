@@ -1,0 +1,35 @@
+import type { Id } from '#server/values/id.ts';
+import type { Instant } from '#server/values/time.ts';
+
+export const companySizes = ['1-10', '11-50', '51-200', '201-1000', '1001-5000', '5001+'] as const;
+export type CompanySize = (typeof companySizes)[number];
+
+export type Company = {
+  id: Id<'com'>;
+  name: string;
+  description: string | null;
+  website: string | null;
+  industry: string | null;
+  size: CompanySize | null;
+  location: string | null;
+  openPostings: number;
+  createdAt: Instant;
+};
+
+/** How a company answered the applications of the last 90 days. Null rates: too few to tell (n below 5). */
+export type AnswerRecord = {
+  /** applications whose promised day has come, or that were answered */
+  n: number;
+  /** share answered within the promise, 0–1 */
+  kept: number | null;
+  /** median days to the first answer */
+  medianDays: number | null;
+};
+
+export type Member = {
+  id: Id<'mem'>;
+  accountId: Id<'acc'>;
+  name: string;
+  role: 'owner' | 'recruiter';
+  since: Instant;
+};

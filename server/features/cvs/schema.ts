@@ -1,0 +1,53 @@
+import type { Id } from '#server/values/id.ts';
+import type { Message } from '#server/values/lang.ts';
+import type { Instant } from '#server/values/time.ts';
+
+export const cvStages = ['open', 'sections', 'facts'] as const;
+export type CvStage = (typeof cvStages)[number];
+export type CvStatus = 'queued' | 'reading' | 'ready' | 'failed';
+
+/** A leaf fact and the place it was read from; offsets are UTF-16 units into the page's text. */
+export type CvFact = {
+  id: Id<'fct'>;
+  field: string;
+  value: string | null;
+  entry: string | null;
+  employer: string | null;
+  source: { page: number; start: number; end: number; text: string };
+  confidence: number;
+  /** whether it stands in the profile now, by an import that was not undone */
+  accepted: boolean;
+};
+
+/** Facts at least this sure can be accepted together. */
+export const SURE = 0.8;
+
+export type CvSummary = {
+  id: Id<'cv'>;
+  fileName: string;
+  bytes: number;
+  status: CvStatus;
+  stage: CvStage | null;
+  problem: Message | null;
+  pages: number | null;
+  createdAt: Instant;
+  readAt: Instant | null;
+};
+
+export type Cv = CvSummary & {
+  language: string | null;
+  /** who read it: `rules`, `ollama:…` */
+  answeredBy: string | null;
+  facts: CvFact[];
+  hidden: Array<{ page: number; text: string; reason: string }>;
+  warnings: Message[];
+  /** the newest import that can still be undone */
+  undo: { importId: Id<'imp'>; at: Instant; count: number } | null;
+};
+
+/** A page's text and lines; a box is [x, y, width, height] in points from the top left, null for formats without places. */
+export type CvPage = {
+  number: number;
+  text: string;
+  lines: Array<{ start: number; end: number; box: [number, number, number, number] | null }>;
+};

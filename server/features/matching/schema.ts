@@ -1,0 +1,30 @@
+import type { PostingCard } from '../postings/schema.ts';
+
+export const feedbackKinds = ['like', 'dislike', 'bookmark', 'hide'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+export const dislikeReasons = ['too_far', 'pay', 'not_my_field', 'level', 'company', 'other'] as const;
+
+/** One line of the ledger: `points` of `of`. The points of all lines add up to the score. */
+export type Factor = {
+  key: string;
+  params: Record<string, string | number>;
+  points: number;
+  of: number;
+};
+
+/** What the score would be after one step: computed, not phrased. */
+export type Counterfactual = { key: string; params: Record<string, string | number>; score: number };
+
+export type Fit = {
+  /** 0–100 */
+  score: number;
+  /** likely range; wide when the profile or the posting says little */
+  range: [number, number];
+  factors: Factor[];
+  missing: Factor[];
+  counterfactuals: Counterfactual[];
+  /** who computed it */
+  by: string;
+};
+
+export type Recommendation = { posting: PostingCard; fit: Fit; feedback: FeedbackKind[] };

@@ -1,0 +1,75 @@
+import type { Id } from '#server/values/id.ts';
+import type { PayRange } from '#server/values/money.ts';
+import type { Instant } from '#server/values/time.ts';
+
+export const jobTypes = [
+  'full_time',
+  'part_time',
+  'contract',
+  'internship',
+  'apprenticeship',
+  'temporary',
+] as const;
+export const levels = ['entry', 'mid', 'senior', 'executive'] as const;
+export const remoteOptions = ['on_site', 'hybrid', 'remote'] as const;
+export const postingStatuses = ['draft', 'submitted', 'published', 'filled', 'expired', 'cancelled'] as const;
+export const postingSorts = ['relevance', 'date', 'pay'] as const;
+
+export type JobType = (typeof jobTypes)[number];
+export type Level = (typeof levels)[number];
+export type RemoteOption = (typeof remoteOptions)[number];
+export type PostingStatus = (typeof postingStatuses)[number];
+export type PostingSort = (typeof postingSorts)[number];
+
+export type PostingSkill = { id: string | null; name: string; required: boolean; level: number | null };
+
+/** What a list shows of a posting. */
+export type PostingCard = {
+  id: Id<'pst'>;
+  title: string;
+  company: { id: Id<'com'>; name: string };
+  location: string;
+  remote: RemoteOption;
+  jobType: JobType;
+  level: Level;
+  pay: PayRange | null;
+  skills: PostingSkill[];
+  status: PostingStatus;
+  /** days in which the company promises an answer */
+  answerDays: number;
+  publishedAt: Instant | null;
+  deadlineAt: Instant;
+};
+
+export type Posting = PostingCard & {
+  /** Markdown: paragraphs, headings, lists */
+  description: string;
+  lang: string;
+  createdAt: Instant;
+  submittedAt: Instant | null;
+  closedAt: Instant | null;
+  /** why an admin sent it back; for the company only */
+  deniedReason: string | null;
+  /** applications that are not withdrawn; for the company only, null for others */
+  applications: number | null;
+};
+
+/** A piece of text, and whether it is what was searched for. */
+export type Piece = { text: string; hit: boolean };
+export type FoundPosting = PostingCard & { titlePieces: Piece[]; snippet: Piece[] };
+
+export type Facet = Array<{ value: string; label: string; count: number }>;
+export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Facet; company: Facet };
+
+/** A page of a search. `total` and `facets` come with the first page only. */
+export type SearchPage = {
+  items: FoundPosting[];
+  next: string | null;
+  total: number | null;
+  facets: Facets | null;
+  /** did you mean: the words as they stand in postings, when a word was not found */
+  suggest: string | null;
+};
+
+/** What must be right before a posting is published: key of the reason, or fine. */
+export type Gate = { key: string; field: string; params: Record<string, string | number> };
