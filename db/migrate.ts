@@ -53,7 +53,7 @@ function applyNext(
   now: () => Instant,
 ): Promise<string | null> {
   return database.transaction(async (tx) => {
-    const db = tx.withoutPlugins() as MigrationDb;
+    const db = tx.withoutPlugins() as unknown as MigrationDb;
     if (database.dialect === 'postgres')
       await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`.execute(db);
     const [next] = pendingOf(known, await appliedNames(db, database.dialect));
@@ -78,12 +78,24 @@ async function backUp(database: Database, version: string): Promise<string> {
   return target;
 }
 
+/** On Postgres the queue keeps its tables in a schema of its own and migrates them itself, under a lock. */
+async function migrateQueue(database: Database): Promise<void> {
+  if (!database.pool) return;
+  const { runMigrations } = await import('graphile-worker');
+  await runMigrations({ pgPool: database.pool, logger: await quiet() });
+}
+
+async function quiet() {
+  const { Logger } = await import('graphile-worker');
+  return new Logger(() => () => {});
+}
+
 /**
- * Brings a database to the newest version. Each migration and its bookkeeping row are one transaction: a crash
- * leaves the last whole step, and the next start goes on from there. Several processes may start at once.
+ * Our own tables alone, without the queue's. Each migration and its bookkeeping row are one transaction: a crash leaves
+ * the last whole step, and the next start goes on from there. Several processes may start at once.
  * @throws DatabaseError `database_newer`
  */
-export async function migrateToLatest(
+export async function applyMigrations(
   database: Database,
   options: MigrationOptions = {},
 ): Promise<MigrationReport> {
@@ -99,4 +111,17 @@ export async function migrateToLatest(
     applied.push(name);
   }
   return { applied, backup };
+}
+
+/**
+ * Brings a database to the newest version, backed up first if it is a SQLite file that is not new.
+ * @throws DatabaseError `database_newer`
+ */
+export async function migrateToLatest(
+  database: Database,
+  options: MigrationOptions = {},
+): Promise<MigrationReport> {
+  const report = await applyMigrations(database, options);
+  await migrateQueue(database);
+  return report;
 }
