@@ -1,0 +1,112 @@
+/**
+ * The door: decides within milliseconds, from the bytes alone, whether an upload is a CV that can be read, before
+ * anything is kept. It parses nothing; damage that only a parser sees comes out later as `cv.corrupted`.
+ */
+import { ArchiveLimitError, listArchive } from './archive.ts';
+import { decodeText } from './encoding.ts';
+import { latin1, sniff } from './sniff.ts';
+import type { CvKind, CvProblem, CvProblemKey, CvWarning } from './types.ts';
+
+export const MAX_CV_BYTES = 10 * 1024 * 1024;
+
+export const cvMediaTypes: Record<CvKind, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown',
+  txt: 'text/plain',
+};
+
+export type Admission =
+  | { ok: true; kind: CvKind; mediaType: string; warnings: CvWarning[] }
+  | { ok: false; problem: CvProblem };
+
+const codes: Partial<Record<CvProblemKey, CvProblem['code']>> = {
+  'cv.too_large': 'too_large',
+  'cv.unsupported': 'unsupported',
+};
+
+/** A problem with the code that fits its key. */
+export function cvProblem(key: CvProblemKey, params: CvProblem['params'] = {}): CvProblem {
+  return { code: codes[key] ?? 'invalid', key, params };
+}
+
+const refuse = (key: CvProblemKey, params: CvProblem['params'] = {}): Admission => ({
+  ok: false,
+  problem: cvProblem(key, params),
+});
+
+const admit = (kind: CvKind, warnings: CvWarning[] = []): Admission => ({
+  ok: true,
+  kind,
+  mediaType: cvMediaTypes[kind],
+  warnings,
+});
+
+/**
+ * Checks size, type by content, emptiness, truncation, encryption and archive limits.
+ * The file's name only tells Markdown from plain text, and refuses text that claims to be something else.
+ */
+export async function admitCv(bytes: Uint8Array, fileName: string): Promise<Admission> {
+  if (bytes.length === 0) return refuse('cv.empty');
+  if (bytes.length > MAX_CV_BYTES)
+    return refuse('cv.too_large', { bytes: bytes.length, maxBytes: MAX_CV_BYTES });
+  const sniffed = await sniff(bytes);
+  switch (sniffed.is) {
+    case 'pdf':
+      return admitPdf(bytes);
+    case 'zip':
+      return admitArchive(bytes);
+    case 'encrypted_office':
+      return refuse('cv.encrypted');
+    case 'text':
+      return admitText(bytes, fileName);
+    case 'other':
+      return refuse('cv.unsupported', { kind: sniffed.kind });
+  }
+}
+
+function admitPdf(bytes: Uint8Array): Admission {
+  const text = latin1(bytes);
+  const tail = text.slice(-2_048);
+  if (!tail.includes('%%EOF') && !/startxref\s+\d+\s*$/.test(tail)) return refuse('cv.truncated');
+  if (!text.includes(' obj')) return refuse('cv.corrupted');
+  // The trailer is never compressed: this is where encryption must show.
+  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return refuse('cv.encrypted');
+  const active = /\/(?:JavaScript|JS|Launch)(?![A-Za-z])/.test(text);
+  return admit('pdf', active ? [{ key: 'cv.active_content', params: {} }] : []);
+}
+
+async function admitArchive(bytes: Uint8Array): Promise<Admission> {
+  try {
+    const entries = await listArchive(bytes);
+    const names = new Set(entries.map((entry) => entry.fileName));
+    if (entries.some((entry) => (entry.generalPurposeBitFlag & 1) === 1)) return refuse('cv.encrypted');
+    if (names.has('word/document.xml') && names.has('[Content_Types].xml')) {
+      const macros = names.has('word/vbaProject.bin');
+      return admit('docx', macros ? [{ key: 'cv.active_content', params: {} }] : []);
+    }
+    return refuse('cv.unsupported', { kind: archiveKind(names) });
+  } catch (error) {
+    if (error instanceof ArchiveLimitError) return refuse('cv.archive_limits', { limit: error.limit });
+    // The directory of a ZIP is at its end: a file cut short has none.
+    const cut = /end of central directory/i.test(error instanceof Error ? error.message : '');
+    return refuse(cut ? 'cv.truncated' : 'cv.corrupted');
+  }
+}
+
+function archiveKind(names: Set<string>): string {
+  if (names.has('xl/workbook.xml')) return 'xlsx';
+  if (names.has('ppt/presentation.xml')) return 'pptx';
+  if (names.has('mimetype')) return 'odt';
+  return 'zip';
+}
+
+const TEXT_NAMES: Record<string, CvKind> = { md: 'md', markdown: 'md', txt: 'txt', text: 'txt', '': 'txt' };
+
+function admitText(bytes: Uint8Array, fileName: string): Admission {
+  const extension = /\.([^.\\/]*)$/.exec(fileName.toLowerCase())?.[1] ?? '';
+  const kind = TEXT_NAMES[extension];
+  if (kind === undefined) return refuse('cv.unsupported', { kind: 'txt', named: extension });
+  if (!/[\p{L}\p{N}]/u.test(decodeText(bytes) ?? '')) return refuse('cv.empty');
+  return admit(kind);
+}
