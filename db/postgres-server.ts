@@ -94,7 +94,7 @@ async function initCluster(binaries: string, dir: string, user: User | null): Pr
 }
 
 // Nothing of the caller's PG* variables or language.
-const serverEnv = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' });
+const serverEnv = () => ({ PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }) as unknown as NodeJS.ProcessEnv;
 
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 

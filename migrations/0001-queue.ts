@@ -32,6 +32,7 @@ async function queuedTask(db: MigrationDb, c: Columns): Promise<void> {
     .addColumn('locked_at', c.instant)
     .addColumn('locked_by', c.text)
     .addColumn('created_at', c.instant, (col) => col.notNull())
+    .addColumn('failed_at', c.instant)
     .execute();
   // Failed tasks may pile up: they are not in the index that is read all the time.
   await sql`create index queued_task_waiting on queued_task (priority, run_at, id)

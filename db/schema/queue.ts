@@ -21,6 +21,8 @@ export interface QueuedTaskTable {
   lockedAt: Instant | null;
   lockedBy: string | null;
   createdAt: Instant;
+  /** When it last failed. */
+  failedAt: Instant | null;
 }
 
 /** Owner: jobs. When each crontab line last put its task into the queue. SQLite only. */

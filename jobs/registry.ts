@@ -1,0 +1,5 @@
+import { react } from '#server/core/events.ts';
+import type { Task } from '#server/core/tasks.ts';
+
+/** Every task there is. What is not listed here is queued and never run. */
+export const tasks: readonly Task[] = [react];
