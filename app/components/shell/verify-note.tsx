@@ -1,0 +1,32 @@
+import { Form } from '@remix-run/react';
+import type { LucideIcon } from 'lucide-react';
+import { useText } from '#app/i18n/use-text.tsx';
+import { useReader } from '#app/lib/reader.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+
+/** Until the address is proven, one may prepare but not send: said on every page, with the way out. */
+export function VerifyNote({ icon }: { icon: LucideIcon }) {
+  const { user, local } = useReader();
+  const { t } = useText();
+  if (!user || user.emailVerifiedAt) return null;
+  return (
+    <Notice tone="caution" icon={icon} className="mb-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <p>
+          <strong>{t('shell.verifyFirst')}</strong> {t('shell.verifyWhere', { email: user.email })}
+        </p>
+        <div className="flex gap-4">
+          {local && (
+            <TextLink to={`/outbox?to=${encodeURIComponent(user.email)}`}>{t('shell.openOutbox')}</TextLink>
+          )}
+          <Form method="post" action="/verify">
+            <button type="submit" name="intent" value="resend" className="text-link">
+              {t('shell.resend')}
+            </button>
+          </Form>
+        </div>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,29 @@
+import { cx } from './cx.ts';
+
+/** The first letters of the first and last word of a name. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  return ends.map((word) => [...word][0]!.toLocaleUpperCase()).join('');
+}
+
+type Props = { name: string; size?: 'small' | 'normal' | 'large'; square?: boolean; accent?: boolean };
+
+const sizes = { small: 'size-6 text-[0.65rem]', normal: 'size-8 text-xs', large: 'size-14 text-md' };
+
+/** A person (round) or a company (square) without a picture. The name stands beside it. */
+export function Avatar({ name, size = 'normal', square, accent }: Props) {
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'inline-grid flex-none place-content-center font-[650]',
+        sizes[size],
+        square ? 'rounded-md' : 'rounded-full',
+        accent ? 'bg-accent-soft text-accent' : 'bg-sunken text-muted',
+      )}
+    >
+      {initials(name)}
+    </span>
+  );
+}

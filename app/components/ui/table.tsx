@@ -1,0 +1,64 @@
+import { cx } from './cx.ts';
+
+export type Column<Row> = {
+  key: string;
+  label: string;
+  cell: (row: Row) => React.ReactNode;
+  /** numbers stand at the end */
+  number?: boolean;
+};
+
+type Props<Row> = { columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string; caption: string };
+
+/** A table; on a phone each row is a block with its labels. The first column names the row. */
+export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
+  return (
+    <table className="w-full border-collapse max-tablet:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-tablet:sr-only">
+        <tr>
+          {columns.map(({ key, label, number }) => (
+            <th
+              key={key}
+              scope="col"
+              className={cx(
+                'border-b border-line px-2 py-2 text-sm font-[560] text-muted first:ps-0 last:pe-0',
+                number ? 'text-end' : 'text-start',
+              )}
+            >
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-tablet:block">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            className="row-target border-b border-line max-tablet:grid max-tablet:grid-cols-2 max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-4"
+          >
+            {columns.map(({ key, label, cell, number }, index) =>
+              index === 0 ? (
+                <th
+                  key={key}
+                  scope="row"
+                  className="py-(--row) pe-2 text-start font-[400] max-tablet:col-span-2 max-tablet:py-0"
+                >
+                  {cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={key}
+                  className={cx('px-2 py-(--row) last:pe-0 max-tablet:p-0', number && 'tablet:text-end')}
+                >
+                  <span className="me-1.5 text-sm text-muted tablet:hidden">{label}</span>
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

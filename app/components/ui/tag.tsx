@@ -1,0 +1,37 @@
+import type { LucideIcon } from 'lucide-react';
+import { cx } from './cx.ts';
+
+export type TagTone = 'plain' | 'line' | 'accent' | 'positive' | 'caution' | 'negative' | 'solid';
+
+const tones: Record<TagTone, string> = {
+  plain: 'bg-sunken text-text',
+  line: 'border-line bg-surface text-text',
+  accent: 'bg-accent-soft text-accent',
+  positive: 'bg-positive-soft text-positive',
+  caution: 'bg-caution-soft text-caution',
+  negative: 'bg-negative-soft text-negative',
+  solid: 'bg-accent text-on-accent',
+};
+
+/** A short word on a thing. Its colour never says more than its word. */
+export function Tag({
+  tone = 'plain',
+  icon: Icon,
+  children,
+}: {
+  tone?: TagTone;
+  icon?: LucideIcon;
+  children: React.ReactNode;
+}) {
+  return (
+    <span
+      className={cx(
+        'inline-flex max-w-full items-center gap-1 rounded-sm border border-transparent px-2 py-px text-xs font-[560] leading-5',
+        tones[tone],
+      )}
+    >
+      {Icon && <Icon aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
+      <span className="min-w-0">{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the server refuses, by its keys, and the page that says so. */
+export const error = {
+  unauthenticated: 'Please sign in first.',
+  forbidden: 'You may not do this.',
+  only_candidates: 'This is for people who look for work. Your account has no profile.',
+  only_recruiters: 'This is for people who hire.',
+  only_admins: 'This is for administrators.',
+  not_found: 'This is not here, or not for you to see.',
+  gone: 'This was public once and is no more.',
+  invalid: 'Something in this form is not right.',
+  limited: 'Too many tries. Please wait {{seconds}} seconds.',
+  bug: 'Something broke on our side. Nothing was changed.',
+  page: {
+    absent: {
+      title: 'Nothing stands here',
+      text: 'The address is wrong, or what stood here is gone or not for you to see.',
+    },
+    forbidden: { title: 'This is not open to you', text: 'Your account may not see this page.' },
+    refused: {
+      title: 'That did not work',
+      text: 'The server could not do what was asked. Go back and try again.',
+    },
+    bug: {
+      title: 'Something broke on our side',
+      text: 'It is not your fault, and nothing was changed. Please try again in a moment.',
+    },
+    requestId: 'If you write to us about it, this number finds it: {{id}}',
+    home: 'To the start',
+    jobs: 'Search jobs',
+  },
+};

@@ -1,0 +1,18 @@
+export const settings = {
+  title: 'Settings',
+  about: 'How Guildhall looks and speaks to you. Saved on this device; the language also in your account.',
+  colours: 'Colours',
+  themes: { auto: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
+  language: 'Language',
+  languages: { en: 'English', de: 'Deutsch' },
+  account: 'Account',
+  name: 'Name',
+  email: 'E-mail address',
+  verified: 'confirmed',
+  unverified: 'not confirmed yet',
+  notices: 'What we tell you',
+  noticesAbout: 'Each kind of news, here and by mail.',
+  here: 'Here',
+  byMail: 'By mail',
+  kind: 'News',
+};

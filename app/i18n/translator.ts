@@ -1,0 +1,20 @@
+import { createInstance, type i18n, type Resource } from 'i18next';
+import type { Lang } from '#server/values/lang.ts';
+
+/**
+ * An i18next instance that speaks one language. Synchronous: the texts are already here.
+ * @param texts the texts of that language, by namespace file
+ */
+export function createTranslator(lang: Lang, texts: object): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    fallbackLng: false,
+    resources: { [lang]: { translation: texts } } as Resource,
+    initImmediate: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    returnNull: false,
+  });
+  return instance;
+}

@@ -1,0 +1,28 @@
+import { readCookie } from './cookies.ts';
+
+export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export const isTheme = (text: unknown): text is Theme => themes.includes(text as Theme);
+
+/** The reader's time zone until their browser has told us: where most of our readers live. */
+export const DEFAULT_ZONE = 'Europe/Berlin';
+
+/** How a reader wants pages shown, from their cookies. */
+export type Display = { theme: Theme; zone: string };
+
+export function readDisplay(cookies: string | null): Display {
+  const theme = readCookie(cookies, 'theme');
+  return { theme: isTheme(theme) ? theme : 'auto', zone: knownZone(readCookie(cookies, 'tz')) };
+}
+
+/** An IANA zone that Intl knows, else the default: a bad cookie must not break a page. */
+function knownZone(zone: string | null): string {
+  if (!zone) return DEFAULT_ZONE;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return DEFAULT_ZONE;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Lang } from '#server/values/lang.ts';
+import type { Currency, Money, PayPeriod, PayRange } from '#server/values/money.ts';
+import { DAY_MS, type Instant, type PartialDate, toMs } from '#server/values/time.ts';
+
+/** How a language writes numbers and dates. English as on this side of the Atlantic: "Fri 5 Dec", 24 hours. */
+const locales: Record<Lang, string> = { en: 'en-GB', de: 'de-DE' };
+
+export type Format = {
+  count(n: number): string;
+  /** 0–1 as "94%" */
+  share(value: number): string;
+  money(amount: Money): string;
+  /** "€62,000–74,000", without its period */
+  pay(range: PayRange): string;
+  /** "Fri 5 Dec", with the year when it is not this one */
+  day(at: Instant): string;
+  /** "Friday 5 December" */
+  longDay(at: Instant): string;
+  /** "Fri 5 Dec, 14:30" */
+  time(at: Instant): string;
+  /** "yesterday", "in 3 days", "5 minutes ago" */
+  ago(at: Instant): string;
+  /** "March 2022", "2019" */
+  partial(date: PartialDate): string;
+  bytes(n: number): string;
+  list(items: string[]): string;
+  /** whole calendar days from now to `at`, in the reader's zone; negative = past */
+  daysUntil(at: Instant): number;
+};
+
+/** Everything a page writes that is not a word, by Intl. `now` fixes relative times for server and browser alike. */
+export function createFormat(lang: Lang, zone: string, now: Instant): Format {
+  const locale = locales[lang];
+  const date = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const dayNumber = (at: Instant) => {
+    const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+      .format(toMs(at))
+      .split('-')
+      .map(Number);
+    return Date.UTC(year!, month! - 1, day!) / DAY_MS;
+  };
+  const thisYear = (at: Instant) => at.slice(0, 4) === now.slice(0, 4);
+  const day = (at: Instant) =>
+    date({ weekday: 'short', day: 'numeric', month: 'short', ...(thisYear(at) ? {} : { year: 'numeric' }) })
+      .format(toMs(at))
+      .replace('Sept', 'Sep');
+  const clock = (at: Instant) =>
+    date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(toMs(at));
+  const daysUntil = (at: Instant) => dayNumber(at) - dayNumber(now);
+  return {
+    count: (n) => new Intl.NumberFormat(locale).format(n),
+    share: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value).replace(/\s/g, ' '),
+    money: (amount) => currency(locale, amount.currency, amount.minor).format(amount.minor / 100),
+    pay: (range) => payRange(locale, range),
+    day,
+    longDay: (at) => date({ weekday: 'long', day: 'numeric', month: 'long' }).format(toMs(at)),
+    time: (at) => `${day(at)}, ${clock(at)}`,
+    ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
+    partial: (text) => partialDate(locale, text),
+    bytes: (n) => bytes(locale, n),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    daysUntil,
+  };
+}
+
+/** Round amounts lose their cents; others keep them. */
+const currency = (locale: string, code: Currency, ...minors: number[]) =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: minors.every((minor) => minor % 100 === 0) ? 0 : 2,
+    maximumFractionDigits: minors.every((minor) => minor % 100 === 0) ? 0 : 2,
+  });
+
+/** One symbol for the whole range, on the side where the language puts it. */
+function payRange(locale: string, { min, max, currency: code }: PayRange): string {
+  const money = currency(locale, code, min, max);
+  if (min === max) return money.format(min / 100);
+  const number = (minor: number) =>
+    money
+      .formatToParts(minor / 100)
+      .filter((part) => part.type !== 'currency' && part.type !== 'literal')
+      .map((part) => part.value)
+      .join('');
+  const symbolFirst = money.formatToParts(1)[0]?.type === 'currency';
+  return symbolFirst
+    ? `${money.format(min / 100)}–${number(max)}`
+    : `${number(min)}–${money.format(max / 100)}`;
+}
+
+function ago(locale: string, ms: number, days: number): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const minutes = Math.round(ms / 60_000);
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  if (days === 0) return relative.format(Math.round(ms / 3_600_000), 'hour');
+  if (Math.abs(days) < 14) return relative.format(days, 'day');
+  if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week');
+  return relative.format(Math.round(days / 30.4), 'month');
+}
+
+/** Never more exact than it was written: 2019 stays 2019. */
+function partialDate(locale: string, text: PartialDate): string {
+  const [year, month, day] = text.split('-').map(Number);
+  if (!month) return String(year);
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: day ? 'short' : 'long',
+    timeZone: 'UTC',
+  };
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year!, month - 1, day ?? 1));
+}
+
+function bytes(locale: string, n: number): string {
+  const [value, unit] =
+    n < 1_000_000 ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+export type { PayPeriod };

@@ -1,0 +1,34 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+import { useReader } from './reader.tsx';
+
+/** Waits this long after news before asking again: one command often makes several. */
+const SETTLE_MS = 150;
+
+/**
+ * Keeps the page true: when something of the reader's changes on the server, the loaders run again.
+ * The client library is fetched after the page stands; without scripts a reload does the same.
+ */
+export function useLive(): void {
+  const { user } = useReader();
+  const { revalidate } = useRevalidator();
+  const id = user?.id;
+  useEffect(() => {
+    if (!id) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const news = () => {
+      clearTimeout(timer);
+      timer = setTimeout(revalidate, SETTLE_MS);
+    };
+    let stop = () => {};
+    let gone = false;
+    void import('./live-client.ts').then(({ listen }) => {
+      if (!gone) stop = listen(news);
+    });
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [id, revalidate]);
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '#server/values/time.ts';
+import type { Caller } from './api.server.ts';
+
+/** What the HTTP server hands to every page: made fresh for each request. */
+export interface PageContext {
+  /** of this answer's Content-Security-Policy */
+  nonce: string;
+  requestId: string;
+  /** the router's caller, acting for whoever sent the request; it sets and clears the session cookie itself */
+  api: Caller;
+  /** what pages may know of the process */
+  house: {
+    now: Instant;
+    /** MODE=local: the outbox and the style guide are there */
+    local: boolean;
+  };
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends PageContext {}
+}

@@ -1,0 +1,53 @@
+import type * as accounts from '#server/features/accounts/schema.ts';
+import type * as admin from '#server/features/admin/schema.ts';
+import type * as applications from '#server/features/applications/schema.ts';
+import type * as candidates from '#server/features/candidates/schema.ts';
+import type * as companies from '#server/features/companies/schema.ts';
+import type * as cvs from '#server/features/cvs/schema.ts';
+import type * as matching from '#server/features/matching/schema.ts';
+import type * as notifications from '#server/features/notifications/schema.ts';
+import type * as postings from '#server/features/postings/schema.ts';
+
+/** The same shape with plain strings for ids: pages only carry ids around. */
+type Plain<T> = T extends { readonly __id: unknown }
+  ? string
+  : T extends (infer Item)[]
+    ? Plain<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Plain<T[K]> }
+      : T;
+
+export type User = Plain<accounts.User>;
+export type PendingPosting = Plain<admin.PendingPosting>;
+export type FailedTask = Plain<admin.FailedTask>;
+export type Application = Plain<applications.Application>;
+export type ApplicationCard = Plain<applications.ApplicationCard>;
+export type Board = Plain<applications.Board>;
+export type BoardCard = Plain<applications.BoardCard>;
+export type FrozenProfile = Plain<applications.FrozenProfile>;
+export type Move = Plain<applications.Move>;
+export type Stage = applications.Stage;
+export type RejectReason = applications.RejectReason;
+export type Profile = Plain<candidates.Profile>;
+export type Experience = Plain<candidates.Experience>;
+export type Education = Plain<candidates.Education>;
+export type CandidateSkill = Plain<candidates.CandidateSkill>;
+export type Sources = Plain<candidates.Sources>;
+export type Company = Plain<companies.Company>;
+export type AnswerRecord = companies.AnswerRecord;
+export type Member = Plain<companies.Member>;
+export type Cv = Plain<cvs.Cv>;
+export type CvSummary = Plain<cvs.CvSummary>;
+export type CvFact = Plain<cvs.CvFact>;
+export type CvPage = cvs.CvPage;
+export type Fit = matching.Fit;
+export type Factor = matching.Factor;
+export type Recommendation = Plain<matching.Recommendation>;
+export type Notification = Plain<notifications.Notification>;
+export type Posting = Plain<postings.Posting>;
+export type PostingCard = Plain<postings.PostingCard>;
+export type PostingSkill = postings.PostingSkill;
+export type FoundPosting = Plain<postings.FoundPosting>;
+export type SearchPage = Plain<postings.SearchPage>;
+export type Facet = postings.Facet;
+export type Facets = postings.Facets;

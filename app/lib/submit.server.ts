@@ -1,0 +1,48 @@
+import { parse, type SubmissionResult } from '@conform-to/react';
+import { data } from '@remix-run/node';
+import type { Message } from '#server/values/lang.ts';
+import { problemIn } from './api.server.ts';
+import { createFields, type Fields } from './form-fields.ts';
+import type { Problem } from './problem.ts';
+
+/** What a form gets back: what was typed, and what is wrong with it. `''` is about the form as a whole. */
+export type FormResult = SubmissionResult<Message[]>;
+
+/**
+ * Runs a form. The procedures are the only validation there is; what they refuse comes back beside the fields.
+ * A list button (add or remove a row) only changes the values and runs nothing, so that forms work without scripts.
+ * @param run reads the fields and calls procedures; whatever it returns or throws as a response is the answer
+ */
+export async function submit<T>(request: Request, run: (form: Fields) => Promise<T>) {
+  const body = await request.formData();
+  const submission = parse<Fields, Message[]>(body, {
+    resolve: (payload) => ({ value: createFields(payload, body) }),
+  });
+  if (submission.status !== 'success') return data(submission.reply(), { status: 200 });
+  try {
+    return await run(submission.value);
+  } catch (thrown) {
+    const problem = await problemIn(thrown);
+    if (!problem) throw thrown;
+    return data(
+      submission.reply({
+        formErrors: aboutTheForm(problem),
+        fieldErrors: aboutFields(problem),
+        hideFields: ['password'],
+      }),
+      { status: problem.status },
+    );
+  }
+}
+
+const aboutTheForm = (problem: Problem): Message[] =>
+  problem.fields.length > 0 ? [] : [{ key: problem.key, params: problem.params }];
+
+function aboutFields(problem: Problem): Record<string, Message[]> {
+  const errors: Record<string, Message[]> = {};
+  for (const { field, key, params } of problem.fields) {
+    const name = field.replace(/\.(\d+)/g, '[$1]');
+    errors[name] = [...(errors[name] ?? []), { key, params }];
+  }
+  return errors;
+}
