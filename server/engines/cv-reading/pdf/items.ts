@@ -1,0 +1,125 @@
+/** The text of a PDF page as placed pieces that can be seen, and those that cannot. */
+import { cleanText, undoLetterSpacing } from '../clean.ts';
+import type { HiddenReasonKey } from '../types.ts';
+import { type Matrix, scaleOf, times } from './geometry.ts';
+import type { PdfPage } from './open.ts';
+import { type DrawnRun, Replay } from './visibility.ts';
+
+/** `x`, `y` in points from the page's top left, `y` the baseline. */
+export type Piece = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  rtl: boolean;
+};
+
+export type PageItems = {
+  width: number;
+  height: number;
+  pieces: Piece[];
+  hidden: { text: string; reasonKey: HiddenReasonKey }[];
+  links: { url: string; x: number; y: number; width: number; height: number }[];
+};
+
+type TextItem = { str: string; dir: string; width: number; transform: number[]; fontName: string };
+
+/** Reads one page; `operations` from pdfOperations(). */
+export async function readItems(page: PdfPage, operations: Record<string, number>): Promise<PageItems> {
+  const viewport = page.getViewport({ scale: 1 });
+  const base = viewport.transform as Matrix;
+  const { width, height } = viewport;
+  const runs = new Replay(base, width, height, operations).play(await page.getOperatorList());
+  const readable = unhideScans(runs);
+  const content = await page.getTextContent();
+  const items: PageItems = { width, height, pieces: [], hidden: [], links: await linksOf(page, base) };
+  const bold = boldFonts(page, content.items as TextItem[]);
+  const unseen = readable.some((run) => run.reason !== null);
+  for (const item of content.items as TextItem[]) {
+    if (item.str === undefined || item.str.trim() === '') continue;
+    const matrix = times(base, item.transform as Matrix);
+    // Text written upwards along a margin is decoration.
+    if (Math.abs(matrix[1]) > Math.abs(matrix[0])) continue;
+    const size = scaleOf(matrix);
+    const piece: Piece = {
+      text: item.str,
+      x: matrix[4],
+      y: matrix[5],
+      width: item.width,
+      size,
+      bold: bold.has(item.fontName),
+      rtl: item.dir === 'rtl',
+    };
+    if (unseen) partBySight(piece, readable, items);
+    else items.pieces.push(piece);
+  }
+  items.pieces = items.pieces.map(mend).filter((piece) => piece.text.trim() !== '');
+  items.hidden = items.hidden
+    .map((h) => ({ ...h, text: cleanText(h.text).trim() }))
+    .filter((h) => h.text !== '');
+  return items;
+}
+
+function mend(piece: Piece): Piece {
+  return { ...piece, text: undoLetterSpacing(cleanText(piece.text)) };
+}
+
+/** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */
+function unhideScans(runs: DrawnRun[]): DrawnRun[] {
+  const length = (list: DrawnRun[]) => list.reduce((sum, run) => sum + run.text.trim().length, 0);
+  const invisible = runs.filter((run) => run.reason === 'cv.hidden.invisible');
+  if (length(invisible) < length(runs) * 0.9) return runs;
+  return runs.map((run) => (run.reason === 'cv.hidden.invisible' ? { ...run, reason: null } : run));
+}
+
+/** pdfjs joins neighbours of one font whatever their colour: pieces are cut again where sight ends. */
+function partBySight(piece: Piece, runs: DrawnRun[], items: PageItems): void {
+  const within = runs.filter(
+    (run) =>
+      Math.abs(run.y - piece.y) < Math.max(1, piece.size * 0.2) &&
+      run.x > piece.x - 1.5 &&
+      run.x < piece.x + Math.max(piece.width, 1) + 1 &&
+      run.text.trim() !== '',
+  );
+  const hidden = within.filter((run) => run.reason !== null);
+  if (hidden.length === 0) {
+    items.pieces.push(piece);
+  } else if (hidden.length === within.length) {
+    items.hidden.push({ text: piece.text, reasonKey: hidden[0]!.reason! });
+  } else {
+    for (const run of within) {
+      if (run.reason !== null) items.hidden.push({ text: run.text, reasonKey: run.reason });
+      else items.pieces.push({ ...piece, text: run.text, x: run.x, width: run.width });
+    }
+  }
+}
+
+function boldFonts(page: PdfPage, items: TextItem[]): Set<string> {
+  const bold = new Set<string>();
+  for (const id of new Set(items.map((item) => item.fontName))) {
+    if (id === undefined || !page.commonObjs.has(id)) continue;
+    const font = page.commonObjs.get(id) as { name?: string; bold?: boolean; black?: boolean } | null;
+    const name = font?.name ?? '';
+    if (font?.bold || font?.black || /bold|black|heavy|semib|demi|-bd|cmbx/i.test(name)) bold.add(id);
+  }
+  return bold;
+}
+
+async function linksOf(page: PdfPage, base: Matrix): Promise<PageItems['links']> {
+  const annotations = (await page.getAnnotations().catch(() => [])) as {
+    subtype?: string;
+    url?: string;
+    unsafeUrl?: string;
+    rect?: number[];
+  }[];
+  return annotations.flatMap((annotation) => {
+    const url = annotation.url ?? annotation.unsafeUrl;
+    if (annotation.subtype !== 'Link' || url === undefined || annotation.rect === undefined) return [];
+    if (!/^(https?|mailto|tel):/i.test(url)) return [];
+    const [x0, y0, x1, y1] = annotation.rect as [number, number, number, number];
+    const [, , , , left, top] = times(base, [1, 0, 0, 1, Math.min(x0, x1), Math.max(y0, y1)]);
+    return [{ url, x: left, y: top, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) }];
+  });
+}

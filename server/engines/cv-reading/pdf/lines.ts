@@ -1,0 +1,111 @@
+/** Groups of fragments to lines of text in reading order. */
+import { bulletLength } from '../clean.ts';
+import { type DraftLine, unite } from '../page.ts';
+import type { Box } from '../types.ts';
+import { cellsOf, type Fragment, type Group, rowsOf } from './columns.ts';
+import type { PageItems } from './items.ts';
+
+/** A column seen on an earlier page; its text goes on in the same stream. */
+export type Column = { stream: number; range: [number, number] };
+
+type Row = { y: number; fragments: Fragment[] };
+
+/** Lines of a page; `columns` collects the columns of the document and is added to. Stream 0 is full-width text. */
+export function linesOf(groups: Group[], page: PageItems, columns: Column[]): DraftLine[] {
+  return groups.flatMap((group) => {
+    const stream = streamOf(group, columns);
+    const rows = group.keyed ? keyedRows(group.fragments) : plainRows(group.fragments);
+    return withGaps(rows).map(({ row, gap }) => draft(row, gap, stream, page));
+  });
+}
+
+function streamOf(group: Group, columns: Column[]): number {
+  const range = group.column ?? extent(group.fragments);
+  const known = columns.find(
+    (column) => overlap(column.range, range) > 0.6 && Math.abs(column.range[0] - range[0]) < 15,
+  );
+  if (known !== undefined) return known.stream;
+  if (group.column === null) return 0;
+  const stream = columns.length + 1;
+  columns.push({ stream, range: group.column });
+  return stream;
+}
+
+function extent(fragments: Fragment[]): [number, number] {
+  return [Math.min(...fragments.map((f) => f.x)), Math.max(...fragments.map((f) => f.x + f.width))];
+}
+
+/** Shared part of the wider of two ranges. */
+function overlap(a: [number, number], b: [number, number]): number {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared / Math.max(a[1] - a[0], b[1] - b[0]);
+}
+
+const plainRows = (fragments: Fragment[]): Row[] =>
+  rowsOf(fragments).map((row) => ({ y: row[0]!.y, fragments: row }));
+
+/**
+ * Rows with keys at the left. A key of one line shares its row; one of several (`03/2019 –⏎heute`) is put
+ * before the row it stands beside, so that its own lines stay together.
+ */
+function keyedRows(fragments: Fragment[]): Row[] {
+  const left = Math.min(...fragments.map((f) => f.x));
+  const first = rowsOf(fragments).flatMap((row) =>
+    row.length > 1 && row[0]!.x < left + 30 ? [row[1]!.x] : [],
+  );
+  const edge = Math.min(...first);
+  const keys = fragments.filter((f) => f.x < edge - 1);
+  const tall = cellsOf(keys).filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
+  const moved = new Set(tall.flat());
+  const rows = plainRows(fragments.filter((f) => !moved.has(f)));
+  for (const cell of tall) {
+    const at = rows.findIndex((row) => row.y > cell[0]!.y - cell[0]!.size * 0.5);
+    rows.splice(at < 0 ? rows.length : at, 0, ...plainRows(cell));
+  }
+  return rows;
+}
+
+/** White above each row in line heights beyond the usual distance of this group. */
+function withGaps(rows: Row[]): { row: Row; gap: number }[] {
+  const steps = rows.slice(1).map((row, i) => (row.y - rows[i]!.y) / row.fragments[0]!.size);
+  const usual =
+    [...steps].filter((step) => step > 0.5).sort((a, b) => a - b)[Math.floor(steps.length * 0.3)] ?? 1.2;
+  return rows.map((row, i) => ({
+    row,
+    gap: i === 0 ? 0 : Math.max(0, round(steps[i - 1]! - Math.min(usual, 1.6))),
+  }));
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;
+
+function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLine {
+  const pieces = row.fragments.every((f) => f.rtl) ? [...row.fragments].reverse() : row.fragments;
+  let text = '';
+  for (const piece of pieces) {
+    // A bullet stands apart from its text by as much as a column would.
+    const sign = bulletLength(`${text} `) >= text.length ? ' ' : '\t';
+    text += text === '' ? piece.text : sign + piece.text;
+  }
+  const letters = row.fragments.reduce((sum, f) => sum + f.text.length, 0);
+  const bold = row.fragments.filter((f) => f.bold).reduce((sum, f) => sum + f.text.length, 0);
+  const line: DraftLine = {
+    text,
+    box: row.fragments.map((f) => boxOf(f, page)).reduce(unite),
+    size: round(Math.max(...row.fragments.map((f) => f.size))),
+    stream,
+    gap,
+  };
+  // The first piece leads: a bold title beside a plain date is a bold line.
+  if (bold > letters / 2 || (row.fragments[0]!.bold && bold > letters / 3)) line.bold = true;
+  return line;
+}
+
+function boxOf(f: Fragment, page: PageItems): Box {
+  const part = (value: number) => Math.round(value * 10_000) / 10_000;
+  return {
+    x: part(f.x / page.width),
+    y: part((f.y - f.size * 0.85) / page.height),
+    width: part(f.width / page.width),
+    height: part((f.size * 1.1) / page.height),
+  };
+}

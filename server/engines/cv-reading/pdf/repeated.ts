@@ -1,0 +1,32 @@
+import { foldForSearch } from '#server/engines/text/index.ts';
+import type { PageItems, Piece } from './items.ts';
+
+/** Margin of a page, as a part of its height, where headers and footers stand. */
+const MARGIN = 0.09;
+const PAGE_NUMBER = /^(?:(?:page|seite|pagina|p\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|-)\s*\d{1,3})?$/;
+
+/** Texts in the margins that come again on another page (numbers apart), and page numbers: taken off all pages but the first. */
+export function setRepeatedAside(pages: PageItems[]): void {
+  if (pages.length < 2) return;
+  const seen = new Map<string, number>();
+  const keyed = pages.map((page) => page.pieces.map((piece) => marginKey(piece, page)));
+  for (const keys of keyed) {
+    for (const key of new Set(keys)) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  pages.forEach((page, p) => {
+    page.pieces = page.pieces.filter((piece, i) => {
+      const key = keyed[p]![i]!;
+      if (key === null) return true;
+      const number = PAGE_NUMBER.test(foldForSearch(piece.text).trim());
+      if (!number && (p === 0 || (seen.get(key) ?? 0) < 2)) return true;
+      page.hidden.push({ text: piece.text, reasonKey: 'cv.hidden.repeated' });
+      return false;
+    });
+  });
+}
+
+function marginKey(piece: Piece, page: PageItems): string | null {
+  const place = piece.y / page.height;
+  if (place > MARGIN && place < 1 - MARGIN) return null;
+  return `${Math.round(piece.y / 4)} ${Math.round(piece.x / 12)} ${foldForSearch(piece.text).replace(/\d+/g, '#')}`;
+}
