@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import type { Task } from '#server/core/tasks.ts';
 import { type Instant, instant, MINUTE_MS, toMs } from '#server/values/time.ts';
 
-/** A task that is put into the queue again and again. A turn whose predecessor still waits replaces it. */
+/** A task that is put into the queue again and again. A turn replaces its predecessor if that still waits. */
 export type CrontabLine = {
   task: Task;
   /** `minute hour day month weekday`, in UTC. */
@@ -18,7 +18,7 @@ export const crontab: readonly CrontabLine[] = [];
 /** Turns of one line replace each other in the queue. */
 export const crontabKey = (line: CrontabLine): string => `crontab:${line.task.name}`;
 
-export const catchUpMsOf = (line: CrontabLine): number => Math.max(line.catchUpMs ?? 0, MINUTE_MS);
+const catchUpMsOf = (line: CrontabLine): number => Math.max(line.catchUpMs ?? 0, MINUTE_MS);
 
 /** Whether a turn has come since `last` that is still worth taking at `now`. Many missed turns are one. */
 export function isTurn(line: CrontabLine, last: Instant, now: Instant): boolean {

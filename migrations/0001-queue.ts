@@ -3,9 +3,8 @@ import type { Columns, MigrationDb } from '#db/dialects/columns.ts';
 
 /** SQLite's queue. On Postgres the queue brings its own schema; we add the pulse of its workers. */
 export async function up(db: MigrationDb, c: Columns): Promise<void> {
-  if (c.dialect === 'postgres') return workerHeartbeat(db, c);
-  await queuedTask(db, c);
   await crontabRun(db, c);
+  await (c.dialect === 'postgres' ? workerHeartbeat(db, c) : queuedTask(db, c));
 }
 
 async function workerHeartbeat(db: MigrationDb, c: Columns): Promise<void> {

@@ -25,7 +25,7 @@ export interface QueuedTaskTable {
   failedAt: Instant | null;
 }
 
-/** Owner: jobs. When each crontab line last put its task into the queue. SQLite only. */
+/** Owner: jobs. When each crontab line last put its task into the queue. */
 export interface CrontabRunTable {
   name: string;
   lastRunAt: Instant;

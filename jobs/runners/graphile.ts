@@ -1,16 +1,8 @@
 import { EventEmitter } from 'node:events';
-import {
-  type JobHelpers,
-  Logger,
-  parseCronItems,
-  run,
-  type TaskList,
-  type WorkerEvents,
-} from 'graphile-worker';
+import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { House } from '#server/core/context.ts';
 import type { Log } from '#server/core/log.ts';
-import { type CrontabLine, catchUpMsOf, crontabKey } from '../crontab.ts';
 import { type Outcome, runTask } from '../run-task.ts';
 import { startHeartbeat } from './graphile-heartbeat.ts';
 import { byName, type Runner, type RunnerOptions, runnerDefaults } from './runner.ts';
@@ -53,22 +45,6 @@ export function taskList(
   return list;
 }
 
-const cronItems = (lines: readonly CrontabLine[]) =>
-  parseCronItems(
-    lines.map((line) => ({
-      task: line.task.name,
-      identifier: line.task.name,
-      match: line.pattern,
-      payload: line.payload ?? {},
-      options: {
-        backfillPeriod: catchUpMsOf(line),
-        maxAttempts: line.task.maxAttempts,
-        queueName: line.task.queueName(line.payload ?? {}) ?? undefined,
-        jobKey: crontabKey(line),
-      },
-    })),
-  );
-
 /** Graphile's own pool: it wants pg's usual parsers, and the rooms' queries must not wait for the queue's. */
 function queuePool(house: House, concurrency: number): pg.Pool {
   const onError = (error: Error) => house.log.warn({ err: error }, 'a connection of the queue broke');
@@ -99,7 +75,8 @@ export async function startGraphileRunner(house: House, options: RunnerOptions):
     noHandleSignals: true,
     logger: graphileLogger(house.log),
     preset: unbatched,
-    parsedCronItems: cronItems(options.crontab ?? []),
+    // The crontab is ours, alike on both databases.
+    parsedCronItems: [],
     taskList: taskList(house, options.tasks, stop.signal, (outcome, job) => {
       if (outcome.kind === 'interrupted') interrupted.push({ id: String(job.id), attempt: job.attempts });
     }),

@@ -1,5 +1,4 @@
 import type { Task } from '#server/core/tasks.ts';
-import type { CrontabLine } from '../crontab.ts';
 
 /** Something that takes tasks from the queue and runs them. */
 export type Runner = {
@@ -11,7 +10,6 @@ export type Runner = {
 
 export type RunnerOptions = {
   tasks: readonly Task[];
-  crontab?: readonly CrontabLine[];
   /** Tasks at a time; 4 unless told. */
   concurrency?: number;
   /** How often to look for what other processes queued; 2 s unless told. */

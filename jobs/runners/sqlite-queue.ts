@@ -1,10 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import type { Schema } from '#db/schema/index.ts';
-import type { TxCtx } from '#server/core/context.ts';
-import { enqueue } from '#server/core/tasks.ts';
 import { type Instant, plus } from '#server/values/time.ts';
-import { type CrontabLine, crontabKey, isTurn } from '../crontab.ts';
 import type { TakenTask } from '../run-task.ts';
 
 /** Graphile's backoff: 2.7 s after the first failure, 7.4 s after the second, six hours from the tenth on. */
@@ -109,34 +106,4 @@ export async function takeBackLeases(tx: Tx, now: Instant): Promise<number> {
     .where('lockedAt', 'is not', null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
-}
-
-/** The crontab lines whose turn has come, put into the queue. A line seen for the first time starts from now. */
-export async function queueTurns(tx: TxCtx, lines: readonly CrontabLine[]): Promise<void> {
-  const now = tx.now();
-  for (const line of lines) {
-    const name = line.task.name;
-    const book = await tx.db
-      .selectFrom('crontabRun')
-      .select('lastRunAt')
-      .where('name', '=', name)
-      .executeTakeFirst();
-    if (book && !isTurn(line, book.lastRunAt, now)) continue;
-    await tx.db
-      .insertInto('crontabRun')
-      .values({ name, lastRunAt: now })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ lastRunAt: now }))
-      .execute();
-    if (book) await enqueue(tx, line.task, line.payload ?? {}, { jobKey: crontabKey(line) });
-  }
-}
-
-/** Whether any line is new or has its turn: asked of the reading side, so that an idle worker writes nothing. */
-export async function anyTurn(db: Db, lines: readonly CrontabLine[], now: Instant): Promise<boolean> {
-  if (lines.length === 0) return false;
-  const books = await db.selectFrom('crontabRun').select(['name', 'lastRunAt']).execute();
-  return lines.some((line) => {
-    const book = books.find((one) => one.name === line.task.name);
-    return !book || isTurn(line, book.lastRunAt, now);
-  });
 }

@@ -1,41 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import { system } from '#server/core/actor.ts';
-import { contextOf, type House } from '#server/core/context.ts';
-import { inTransaction } from '#server/core/transaction.ts';
-import { toMs } from '#server/values/time.ts';
+import type { House } from '#server/core/context.ts';
+import { instant, toMs } from '#server/values/time.ts';
+import { setAlarm } from '../alarm.ts';
 import { type Outcome, runTask, type TakenTask } from '../run-task.ts';
 import { byName, type Runner, type RunnerOptions, runnerDefaults } from './runner.ts';
-import {
-  anyTurn,
-  complete,
-  fail,
-  nextRunAt,
-  queueTurns,
-  release,
-  take,
-  takeBackLeases,
-} from './sqlite-queue.ts';
+import { complete, fail, nextRunAt, release, take, takeBackLeases } from './sqlite-queue.ts';
 
-const nowOf = (house: House) => new Date(house.clock()).toISOString();
-
-/** A hand that takes tasks one by one; the runner has several, the inline runner one. */
+/** A hand that takes a task and runs it; the runner has several, the inline runner one. */
 export function sqliteHand(house: House, tasks: RunnerOptions['tasks'], stop: AbortSignal) {
   const known = byName(tasks);
   const names = [...known.keys()];
   const holder = `${process.pid}-${randomBytes(6).toString('hex')}`;
+  const now = () => instant(house.clock());
   const settle = (taken: TakenTask, outcome: Outcome) =>
     house.database.transaction((tx) => {
       if (outcome.kind === 'done') return complete(tx, taken.id, holder);
       if (outcome.kind === 'interrupted') return release(tx, taken, holder);
-      return fail(tx, taken, holder, outcome.error, nowOf(house));
+      return fail(tx, taken, holder, outcome.error, now());
     });
   return {
-    nextRunAt: () => nextRunAt(house.database.db, names),
+    /** How long until the next task is due, null when none waits. */
+    untilNextMs: async (): Promise<number | null> => {
+      const next = await nextRunAt(house.database.db, names);
+      return next ? toMs(next) - house.clock() : null;
+    },
     /** Null when nothing is due. An idle look costs one read. */
     take: async (): Promise<TakenTask | null> => {
       const next = await nextRunAt(house.database.db, names);
-      if (!next || next > nowOf(house)) return null;
-      return house.database.transaction((tx) => take(tx, names, holder, nowOf(house)));
+      if (!next || next > now()) return null;
+      return house.database.transaction((tx) => take(tx, names, holder, now()));
     },
     run: async (taken: TakenTask): Promise<Outcome> => {
       const outcome = await runTask(house, known.get(taken.name)!, taken, stop);
@@ -45,83 +38,52 @@ export function sqliteHand(house: House, tasks: RunnerOptions['tasks'], stop: Ab
   };
 }
 
+/** Never at once again: a task that is due but cannot be taken must not keep the processor busy. */
+const SHORTEST_SLEEP_MS = 5;
+
 /**
  * Graphile's twin in SQLite, for the one process that holds the data folder.
  *
- *   wake ──► look: crontab turns → queue; while a hand is free and a task is due: take, run
+ *   wake ──► while a hand is free and a task is due: take it, run it
  *    ▲         │
- *    │         └─ nothing due: sleep until the next task is, at most `pollMs`
+ *    │         └─ sleep until the next task is due, at most `pollMs`
  *    └── a commit that queued something, a task that ended, the end of the sleep
  */
 export async function startSqliteRunner(house: House, options: RunnerOptions): Promise<Runner> {
   const { concurrency, pollMs, graceMs } = { ...runnerDefaults, ...options };
-  const lines = options.crontab ?? [];
   const stop = new AbortController();
   const hand = sqliteHand(house, options.tasks, stop.signal);
   const running = new Set<Promise<unknown>>();
-  let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | null = null;
-  let again = false;
-  let stopping = false;
-
   const start = (taken: TakenTask) => {
     const run = hand
       .run(taken)
       .catch((error) => house.log.error({ err: error, task: taken.name, id: taken.id }, 'task not settled'))
       .finally(() => {
         running.delete(run);
-        wake();
+        alarm.wake();
       });
     running.add(run);
   };
-
-  const look = async () => {
-    if (await anyTurn(house.database.db, lines, nowOf(house))) {
-      const core = contextOf(house, { actor: system, requestId: 'crontab', lang: 'en' });
-      await inTransaction(core, (tx) => queueTurns(tx, lines));
+  const alarm = setAlarm(async () => {
+    try {
+      for (let taken: TakenTask | null; running.size < concurrency; start(taken)) {
+        taken = await hand.take();
+        if (!taken) break;
+      }
+      // With all hands full the next one that ends wakes us.
+      const nextMs = running.size < concurrency ? await hand.untilNextMs() : null;
+      return Math.min(Math.max(nextMs ?? pollMs, SHORTEST_SLEEP_MS), pollMs);
+    } catch (error) {
+      house.log.error({ err: error }, 'the queue could not be read');
+      return pollMs;
     }
-    while (!stopping && running.size < concurrency) {
-      const taken = await hand.take();
-      if (!taken) return;
-      start(taken);
-    }
-  };
-
-  const sleep = async () => {
-    const next = running.size < concurrency ? await hand.nextRunAt() : null;
-    const untilNext = next ? toMs(next) - house.clock() : pollMs;
-    clearTimeout(timer);
-    if (!stopping) timer = setTimeout(wake, Math.min(Math.max(untilNext, 5), pollMs));
-  };
-
-  const lookAndSleep = async () => {
-    do {
-      again = false;
-      await look().catch((error) => house.log.error({ err: error }, 'the queue could not be read'));
-    } while (again && !stopping);
-    await sleep().catch(() => {
-      timer = setTimeout(wake, pollMs);
-    });
-  };
-
-  function wake() {
-    if (stopping) return;
-    again = true;
-    looking ??= lookAndSleep().finally(() => {
-      looking = null;
-      // Asked for while the last look was falling asleep.
-      if (again) wake();
-    });
-  }
-
-  await house.database.transaction((tx) => takeBackLeases(tx, nowOf(house)));
-  wake();
+  });
+  await house.database.transaction((tx) => takeBackLeases(tx, instant(house.clock())));
+  alarm.wake();
   return {
-    wake,
+    wake: alarm.wake,
     stop: async () => {
-      stopping = true;
-      await looking;
-      clearTimeout(timer);
+      await alarm.stop();
       await endOf(running, graceMs);
       stop.abort(new Error('the worker stops'));
       await Promise.allSettled(running);
