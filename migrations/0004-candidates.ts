@@ -7,6 +7,7 @@ function part<T extends string>(table: CreateTableBuilder<T, never>, c: Columns)
     .addColumn('id' as never, c.text, (col) => col.primaryKey())
     .addColumn('candidate_id' as never, c.text, (col) => col.notNull().references('candidate.id'))
     .addColumn('import_id' as never, c.text)
+    .addColumn('origin' as never, c.text)
     .addColumn('position' as never, c.integer, (col) => col.notNull())
     .addColumn('sources' as never, c.json, (col) => col.notNull())
     .addColumn('created_at' as never, c.instant, (col) => col.notNull());
@@ -53,7 +54,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('name', c.text, (col) => col.notNull())
     .addColumn('name_key', c.text, (col) => col.notNull())
     .addColumn('level', c.integer)
-    .addUniqueConstraint('candidate_skill_once', ['candidate_id', 'name_key'])
+    .addUniqueConstraint('candidate_skill_once', ['candidate_id' as never, 'name_key'])
     .execute();
   await part(db.schema.createTable('candidate_language'), c)
     .addColumn('name', c.text, (col) => col.notNull())
@@ -62,7 +63,11 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await part(db.schema.createTable('candidate_link'), c)
     .addColumn('url', c.text, (col) => col.notNull())
     .execute();
-  for (const table of ['experience', 'education', 'candidate_language', 'candidate_link'])
+  await part(db.schema.createTable('achievement'), c)
+    .addColumn('kind', c.text, (col) => col.notNull())
+    .addColumn('text', c.text, (col) => col.notNull())
+    .execute();
+  for (const table of ['achievement', 'experience', 'education', 'candidate_language', 'candidate_link'])
     await db.schema
       .createIndex(`${table}_candidate`)
       .on(table)

@@ -2,6 +2,9 @@ import type { Id } from '#server/values/id.ts';
 import type { Currency } from '#server/values/money.ts';
 import type { Instant, PartialDate } from '#server/values/time.ts';
 
+/** The line of a CV behind each field, by field name. */
+export type SourcesColumn = Record<string, { factId: Id<'fct'>; cvId: Id<'cv'>; page: number; text: string }>;
+
 /** A person who seeks work. Without an account: a guest, a merged duplicate, or someone erased. */
 export interface CandidateTable {
   id: Id<'cnd'>;
@@ -17,8 +20,7 @@ export interface CandidateTable {
   /** least pay a year in minor units; never shown to recruiters */
   payFloorMinor: number | null;
   payFloorCurrency: Currency | null;
-  /** fact ids by field name: `{ phone: 'fct_…' }` */
-  sources: Record<string, string>;
+  sources: SourcesColumn;
   createdAt: Instant;
   updatedAt: Instant;
 }
@@ -27,8 +29,10 @@ export interface CandidateTable {
 interface ProfilePart {
   candidateId: Id<'cnd'>;
   importId: Id<'imp'> | null;
+  /** the CV entry that it was read from, `cv_…:work:2`: facts accepted later find their row by it */
+  origin: string | null;
   position: number;
-  sources: Record<string, string>;
+  sources: SourcesColumn;
   createdAt: Instant;
 }
 
@@ -76,7 +80,14 @@ export interface CandidateLinkTable extends ProfilePart {
   url: string;
 }
 
+export interface AchievementTable extends ProfilePart {
+  id: Id<'ach'>;
+  kind: 'certificate' | 'project' | 'publication';
+  text: string;
+}
+
 export interface CandidatesTables {
+  achievement: AchievementTable;
   candidate: CandidateTable;
   experience: ExperienceTable;
   education: EducationTable;
@@ -104,4 +115,5 @@ export const candidatesPersonal = {
   candidateSkill: part(['name', 'name_key', 'skill_id', 'level']),
   candidateLanguage: part(['name', 'level']),
   candidateLink: part(['url']),
+  achievement: part(['text']),
 };

@@ -1,3 +1,4 @@
+import type { SourcesColumn } from './candidates.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
 
@@ -16,7 +17,7 @@ export interface CvTable {
   /** who read it: `rules`, `ollama:…` */
   answeredBy: string | null;
   /** text set aside: repeated, invisible */
-  hidden: Array<{ page: number; text: string; reason: string }>;
+  hidden: Array<{ page: number; text: string; reasonKey: string }>;
   warnings: Array<{ key: string; params: Record<string, string | number> }>;
   createdAt: Instant;
   readAt: Instant | null;
@@ -28,7 +29,7 @@ export interface CvPageTable {
   cvId: Id<'cv'>;
   number: number;
   text: string;
-  lines: Array<{ start: number; end: number; box: [number, number, number, number] | null }>;
+  lines: Array<{ start: number; end: number; box: { x: number; y: number; width: number; height: number } | null }>;
 }
 
 /** A leaf fact with the place it was read from. `start`, `end`: UTF-16 offsets into the page's text. */
@@ -53,7 +54,7 @@ export interface CvImportTable {
   cvId: Id<'cv'>;
   candidateId: Id<'cnd'>;
   accepted: string[];
-  changes: Array<{ field: string; from: string | null; to: string | null; fromSource: string | null }>;
+  changes: Array<{ field: string; from: string | null; to: string | null; fromSource: SourcesColumn[string] | null }>;
   at: Instant;
   undoneAt: Instant | null;
 }

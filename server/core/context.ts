@@ -40,7 +40,15 @@ export type Core = {
 };
 
 /** With the outside world in reach: tasks, uploads, asks. */
-export type Ctx = Core & { ai: Ai; storage: Storage; threads: Threads };
+export type Ctx = Core & {
+  ai: Ai;
+  storage: Storage;
+  threads: Threads;
+  /** address of the client, for limits; null where there is none */
+  client: string | null;
+  /** adds a Set-Cookie to the answer of this request; does nothing where there is no answer */
+  setCookie: (cookie: string) => void;
+};
 
 /** Inside a transaction: writing, and no network. */
 export type TxCtx = Omit<Core, 'db'> & {
@@ -49,8 +57,16 @@ export type TxCtx = Omit<Core, 'db'> & {
   afterCommit: (run: () => void) => void;
 };
 
+type Who = {
+  actor: Actor;
+  requestId: string;
+  lang: Lang;
+  client?: string;
+  setCookie?: (cookie: string) => void;
+};
+
 /** A context of this house for one request, task or command of the seed. */
-export function contextOf(house: House, who: { actor: Actor; requestId: string; lang: Lang }): Ctx {
+export function contextOf(house: House, who: Who): Ctx {
   return {
     db: house.database.db,
     actor: who.actor,
@@ -62,5 +78,7 @@ export function contextOf(house: House, who: { actor: Actor; requestId: string; 
     ai: house.ai,
     storage: house.storage,
     threads: house.threads,
+    client: who.client ?? null,
+    setCookie: who.setCookie ?? (() => {}),
   };
 }

@@ -8,6 +8,7 @@ export const idPrefixes = [
   'csk',
   'lng',
   'lnk',
+  'ach',
   'cv',
   'fct',
   'imp',

@@ -45,6 +45,9 @@ export type CandidateSkill = {
 export type CandidateLanguage = { id: Id<'lng'>; name: string; level: string | null; sources: Sources };
 export type CandidateLink = { id: Id<'lnk'>; url: string; sources: Sources };
 
+export type AchievementKind = 'certificate' | 'project' | 'publication';
+export type Achievement = { id: Id<'ach'>; kind: AchievementKind; text: string; sources: Sources };
+
 /** Which steps of a profile are done, and what each missing one unlocks. */
 export type Completeness = {
   percent: number;
@@ -80,5 +83,6 @@ export type Profile = {
   skills: CandidateSkill[];
   languages: CandidateLanguage[];
   links: CandidateLink[];
+  achievements: Achievement[];
   completeness: Completeness;
 };

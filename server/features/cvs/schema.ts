@@ -39,15 +39,19 @@ export type Cv = CvSummary & {
   /** who read it: `rules`, `ollama:…` */
   answeredBy: string | null;
   facts: CvFact[];
-  hidden: Array<{ page: number; text: string; reason: string }>;
+  hidden: Array<{ page: number; text: string; reasonKey: string }>;
   warnings: Message[];
   /** the newest import that can still be undone */
   undo: { importId: Id<'imp'>; at: Instant; count: number } | null;
 };
 
-/** A page's text and lines; a box is [x, y, width, height] in points from the top left, null for formats without places. */
+/** A page's text and lines; a box is in fractions of the page from the top left, null for formats without places. */
 export type CvPage = {
   number: number;
   text: string;
-  lines: Array<{ start: number; end: number; box: [number, number, number, number] | null }>;
+  lines: Array<{
+    start: number;
+    end: number;
+    box: { x: number; y: number; width: number; height: number } | null;
+  }>;
 };

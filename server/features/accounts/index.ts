@@ -1,0 +1,10 @@
+/**
+ * Accounts own who signs in: accounts, sessions, tokens, proof of an address, the first admin of a public server.
+ * They announce account.registered, account.verified and account.session_stolen.
+ * What a person is beside that (candidate, member of a company) is left to candidates and companies.
+ */
+export { getUser, type LiveSession } from './queries.ts';
+export { createAccount, hasAccount, issueSetupCode } from './registration.ts';
+export { accountsRouter } from './router.ts';
+export { readBrowserSession, sessionCookieName } from './sessions.ts';
+export { readAccessToken } from './tokens.ts';

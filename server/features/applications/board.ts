@@ -1,0 +1,120 @@
+import type { Db } from '#db/client.ts';
+import type { Actor } from '#server/core/actor.ts';
+import { notFound } from '#server/core/errors.ts';
+import { isMember } from '#server/features/companies/index.ts';
+import { statusAt } from '#server/features/postings/index.ts';
+import type { Id } from '#server/values/id.ts';
+import { type Instant, monthIndex } from '#server/values/time.ts';
+import { movesFrom } from './policy.ts';
+import { type Board, type BoardCard, type FrozenProfile, type Stage, stages } from './schema.ts';
+
+/** Cards shown in a column; the count says how many there are. */
+const COLUMN_CARDS = 50;
+const WAITING_SHOWN = 3;
+
+/** Whole years of work in a profile as it was sent, counting overlapping roles once; null without dates. */
+export function yearsOf(profile: Pick<FrozenProfile, 'experience'>, now: Instant): number | null {
+  const thisMonth = monthIndex(now.slice(0, 7));
+  const spans = profile.experience
+    .filter((role) => role.start)
+    .map(
+      (role) =>
+        [
+          monthIndex(role.start!),
+          role.current || !role.end
+            ? role.current
+              ? thisMonth
+              : monthIndex(role.start!, 'end')
+            : monthIndex(role.end, 'end'),
+        ] as const,
+    )
+    .sort((a, b) => a[0] - b[0]);
+  if (spans.length === 0) return null;
+  let months = 0;
+  let reach = 0;
+  for (const [from, to] of spans) {
+    months += Math.max(0, to - Math.max(from, reach) + (from > reach ? 1 : 0));
+    reach = Math.max(reach, to);
+  }
+  return Math.floor(months / 12);
+}
+
+/** Everyone who applied to a posting, by stage, the longest wait first. For its company only. @throws not_found */
+export async function getBoard(db: Db, actor: Actor, postingId: Id<'pst'>, now: Instant): Promise<Board> {
+  const posting = await db
+    .selectFrom('posting')
+    .innerJoin('company', 'company.id', 'posting.companyId')
+    .select([
+      'posting.id',
+      'posting.title',
+      'posting.companyId',
+      'posting.status',
+      'posting.deadlineAt',
+      'posting.answerDays',
+      'company.name as companyName',
+    ])
+    .where('posting.id', '=', postingId)
+    .executeTakeFirst();
+  if (!posting || !isMember(actor, posting.companyId)) throw notFound('posting');
+  const rows = await db
+    .selectFrom('application')
+    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .select([
+      'application.id',
+      'application.stage',
+      'application.appliedAt',
+      'application.movedAt',
+      'application.answerBy',
+      'application.answeredAt',
+      'application.profile',
+      'application.candidateId',
+      'candidate.name',
+    ])
+    .where('application.postingId', '=', postingId)
+    .where('application.stage', '!=', 'withdrawn')
+    .orderBy('application.appliedAt')
+    .orderBy('application.id')
+    .execute();
+  const cards = rows.map((row) => toCard(row, now));
+  return {
+    posting: {
+      id: posting.id,
+      title: posting.title,
+      company: { id: posting.companyId, name: posting.companyName },
+      status: statusAt(posting, now),
+      deadlineAt: posting.deadlineAt,
+      answerDays: posting.answerDays,
+    },
+    columns: stages.filter((stage) => stage !== 'withdrawn').map((stage) => column(stage, cards)),
+    waiting: cards
+      .filter((card) => !card.answeredAt && card.stage === 'applied')
+      .sort((a, b) => a.answerBy.localeCompare(b.answerBy))
+      .slice(0, WAITING_SHOWN),
+  };
+}
+
+function column(stage: Stage, cards: readonly BoardCard[]) {
+  const here = cards.filter((card) => card.stage === stage);
+  return { stage, count: here.length, cards: here.slice(0, COLUMN_CARDS) };
+}
+
+type Row = Omit<BoardCard, 'candidate' | 'years' | 'moves'> & {
+  profile: Record<string, unknown>;
+  candidateId: Id<'cnd'>;
+  name: string;
+};
+
+function toCard({ profile, candidateId, name, ...row }: Row, now: Instant): BoardCard {
+  const sent = profile as FrozenProfile;
+  return {
+    ...row,
+    candidate: {
+      id: candidateId,
+      name,
+      headline: sent.headline ?? sent.experience[0]?.title ?? null,
+      location: sent.location,
+    },
+    years: yearsOf(sent, now),
+    moves: movesFrom(row.stage),
+  };
+}

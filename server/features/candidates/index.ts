@@ -1,0 +1,16 @@
+/**
+ * Candidates own what a person who seeks work says of themselves: contact, experience, education, skills, wishes.
+ * They announce profile.changed. Reading files is left to cvs, which hands accepted facts over.
+ */
+export { type AcceptedFact, type FieldChange, type Import, importFacts, undoImport } from './importing.ts';
+export { profile as profileShape } from './inputs.ts';
+export {
+  addEducation,
+  addExperience,
+  addLanguage,
+  addSkill,
+  changeProfile,
+  createCandidate,
+} from './profile.ts';
+export { getProfile } from './queries.ts';
+export { candidatesRouter } from './router.ts';

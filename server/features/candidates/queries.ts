@@ -1,0 +1,113 @@
+import type { Db, Tx } from '#db/client.ts';
+import type { CandidateTable, EducationTable, ExperienceTable } from '#db/schema/candidates.ts';
+import { notFound } from '#server/core/errors.ts';
+import type { Id } from '#server/values/id.ts';
+import { completenessOf } from './completeness.ts';
+import type { CandidateSkill, Education, Experience, Profile, SkillLevel } from './schema.ts';
+
+type Parts =
+  | 'experience'
+  | 'education'
+  | 'candidateSkill'
+  | 'candidateLanguage'
+  | 'candidateLink'
+  | 'achievement';
+
+const partsOf = <T extends Parts>(db: Db | Tx, table: T, candidateId: Id<'cnd'>) =>
+  (db as Db)
+    .selectFrom(table as Parts)
+    .selectAll()
+    .where('candidateId', '=', candidateId)
+    .orderBy('position')
+    .orderBy('id');
+
+export const toExperience = (row: ExperienceTable): Experience => ({
+  id: row.id,
+  employer: row.employer,
+  title: row.title,
+  location: row.location,
+  start: row.startOn,
+  end: row.endOn,
+  current: row.state === 'current',
+  highlights: row.highlights,
+  sources: row.sources,
+});
+
+export const toEducation = (row: EducationTable): Education => ({
+  id: row.id,
+  institution: row.institution,
+  degree: row.degree,
+  area: row.area,
+  start: row.startOn,
+  end: row.endOn,
+  grade: row.grade,
+  sources: row.sources,
+});
+
+/** Newest first: what goes on now, then by its end, then by its start. */
+const newestFirst = (a: Experience, b: Experience): number =>
+  Number(b.current) - Number(a.current) ||
+  (b.end ?? b.start ?? '').localeCompare(a.end ?? a.start ?? '') ||
+  (b.start ?? '').localeCompare(a.start ?? '');
+
+/** A whole profile. Only for its owner, or frozen into what the owner sends. @throws not_found */
+export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
+  const [row, experience, education, skills, languages, links, achievements] = await Promise.all([
+    db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst(),
+    partsOf(db, 'experience', candidateId).execute() as Promise<ExperienceTable[]>,
+    partsOf(db, 'education', candidateId).execute() as Promise<EducationTable[]>,
+    db
+      .selectFrom('candidateSkill')
+      .selectAll()
+      .where('candidateId', '=', candidateId)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('candidateLanguage')
+      .selectAll()
+      .where('candidateId', '=', candidateId)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('candidateLink')
+      .selectAll()
+      .where('candidateId', '=', candidateId)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('achievement')
+      .selectAll()
+      .where('candidateId', '=', candidateId)
+      .orderBy('position')
+      .execute(),
+  ]);
+  if (!row) throw notFound('candidate');
+  const body = {
+    ...contact(row),
+    experience: experience.map(toExperience).sort(newestFirst),
+    education: education.map(toEducation),
+    skills: skills.map(
+      (one): CandidateSkill => ({
+        id: one.id,
+        skillId: one.skillId,
+        name: one.name,
+        level: one.level as SkillLevel | null,
+        sources: one.sources,
+      }),
+    ),
+    languages: languages.map(({ id, name, level, sources }) => ({ id, name, level, sources })),
+    links: links.map(({ id, url, sources }) => ({ id, url, sources })),
+    achievements: achievements.map(({ id, kind, text, sources }) => ({ id, kind, text, sources })),
+  };
+  return { ...body, completeness: completenessOf(body) };
+}
+
+function contact(row: CandidateTable) {
+  const payFloor =
+    row.payFloorMinor !== null && row.payFloorCurrency
+      ? { minor: row.payFloorMinor, currency: row.payFloorCurrency }
+      : null;
+  const { id, name, headline, summary, email, phone, location, remoteWish, sources } = row;
+  return { id, name, headline, summary, email, phone, location, remoteWish, payFloor, sources };
+}

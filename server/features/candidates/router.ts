@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { notFound } from '#server/core/errors.ts';
+import { candidateProcedure, router } from '#server/core/trpc.ts';
+import type { Id } from '#server/values/id.ts';
+import {
+  education,
+  educationInput,
+  experience,
+  experienceInput,
+  languageInput,
+  linkInput,
+  profile,
+  profileInput,
+  skill,
+  skillInput,
+} from './inputs.ts';
+import {
+  addEducation,
+  addExperience,
+  addLanguage,
+  addLink,
+  addSkill,
+  changeEducation,
+  changeExperience,
+  changeProfile,
+  changeSkill,
+  removePart,
+} from './profile.ts';
+import { getProfile } from './queries.ts';
+
+const byId = z.object({ id: z.string() });
+const done = z.object({ done: z.literal(true) });
+const DONE = { done: true } as const;
+const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.null() });
+
+function pick<T extends { id: string }>(parts: readonly T[], id: string, kind: string): T {
+  const part = parts.find((one) => one.id === id);
+  if (!part) throw notFound(kind);
+  return part;
+}
+
+export const candidatesRouter = router({
+  profile: candidateProcedure
+    .meta({ about: 'Your own profile' })
+    .output(profile)
+    .query(({ ctx }) => getProfile(ctx.db, ctx.actor.candidateId)),
+  change: candidateProcedure
+    .meta({ about: 'Changes contact, headline, summary and wishes; what is left out stays' })
+    .input(profileInput)
+    .output(profile)
+    .mutation(async ({ ctx, input }) => {
+      await changeProfile(ctx, input);
+      return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+
+  experience: candidateProcedure
+    .meta({ about: 'Your work experience, newest first' })
+    .output(items(experience))
+    .query(async ({ ctx }) => ({
+      items: (await getProfile(ctx.db, ctx.actor.candidateId)).experience,
+      next: null,
+    })),
+  addExperience: candidateProcedure
+    .meta({ about: 'Adds a role' })
+    .input(experienceInput)
+    .output(experience)
+    .mutation(async ({ ctx, input }) => {
+      const id = await addExperience(ctx, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).experience, id, 'experience');
+    }),
+  changeExperience: candidateProcedure
+    .meta({ about: 'Changes a role' })
+    .input(experienceInput.and(byId))
+    .output(experience)
+    .mutation(async ({ ctx, input }) => {
+      await changeExperience(ctx, input.id as Id<'exp'>, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).experience, input.id, 'experience');
+    }),
+
+  education: candidateProcedure
+    .meta({ about: 'Your education' })
+    .output(items(education))
+    .query(async ({ ctx }) => ({
+      items: (await getProfile(ctx.db, ctx.actor.candidateId)).education,
+      next: null,
+    })),
+  addEducation: candidateProcedure
+    .meta({ about: 'Adds an education' })
+    .input(educationInput)
+    .output(education)
+    .mutation(async ({ ctx, input }) => {
+      const id = await addEducation(ctx, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).education, id, 'education');
+    }),
+  changeEducation: candidateProcedure
+    .meta({ about: 'Changes an education' })
+    .input(educationInput.and(byId))
+    .output(education)
+    .mutation(async ({ ctx, input }) => {
+      await changeEducation(ctx, input.id as Id<'edu'>, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).education, input.id, 'education');
+    }),
+
+  skills: candidateProcedure
+    .meta({ about: 'Your skills' })
+    .output(items(skill))
+    .query(async ({ ctx }) => ({
+      items: (await getProfile(ctx.db, ctx.actor.candidateId)).skills,
+      next: null,
+    })),
+  addSkill: candidateProcedure
+    .meta({ about: 'Adds a skill, or sets the level of one that stands there' })
+    .input(skillInput)
+    .output(skill)
+    .mutation(async ({ ctx, input }) => {
+      const id = await addSkill(ctx, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).skills, id, 'skill');
+    }),
+  changeSkill: candidateProcedure
+    .meta({ about: 'Changes a skill' })
+    .input(skillInput.and(byId))
+    .output(skill)
+    .mutation(async ({ ctx, input }) => {
+      await changeSkill(ctx, input.id as Id<'csk'>, input);
+      return pick((await getProfile(ctx.db, ctx.actor.candidateId)).skills, input.id, 'skill');
+    }),
+
+  addLanguage: candidateProcedure
+    .input(languageInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await addLanguage(ctx, input);
+      return DONE;
+    }),
+  addLink: candidateProcedure
+    .input(linkInput)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await addLink(ctx, input.url);
+      return DONE;
+    }),
+  /** Takes a role, education, skill, language, link or achievement away: the id says which. */
+  removePart: candidateProcedure
+    .meta({ about: 'Takes this part out of your profile' })
+    .input(byId)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await removePart(ctx, input.id);
+      return DONE;
+    }),
+});

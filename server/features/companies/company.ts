@@ -1,0 +1,77 @@
+import { accountOf } from '#server/core/actor.ts';
+import type { Core, TxCtx } from '#server/core/context.ts';
+import { forbidden, notFound } from '#server/core/errors.ts';
+import { emit } from '#server/core/events.ts';
+import { inTransaction } from '#server/core/transaction.ts';
+import { foldKey } from '#server/engines/text/index.ts';
+import { type Id, newId } from '#server/values/id.ts';
+import { toMs } from '#server/values/time.ts';
+import type { CompanyInput } from './inputs.ts';
+import { isMember } from './policy.ts';
+
+/** How many companies one person may found here; more than that is no hiring. */
+const FOUNDING_LIMIT = 10;
+
+/** Founds a company; its founder is its first member and owner. */
+export async function createCompany(core: Core | TxCtx, input: CompanyInput): Promise<Id<'com'>> {
+  const actor = accountOf(core);
+  if (actor.companyIds.length >= FOUNDING_LIMIT) throw forbidden('company.too_many', { max: FOUNDING_LIMIT });
+  return inTransaction(core, async (tx) => {
+    const at = tx.now();
+    const id = newId('com', toMs(at));
+    await tx.db
+      .insertInto('company')
+      .values({
+        id,
+        name: input.name,
+        nameKey: foldKey(input.name),
+        description: input.description ?? null,
+        website: input.website ?? null,
+        industry: input.industry ?? null,
+        size: input.size ?? null,
+        location: input.location ?? null,
+        lawPack: null,
+        createdAt: at,
+      })
+      .execute();
+    await addMember(tx, id, actor.accountId, 'owner');
+    await emit(tx, 'company.created', { subjectId: id, companyId: id });
+    return id;
+  });
+}
+
+/** Lets an account work for a company. */
+export async function addMember(
+  tx: TxCtx,
+  companyId: Id<'com'>,
+  accountId: Id<'acc'>,
+  role: 'owner' | 'recruiter',
+): Promise<void> {
+  const at = tx.now();
+  await tx.db
+    .insertInto('membership')
+    .values({ id: newId('mem', toMs(at)), companyId, accountId, role, createdAt: at, endedAt: null })
+    .execute();
+}
+
+/** Changes what a company says of itself. @throws not_found, forbidden for people who do not work there */
+export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: CompanyInput): Promise<void> {
+  if (!isMember(core.actor, id)) throw forbidden('company.not_yours');
+  await inTransaction(core, async (tx) => {
+    const changed = await tx.db
+      .updateTable('company')
+      .set({
+        name: input.name,
+        nameKey: foldKey(input.name),
+        ...(input.description !== undefined && { description: input.description }),
+        ...(input.website !== undefined && { website: input.website }),
+        ...(input.industry !== undefined && { industry: input.industry }),
+        ...(input.size !== undefined && { size: input.size }),
+        ...(input.location !== undefined && { location: input.location }),
+      })
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!changed) throw notFound('company');
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { forbidden } from '#server/core/errors.ts';
+import { pageInput, pageOf } from '#server/core/pages.ts';
+import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import type { Id } from '#server/values/id.ts';
+import { changeCompany, createCompany } from './company.ts';
+import { company, companyInput } from './inputs.ts';
+import { isMember } from './policy.ts';
+import { getCompany, listCompanies, listMembers } from './queries.ts';
+
+const byId = z.object({ id: z.string() });
+
+export const companiesRouter = router({
+  list: publicProcedure
+    .meta({ about: 'Companies by name' })
+    .input(pageInput.extend({ q: z.string().max(100).optional() }))
+    .output(pageOf(company))
+    .query(({ ctx, input }) => listCompanies(ctx.db, { ...input, now: ctx.now() })),
+  get: publicProcedure
+    .meta({ about: 'One company' })
+    .input(byId)
+    .output(company)
+    .query(({ ctx, input }) => getCompany(ctx.db, input.id as Id<'com'>, ctx.now())),
+  create: recruiterProcedure
+    .meta({ about: 'Founds a company; you become its owner' })
+    .input(companyInput)
+    .output(company)
+    .mutation(async ({ ctx, input }) => getCompany(ctx.db, await createCompany(ctx, input), ctx.now())),
+  change: recruiterProcedure
+    .meta({ about: 'Changes what your company says of itself; what is left out stays' })
+    .input(companyInput.and(byId))
+    .output(company)
+    .mutation(async ({ ctx, input }) => {
+      await changeCompany(ctx, input.id as Id<'com'>, input);
+      return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+    }),
+  members: recruiterProcedure.input(byId).query(({ ctx, input }) => {
+    if (!isMember(ctx.actor, input.id as Id<'com'>)) throw forbidden('company.not_yours');
+    return listMembers(ctx.db, input.id as Id<'com'>);
+  }),
+});

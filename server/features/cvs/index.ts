@@ -1,0 +1,9 @@
+/**
+ * CVs own uploaded files, their reading, the facts with their places, and what was accepted of them.
+ * They announce cv.uploaded, .read, .failed, .imported and .import_undone. What a profile holds is left to candidates.
+ */
+export { acceptFacts } from './accepting.ts';
+export { findSendableCv, getCv, listCvPages } from './queries.ts';
+export { cvsRouter } from './router.ts';
+export { readCvTask, sweepFiles } from './tasks.ts';
+export { uploadCv } from './upload.ts';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { cvStages } from './schema.ts';
+
+const message = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const uploadInput = z.object({
+  fileName: z.string().trim().min(1).max(255),
+  bytes: z.instanceof(Uint8Array),
+});
+
+export const applyInput = z.object({
+  id: z.string(),
+  accept: z.array(z.string()).max(2000).default([]).describe('ids of facts'),
+  edits: z
+    .array(z.object({ id: z.string(), value: z.string().trim().max(4000).nullable() }))
+    .max(500)
+    .default([])
+    .describe('facts accepted with a value of your own'),
+});
+export type ApplyInput = z.infer<typeof applyInput>;
+
+export const summary = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  bytes: z.number(),
+  status: z.enum(['queued', 'reading', 'ready', 'failed']),
+  stage: z.enum(cvStages).nullable(),
+  problem: message.nullable(),
+  pages: z.number().nullable(),
+  createdAt: z.string(),
+  readAt: z.string().nullable(),
+});
+
+export const cv = summary.extend({
+  language: z.string().nullable(),
+  answeredBy: z.string().nullable().describe('who read it: rules, ollama:…'),
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      field: z.string(),
+      value: z.string().nullable(),
+      entry: z.string().nullable(),
+      employer: z.string().nullable(),
+      source: z.object({ page: z.number(), start: z.number(), end: z.number(), text: z.string() }),
+      confidence: z.number(),
+      accepted: z.boolean(),
+    }),
+  ),
+  hidden: z
+    .array(z.object({ page: z.number(), text: z.string(), reasonKey: z.string() }))
+    .describe('text set aside'),
+  warnings: z.array(message),
+  undo: z.object({ importId: z.string(), at: z.string(), count: z.number() }).nullable(),
+});
+
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export const page = z.object({
+  number: z.number(),
+  text: z.string(),
+  lines: z.array(z.object({ start: z.number(), end: z.number(), box: box.nullable() })),
+});

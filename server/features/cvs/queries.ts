@@ -1,0 +1,111 @@
+import type { Db, Tx } from '#db/client.ts';
+import { notFound } from '#server/core/errors.ts';
+import type { Id } from '#server/values/id.ts';
+import type { Message } from '#server/values/lang.ts';
+import type { Cv, CvPage, CvSummary } from './schema.ts';
+
+const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
+  db
+    .selectFrom('cv')
+    .innerJoin('file', 'file.id', 'cv.fileId')
+    .selectAll('cv')
+    .select('file.bytes')
+    .where('cv.candidateId', '=', candidateId)
+    .where('cv.removedAt', 'is', null);
+type CvRow = Awaited<ReturnType<ReturnType<typeof cvRows>['execute']>>[number];
+
+const problemOf = (row: CvRow): Message | null =>
+  row.problemKey ? { key: row.problemKey, params: row.problemParams ?? {} } : null;
+
+const toSummary = (row: CvRow): CvSummary => ({
+  id: row.id,
+  fileName: row.fileName,
+  bytes: row.bytes,
+  status: row.status,
+  stage: row.stage,
+  problem: problemOf(row),
+  pages: row.pages,
+  createdAt: row.createdAt,
+  readAt: row.readAt,
+});
+
+/** A person's CVs, newest first. */
+export async function listCvs(db: Db | Tx, candidateId: Id<'cnd'>): Promise<CvSummary[]> {
+  const rows = await cvRows(db, candidateId)
+    .orderBy('cv.createdAt', 'desc')
+    .orderBy('cv.id', 'desc')
+    .execute();
+  return rows.map(toSummary);
+}
+
+/** The import of a CV that stands in the profile, if one does. */
+export const findImport = (db: Db | Tx, cvId: Id<'cv'>) =>
+  db
+    .selectFrom('cvImport')
+    .selectAll()
+    .where('cvId', '=', cvId)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst();
+
+/** One's own CV with everything read from it. @throws not_found for anyone else's */
+export async function getCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'>): Promise<Cv> {
+  const [row, facts, imported] = await Promise.all([
+    cvRows(db, candidateId).where('cv.id', '=', id).executeTakeFirst(),
+    db.selectFrom('cvFact').selectAll().where('cvId', '=', id).orderBy('position').execute(),
+    findImport(db, id),
+  ]);
+  if (!row) throw notFound('cv');
+  const accepted = new Set(imported?.accepted);
+  return {
+    ...toSummary(row),
+    language: row.language,
+    answeredBy: row.answeredBy,
+    facts: facts.map((fact) => ({
+      id: fact.id,
+      field: fact.field,
+      value: fact.value,
+      entry: fact.entry,
+      employer: fact.employer,
+      source: { page: fact.page, start: fact.start, end: fact.end, text: fact.text },
+      confidence: fact.confidence,
+      accepted: accepted.has(fact.id),
+    })),
+    hidden: row.hidden,
+    warnings: row.warnings,
+    undo: imported ? { importId: imported.id, at: imported.at, count: imported.accepted.length } : null,
+  };
+}
+
+/** The pages of a CV. Whoever calls this has checked that its reader may see the CV. */
+export async function listCvPages(db: Db | Tx, id: Id<'cv'>): Promise<CvPage[]> {
+  return db
+    .selectFrom('cvPage')
+    .select(['number', 'text', 'lines'])
+    .where('cvId', '=', id)
+    .orderBy('number')
+    .execute();
+}
+
+/** One page of one's own CV. @throws not_found */
+export async function getCvPage(
+  db: Db | Tx,
+  candidateId: Id<'cnd'>,
+  id: Id<'cv'>,
+  number: number,
+): Promise<CvPage> {
+  const own = await cvRows(db, candidateId).where('cv.id', '=', id).executeTakeFirst();
+  const page = own && (await listCvPages(db, id)).find((one) => one.number === number);
+  if (!page) throw notFound('cv_page');
+  return page;
+}
+
+/**
+ * The CV that goes with an application: the one named, or the newest that could be read.
+ * @returns undefined when there is none, or it is not this person's
+ */
+export async function findSendableCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'> | null | undefined) {
+  if (id === null) return undefined;
+  let query = cvRows(db, candidateId).orderBy('cv.createdAt', 'desc').orderBy('cv.id', 'desc');
+  query = id ? query.where('cv.id', '=', id) : query.where('cv.status', '!=', 'failed');
+  return query.executeTakeFirst();
+}

@@ -1,0 +1,124 @@
+import { ask } from '#server/core/ai.ts';
+import type { Ctx, TxCtx } from '#server/core/context.ts';
+import { AppError } from '#server/core/errors.ts';
+import { emit } from '#server/core/events.ts';
+import { publish } from '#server/core/live.ts';
+import { inTransaction } from '#server/core/transaction.ts';
+import type { CvReading } from '#server/engines/cv-reading/index.ts';
+import { type Id, newId } from '#server/values/id.ts';
+import { toMs } from '#server/values/time.ts';
+import { cvFacts } from './reading.ask.ts';
+
+type Waiting = {
+  id: Id<'cv'>;
+  accountId: Id<'acc'>;
+  storageKey: string;
+  fileName: string;
+  mediaType: string;
+};
+
+const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
+  ctx.db
+    .selectFrom('cv')
+    .innerJoin('file', 'file.id', 'cv.fileId')
+    .select(['cv.id', 'file.ownerAccountId as accountId', 'file.storageKey', 'cv.fileName', 'file.mediaType'])
+    .where('cv.id', '=', id)
+    .where('cv.status', 'in', ['queued', 'reading'])
+    .executeTakeFirst();
+
+/**
+ * Reads a CV that waits and writes down what it says, in one transaction. Safe to run twice: one that was read
+ * already is left alone, one that was interrupted starts anew.
+ */
+export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>): Promise<void> {
+  const cv = await findWaiting(ctx, id);
+  if (!cv) return;
+  await showStage(ctx, cv, 'open');
+  const bytes = await ctx.storage.get(cv.storageKey);
+  let stages = Promise.resolve();
+  const onStage = (stage: 'open' | 'sections' | 'facts') => {
+    stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
+  };
+  try {
+    const { answer, answeredBy } = await ask(ctx, cvFacts, { bytes, fileName: cv.fileName, onStage });
+    await stages;
+    if (answer.problem) await writeProblem(ctx, cv, answer.problem);
+    else await writeReading(ctx, cv, answer, answeredBy);
+  } catch (error) {
+    // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
+    if (!(error instanceof AppError)) throw error;
+    await stages;
+    await writeProblem(ctx, cv, { key: 'cv.too_much_work', params: {} });
+  }
+}
+
+const showStage = (ctx: Ctx, cv: Waiting, stage: 'open' | 'sections' | 'facts'): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    await tx.db
+      .updateTable('cv')
+      .set({ status: 'reading', stage })
+      .where('id', '=', cv.id)
+      .where('status', 'in', ['queued', 'reading'])
+      .execute();
+    await publish(tx, `account:${cv.accountId}`);
+  });
+
+/** Ends the reading once: what was finished meanwhile is not finished again. */
+async function finish(tx: TxCtx, cv: Waiting, set: Record<string, unknown>): Promise<boolean> {
+  const done = await tx.db
+    .updateTable('cv')
+    .set({ ...set, stage: null, readAt: tx.now() })
+    .where('id', '=', cv.id)
+    .where('status', 'in', ['queued', 'reading'])
+    .returning('id')
+    .executeTakeFirst();
+  await publish(tx, `account:${cv.accountId}`);
+  return done !== undefined;
+}
+
+type Problem = { key: string; params: Record<string, string | number> };
+
+const writeProblem = (ctx: Ctx, cv: Waiting, { key, params }: Problem): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    if (await finish(tx, cv, { status: 'failed', problemKey: key, problemParams: params }))
+      await emit(tx, 'cv.failed', { subjectId: cv.id });
+  });
+
+/** Rows in one insert: SQLite takes 32,766 parameters in a statement. */
+const CHUNK = 1_000;
+
+const writeReading = (ctx: Ctx, cv: Waiting, reading: CvReading, answeredBy: string): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    const { document, facts } = reading;
+    const { language, hidden, warnings } = document;
+    const set = { status: 'ready', language, hidden, warnings, pages: document.pageCount, answeredBy };
+    if (!(await finish(tx, cv, set))) return;
+    for (const [i, page] of document.pages.entries())
+      await tx.db
+        .insertInto('cvPage')
+        .values({
+          cvId: cv.id,
+          number: i + 1,
+          text: page.text,
+          lines: page.lines.map(({ start, end, box }) => ({ start, end, box })),
+        })
+        .execute();
+    const at = toMs(tx.now());
+    const rows = facts.map((fact, position) => ({
+      id: newId('fct', at),
+      cvId: cv.id,
+      position,
+      field: fact.field,
+      value: fact.value,
+      entry: fact.entry ?? null,
+      employer: fact.employer ?? null,
+      ...fact.source,
+      confidence: fact.confidence,
+    }));
+    for (let from = 0; from < rows.length; from += CHUNK)
+      await tx.db
+        .insertInto('cvFact')
+        .values(rows.slice(from, from + CHUNK))
+        .execute();
+    await emit(tx, 'cv.read', { subjectId: cv.id, payload: { facts: facts.length } });
+  });

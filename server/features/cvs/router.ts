@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { candidateProcedure, router } from '#server/core/trpc.ts';
+import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
+import type { Id } from '#server/values/id.ts';
+import { acceptFacts, undoAcceptance } from './accepting.ts';
+import { applyInput, cv, page, summary, uploadInput } from './inputs.ts';
+import { getCv, getCvPage, listCvs } from './queries.ts';
+import { removeCv, uploadCv } from './upload.ts';
+
+const byId = z.object({ id: z.string() });
+const idOf = (input: { id: string }) => input.id as Id<'cv'>;
+
+export const cvsRouter = router({
+  /** Takes bytes, so only server-side callers can use it: the page's form and the REST upload. */
+  upload: candidateProcedure
+    .input(uploadInput)
+    .output(cv)
+    .mutation(async ({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, await uploadCv(ctx, input))),
+  list: candidateProcedure
+    .meta({ about: 'Your CVs, newest first' })
+    .output(z.object({ items: z.array(summary), next: z.null() }))
+    .query(async ({ ctx }) => ({ items: await listCvs(ctx.db, ctx.actor.candidateId), next: null })),
+  get: candidateProcedure
+    .meta({ about: 'One CV: how far its reading is, and what was read' })
+    .input(byId)
+    .output(cv)
+    .query(({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, idOf(input))),
+  page: candidateProcedure
+    .meta({ about: 'The text and lines of a page' })
+    .input(z.object({ id: z.string(), n: z.coerce.number().int().min(1) }))
+    .output(page)
+    .query(({ ctx, input }) => getCvPage(ctx.db, ctx.actor.candidateId, idOf(input), input.n)),
+  apply: candidateProcedure
+    .meta({ about: 'Accepts facts into your profile' })
+    .input(applyInput)
+    .output(profile)
+    .mutation(async ({ ctx, input }) => {
+      await acceptFacts(ctx, input);
+      return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  undo: candidateProcedure
+    .meta({ about: 'Takes what was accepted from this CV back' })
+    .input(byId)
+    .output(profile)
+    .mutation(async ({ ctx, input }) => {
+      await undoAcceptance(ctx, idOf(input));
+      return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  remove: candidateProcedure
+    .meta({ about: 'Removes a CV; what was sent with applications stays with them' })
+    .input(byId)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await removeCv(ctx, idOf(input));
+      return { done: true } as const;
+    }),
+});

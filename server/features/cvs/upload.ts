@@ -1,0 +1,114 @@
+import { accountOf, candidateIdOf } from '#server/core/actor.ts';
+import type { Core, Ctx } from '#server/core/context.ts';
+import { sha256 } from '#server/core/crypto.ts';
+import { AppError, notFound } from '#server/core/errors.ts';
+import { emit } from '#server/core/events.ts';
+import { publish } from '#server/core/live.ts';
+import { enqueue } from '#server/core/tasks.ts';
+import { inTransaction } from '#server/core/transaction.ts';
+import { admitCv } from '#server/engines/cv-reading/index.ts';
+import { type Id, newId } from '#server/values/id.ts';
+import { toMs } from '#server/values/time.ts';
+import { readCvTask } from './tasks.ts';
+
+const statusOf = { invalid: null, too_large: 413, unsupported: 415 } as const;
+
+/**
+ * Takes a CV in: checks the bytes, keeps them safely, and queues the reading. Before it answers, nothing was
+ * left half-done: a refused file leaves no trace, an accepted one survives any crash.
+ * @throws invalid (400, 413, 415) with what is wrong with the file
+ */
+export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8Array }): Promise<Id<'cv'>> {
+  const candidateId = candidateIdOf(ctx);
+  const { accountId } = accountOf(ctx);
+  await ctx.house.limits.take('upload', accountId);
+  const admission = await admitCv(input.bytes, input.fileName);
+  if (!admission.ok) {
+    const { code, key, params } = admission.problem;
+    throw new AppError('invalid', key, params, [{ field: 'file', key, params }], statusOf[code]);
+  }
+  const storageKey = await ctx.storage.put(input.bytes);
+  return inTransaction(ctx, async (tx) => {
+    const at = tx.now();
+    const fileId = newId('file', toMs(at));
+    const id = newId('cv', toMs(at));
+    await tx.db
+      .insertInto('file')
+      .values({
+        id: fileId,
+        ownerAccountId: accountId,
+        companyId: null,
+        purpose: 'cv',
+        fileName: input.fileName,
+        sha256: sha256(input.bytes),
+        bytes: input.bytes.length,
+        mediaType: admission.mediaType,
+        storageKey,
+        scannedAt: null,
+        createdAt: at,
+      })
+      .execute();
+    await tx.db
+      .insertInto('cv')
+      .values({
+        id,
+        candidateId,
+        fileId,
+        fileName: input.fileName,
+        status: 'queued',
+        stage: null,
+        problemKey: null,
+        problemParams: null,
+        language: null,
+        pages: null,
+        answeredBy: null,
+        hidden: [],
+        warnings: admission.warnings,
+        createdAt: at,
+        readAt: null,
+        removedAt: null,
+      })
+      .execute();
+    await enqueue(tx, readCvTask, { cvId: id }, { jobKey: `cvs.read:${id}` });
+    await emit(tx, 'cv.uploaded', { subjectId: id });
+    await publish(tx, `account:${accountId}`);
+    return id;
+  });
+}
+
+/**
+ * Removes a CV and everything read from it. Where it went out with an application, the copy that was sent stays
+ * with that application. What was accepted into the profile stays there.
+ */
+export async function removeCv(core: Core, id: Id<'cv'>): Promise<void> {
+  const candidateId = candidateIdOf(core);
+  await inTransaction(core, async (tx) => {
+    const cv = await tx.db
+      .selectFrom('cv')
+      .innerJoin('file', 'file.id', 'cv.fileId')
+      .select(['cv.id', 'cv.fileId', 'file.storageKey'])
+      .where('cv.id', '=', id)
+      .where('cv.candidateId', '=', candidateId)
+      .where('cv.removedAt', 'is', null)
+      .executeTakeFirst();
+    if (!cv) throw notFound('cv');
+    const sent = await tx.db
+      .selectFrom('application')
+      .select('id')
+      .where('fileId', '=', cv.fileId)
+      .executeTakeFirst();
+    if (sent) {
+      await tx.db.updateTable('cv').set({ removedAt: tx.now() }).where('id', '=', id).execute();
+      return;
+    }
+    for (const table of ['cvImport', 'cvFact', 'cvPage'] as const)
+      await tx.db.deleteFrom(table).where('cvId', '=', id).execute();
+    await tx.db.deleteFrom('cv').where('id', '=', id).execute();
+    await tx.db.deleteFrom('file').where('id', '=', cv.fileId).execute();
+    // Should this fail, the sweeper finds bytes that no row names.
+    const { storage, log } = tx.house;
+    tx.afterCommit(
+      () => void storage.remove(cv.storageKey).catch((err) => log.warn({ err }, 'could not remove a file')),
+    );
+  });
+}

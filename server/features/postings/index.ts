@@ -1,0 +1,19 @@
+/**
+ * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
+ * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
+ */
+export { gatesOf } from './gates.ts';
+export { createPosting } from './posting.ts';
+export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
+export {
+  cardColumns,
+  findCards,
+  getPosting,
+  listOpenPostings,
+  listPending,
+  payOf,
+  statusAt,
+  toCard,
+} from './queries.ts';
+export { postingsRouter } from './router.ts';
+export { expire } from './tasks.ts';

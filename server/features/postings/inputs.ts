@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { pageInput, pageOf } from '#server/core/pages.ts';
+import { currencies, payPeriods } from '#server/values/money.ts';
+import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
+
+export const payInput = z
+  .object({
+    min: z.int().min(0).max(2_000_000_000).describe('minor units per period'),
+    max: z.int().min(0).max(2_000_000_000),
+    currency: z.enum(currencies).default('EUR'),
+    period: z.enum(payPeriods).default('year'),
+  })
+  .refine((pay) => pay.min <= pay.max, { path: ['max'], error: 'invalid.max_below_min' });
+
+const skillInput = z.object({
+  id: z.string().nullable().optional(),
+  name: z.string().trim().min(1).max(80),
+  required: z.boolean().default(true),
+  level: z.int().min(1).max(4).nullable().default(null),
+});
+
+const fields = {
+  title: z.string().trim().min(2).max(140),
+  description: z.string().trim().max(20_000),
+  location: z.string().trim().max(120),
+  remote: z.enum(remoteOptions),
+  jobType: z.enum(jobTypes),
+  level: z.enum(levels),
+  pay: payInput.nullable(),
+  skills: z.array(skillInput).max(40),
+  answerDays: z.int().min(1).max(60).describe('days in which each applicant gets an answer'),
+  deadlineAt: z.iso.datetime({ error: 'invalid.instant' }).transform((at) => new Date(at).toISOString()),
+  lang: z.string().regex(/^[a-z]{2}$/),
+};
+
+export const createInput = z.object({
+  companyId: z.string().optional().describe('needed only by people who work for several companies'),
+  ...fields,
+  description: fields.description.default(''),
+  location: fields.location.default(''),
+  remote: fields.remote.default('on_site'),
+  jobType: fields.jobType.default('full_time'),
+  level: fields.level.default('mid'),
+  pay: fields.pay.default(null),
+  skills: fields.skills.default([]),
+  answerDays: fields.answerDays.default(10),
+  deadlineAt: fields.deadlineAt.optional().describe('30 days from now unless told'),
+  lang: fields.lang.optional().describe('language of the text; guessed unless told'),
+});
+export const changeInput = z
+  .object({ id: z.string(), ...fields })
+  .partial()
+  .required({ id: true });
+export const closeInput = z.object({ id: z.string(), outcome: z.enum(['filled', 'cancelled']) });
+
+/** One value, several, or a comma list: how a query string says a set. */
+const setOf = <T extends z.ZodType<string>>(one: T) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+      z.array(one).max(20),
+    )
+    .optional();
+
+export const searchInput = pageInput.extend({
+  q: z.string().trim().max(200).optional().describe('words that all must stand in the posting'),
+  location: z.string().trim().max(100).optional(),
+  remote: setOf(z.enum(remoteOptions)),
+  jobType: setOf(z.enum(jobTypes)),
+  level: setOf(z.enum(levels)),
+  salaryMin: z.coerce.number().int().min(0).max(2_000_000_000).optional().describe('minor units a year'),
+  currency: z.enum(currencies).default('EUR'),
+  skills: setOf(z.string().max(80)).describe('ids or names; all must be asked for'),
+  company: z.string().max(60).optional(),
+  postedSince: z.iso.date().or(z.iso.datetime()).optional(),
+  sort: z.enum(postingSorts).optional().describe('relevance with q, else date'),
+});
+export type SearchInput = z.infer<typeof searchInput>;
+export type CreateInput = z.infer<typeof createInput>;
+export type ChangeInput = z.infer<typeof changeInput>;
+
+export const listOwnInput = pageInput.extend({
+  status: setOf(z.enum(postingStatuses)),
+  companyId: z.string().optional(),
+});
+
+const pay = z.object({
+  min: z.number(),
+  max: z.number(),
+  currency: z.enum(currencies),
+  period: z.enum(payPeriods),
+});
+export const card = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.object({ id: z.string(), name: z.string() }),
+  location: z.string(),
+  remote: z.enum(remoteOptions),
+  jobType: z.enum(jobTypes),
+  level: z.enum(levels),
+  pay: pay.nullable(),
+  skills: z.array(
+    z.object({
+      id: z.string().nullable(),
+      name: z.string(),
+      required: z.boolean(),
+      level: z.number().nullable(),
+    }),
+  ),
+  status: z.enum(postingStatuses),
+  answerDays: z.number(),
+  publishedAt: z.string().nullable(),
+  deadlineAt: z.string(),
+});
+export const posting = card.extend({
+  description: z.string().describe('Markdown: paragraphs, headings, lists'),
+  lang: z.string(),
+  createdAt: z.string(),
+  submittedAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  deniedReason: z.string().nullable(),
+  applications: z.number().nullable(),
+});
+const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
+const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));
+export const searchPage = pageOf(card.extend({ titlePieces: pieces, snippet: pieces })).extend({
+  total: z.number().nullable().describe('with the first page only'),
+  facets: z.object({ remote: facet, jobType: facet, level: facet, skills: facet, company: facet }).nullable(),
+  suggest: z.string().nullable().describe('did you mean'),
+});

@@ -1,0 +1,110 @@
+import { accountOf, adminOf } from '#server/core/actor.ts';
+import type { Core, TxCtx } from '#server/core/context.ts';
+import { AppError, conflict, forbidden, invalidField } from '#server/core/errors.ts';
+import { emit } from '#server/core/events.ts';
+import { publish } from '#server/core/live.ts';
+import { inTransaction } from '#server/core/transaction.ts';
+import type { Id } from '#server/values/id.ts';
+import { gatesOf } from './gates.ts';
+import { getOwnRow } from './posting.ts';
+import { payOf } from './queries.ts';
+import { indexPosting, unindexPosting } from './words.ts';
+
+/*
+ *  draft ──submit──▶ submitted ──approve──▶ published ──close──▶ filled | cancelled
+ *    ▲                   │                      └──deadline──▶ expired
+ *    └──────deny─────────┘
+ */
+
+type Change = { from: readonly ('draft' | 'submitted' | 'published')[]; set: Record<string, unknown> };
+
+/** Moves a posting from one status to another, if it still stands where it was seen. @throws conflict */
+async function step(tx: TxCtx, id: Id<'pst'>, { from, set }: Change): Promise<void> {
+  const moved = await tx.db
+    .updateTable('posting')
+    .set({ ...set, updatedAt: tx.now() })
+    .where('id', '=', id)
+    .where('status', 'in', [...from])
+    .returning('id')
+    .executeTakeFirst();
+  if (!moved) throw conflict('posting.moved_on');
+  await publish(tx, `posting:${id}`);
+}
+
+/** Hands a draft to the admins. @throws invalid with a reason for each gate that is shut */
+export async function submitPosting(core: Core | TxCtx, id: Id<'pst'>): Promise<void> {
+  if (!accountOf(core).verified) throw forbidden('account.verify_first');
+  await inTransaction(core, async (tx) => {
+    const row = await getOwnRow(tx, id);
+    const company = await tx.db
+      .selectFrom('company')
+      .select('lawPack')
+      .where('id', '=', row.companyId)
+      .executeTakeFirstOrThrow();
+    const gates = gatesOf({ ...row, pay: payOf(row) }, company.lawPack ?? tx.house.env.LAW_PACK, tx.now());
+    if (gates.length) throw new AppError('invalid', 'posting.gates_shut', { count: gates.length }, gates);
+    await step(tx, id, {
+      from: ['draft'],
+      set: { status: 'submitted', submittedAt: tx.now(), deniedReason: null },
+    });
+    await emit(tx, 'posting.submitted', { subjectId: id, companyId: row.companyId });
+  });
+}
+
+/** An admin publishes a posting or sends it back with a reason. */
+export async function decidePosting(
+  core: Core | TxCtx,
+  id: Id<'pst'>,
+  decision: { approved: boolean; reason?: string | undefined },
+): Promise<void> {
+  const admin = adminOf(core);
+  const reason = decision.reason?.trim();
+  if (!decision.approved && !reason) throw invalidField('reason', 'invalid.required');
+  await inTransaction(core, async (tx) => {
+    const row = await getOwnRow(tx, id);
+    const decidedBy = admin.accountId;
+    if (decision.approved) {
+      await step(tx, id, {
+        from: ['submitted'],
+        set: { status: 'published', publishedAt: row.publishedAt ?? tx.now(), decidedBy },
+      });
+      await indexPosting(tx, id);
+      await emit(tx, 'posting.published', { subjectId: id, companyId: row.companyId });
+    } else {
+      await step(tx, id, { from: ['submitted'], set: { status: 'draft', decidedBy, deniedReason: reason } });
+      await emit(tx, 'posting.denied', { subjectId: id, companyId: row.companyId });
+    }
+  });
+}
+
+/** Closes a published posting because it was filled or called off. It leaves every list at once. */
+export async function closePosting(
+  core: Core | TxCtx,
+  id: Id<'pst'>,
+  outcome: 'filled' | 'cancelled',
+): Promise<void> {
+  await inTransaction(core, async (tx) => {
+    const row = await getOwnRow(tx, id);
+    await step(tx, id, { from: ['published'], set: { status: outcome, closedAt: tx.now() } });
+    await unindexPosting(tx, id);
+    await emit(tx, 'posting.closed', { subjectId: id, companyId: row.companyId, payload: { outcome } });
+  });
+}
+
+/** Puts postings whose deadline has passed to rest. Lists have left them out since that very second. */
+export async function expirePostings(core: Core): Promise<number> {
+  const due = await core.db
+    .selectFrom('posting')
+    .select(['id', 'companyId', 'deadlineAt'])
+    .where('status', '=', 'published')
+    .where('deadlineAt', '<=', core.now())
+    .limit(500)
+    .execute();
+  for (const { id, companyId, deadlineAt } of due)
+    await inTransaction(core, async (tx) => {
+      await step(tx, id, { from: ['published'], set: { status: 'expired', closedAt: deadlineAt } });
+      await unindexPosting(tx, id);
+      await emit(tx, 'posting.closed', { subjectId: id, companyId, payload: { outcome: 'expired' } });
+    });
+  return due.length;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { pageOf } from '#server/core/pages.ts';
+import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import type { Id } from '#server/values/id.ts';
+import {
+  changeInput,
+  closeInput,
+  createInput,
+  listOwnInput,
+  posting,
+  searchInput,
+  searchPage,
+} from './inputs.ts';
+import { changePosting, createPosting, deletePosting } from './posting.ts';
+import { closePosting, submitPosting } from './publishing.ts';
+import { getPosting, listOwnPostings } from './queries.ts';
+import { searchPostings } from './search.ts';
+
+const byId = z.object({ id: z.string() });
+const idOf = (input: { id: string }) => input.id as Id<'pst'>;
+
+export const postingsRouter = router({
+  search: publicProcedure
+    .meta({ about: 'Open jobs by words and filters' })
+    .input(searchInput)
+    .output(searchPage)
+    .query(({ ctx, input }) => searchPostings(ctx.db, input, ctx.now())),
+  get: publicProcedure
+    .meta({ about: 'One job; 410 when it was public once' })
+    .input(byId)
+    .output(posting)
+    .query(({ ctx, input }) => getPosting(ctx.db, ctx.actor, idOf(input), ctx.now())),
+  listOwn: recruiterProcedure
+    .input(listOwnInput)
+    .output(pageOf(posting))
+    .query(({ ctx, input }) => {
+      const companyIds = ctx.actor.companyIds.filter((id) => !input.companyId || id === input.companyId);
+      return listOwnPostings(ctx.db, { ...input, companyIds, now: ctx.now() });
+    }),
+  create: recruiterProcedure
+    .meta({ about: 'Writes a draft' })
+    .input(createInput)
+    .output(posting)
+    .mutation(async ({ ctx, input }) =>
+      getPosting(ctx.db, ctx.actor, await createPosting(ctx, input), ctx.now()),
+    ),
+  change: recruiterProcedure
+    .meta({ about: 'Changes a job; what is left out stays' })
+    .input(changeInput)
+    .output(posting)
+    .mutation(async ({ ctx, input }) => {
+      await changePosting(ctx, input);
+      return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  delete: recruiterProcedure
+    .meta({ about: 'Throws a draft away' })
+    .input(byId)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await deletePosting(ctx, idOf(input));
+      return { done: true } as const;
+    }),
+  submit: recruiterProcedure
+    .meta({ about: 'Hands a draft to the admins' })
+    .input(byId)
+    .output(posting)
+    .mutation(async ({ ctx, input }) => {
+      await submitPosting(ctx, idOf(input));
+      return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  close: recruiterProcedure
+    .meta({ about: 'Closes a published job as filled or cancelled' })
+    .input(closeInput)
+    .output(posting)
+    .mutation(async ({ ctx, input }) => {
+      await closePosting(ctx, idOf(input), input.outcome);
+      return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+});
