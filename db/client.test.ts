@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventTable } from './schema/core.ts';
-import { after } from './sql.ts';
+import { after, contains } from './sql.ts';
 import { testDatabase } from './testing.ts';
 
 const database = await testDatabase();
@@ -51,6 +51,22 @@ describe('a row', () => {
       .orderBy('subjectId')
       .execute();
     expect(rows.map((row) => row.subjectId)).toEqual(['Apfel', 'Zebra', 'apfel', 'äpfel']);
+  });
+});
+
+describe('a search', () => {
+  it('finds a text inside another, with its case, and takes % and _ as they are', async () => {
+    await insert(event('50%_off'), event('50 x off'), event('50%_OFF'));
+    const search = async (text: string) => {
+      const rows = await database.db
+        .selectFrom('event')
+        .select('subjectId')
+        .where(contains('event.subjectId', text))
+        .execute();
+      return rows.map((row) => row.subjectId);
+    };
+    expect(await search('0%_o')).toEqual(['50%_off']);
+    expect(await search('\\')).toEqual([]);
   });
 });
 

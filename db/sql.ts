@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 /** A column of a keyset, and which way the list runs along it. All columns of one list run the same way. */
 export type Direction = 'asc' | 'desc';
@@ -19,16 +19,9 @@ export function after(
   return direction === 'asc' ? sql`(${left}) > (${right})` : sql`(${left}) < (${right})`;
 }
 
-/** How many rows, as a number in both dialects. */
-export const countAll = (): RawBuilder<number> => sql<number>`count(*)`;
-
-/** One where a condition holds and nothing elsewhere, to be summed: there are no booleans in rows. */
-export const countWhere = (condition: Expression<SqlBool>): RawBuilder<number> =>
-  sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
-
 /** A text with the signs that mean something to LIKE made plain; use with `escape '\\'`. */
 export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/** Whether a column contains a text. Case counts: search columns are folded by the one tokeniser before they are stored. */
+/** Whether a column contains a text, case and all: search columns hold text that was folded before it was stored. */
 export const contains = (column: string, text: string): RawBuilder<SqlBool> =>
   sql`${sql.ref(column)} like ${`%${likeLiteral(text)}%`} escape '\\'`;

@@ -13,8 +13,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rooms = ['app', 'server', 'db', 'jobs', 'migrations', 'e2e'];
 
 type SourceFile = { path: string; text: string };
-/** `to` is a path of ours, or `npm:name` / `node:name`. */
-type Edge = { from: string; to: string };
+/** `to` is a path of ours, or `npm:name` / `node:name`. A `typeOnly` import is gone when the program runs. */
+type Edge = { from: string; to: string; typeOnly?: boolean };
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -40,17 +40,27 @@ function resolve(from: string, specifier: string): string {
   return specifier.startsWith('node:') ? specifier : `npm:${specifier}`;
 }
 
-const edges: Edge[] = shipped.flatMap(({ path, text }) =>
-  ts
-    .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName }) => ({ from: path, to: resolve(path, fileName) })),
-);
+const typeImports = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/\b(?:import|export) type [^;'"]*?from\s+['"]([^'"]+)['"]/g)].map((match) => match[1]!),
+  );
+
+function edgesOf({ path, text }: SourceFile): Edge[] {
+  const types = typeImports(text);
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
+    from: path,
+    to: resolve(path, fileName),
+    typeOnly: types.has(fileName),
+  }));
+}
+
+const edges: Edge[] = shipped.flatMap(edgesOf);
 const ourEdges = edges.filter(({ to }) => !/^(npm|node):/.test(to));
 
 // ── who may import whom ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** The first whose pattern fits a file says what the file may import; its own folder is always open to it. */
-type Law = { name: string; of: RegExp; may: RegExp[]; home?: (from: string) => string };
+type Law = { name: string; of: RegExp; may: RegExp[]; home?: (from: string) => string; runtime?: true };
 
 const values = /^server\/values\//;
 const engines = /^server\/engines\//;
@@ -60,7 +70,9 @@ const features = /^server\/features\//;
 const doors = /^server\/features\/[^/]+\/index\.ts$/;
 const browserSafe = /^server\/features\/[^/]+\/schema\.ts$/;
 const errorCodes = /^server\/core\/error-codes\.ts$/;
-const top = /^server\/(api\/|[^/]+\.ts$)/;
+const top = /^server\/((api|http)\/|[^/]+\.ts$)/;
+/** Sentences are made at the edge, in the reader's language. */
+const texts = /^app\/i18n\//;
 const ports = /^server\/core\/(ai|crypto|env|error-codes|errors|log|mail|storage)\.ts$/;
 
 /** `server/features/cvs/tasks.ts` → `server/features/cvs/` */
@@ -92,6 +104,13 @@ const laws: Law[] = [
     name: 'what the browser may have imports values and such',
     of: browserSafe,
     may: [values, browserSafe, errorCodes],
+    runtime: true,
+  },
+  {
+    name: 'the types of schema.ts come from below it or from another schema.ts',
+    of: browserSafe,
+    may: [values, engines, core, browserSafe],
+    home: folder(3),
   },
   {
     name: 'a feature enters another by its index.ts',
@@ -119,7 +138,7 @@ const laws: Law[] = [
   {
     name: 'the frame stands on features and core',
     of: /^server\//,
-    may: [values, core, db, features, top, /^server\/seed\//],
+    may: [values, texts, core, db, features, top, /^server\/seed\//],
   },
   { name: 'jobs run what the server knows', of: /^jobs\//, may: [/^server\//, db], home: folder(1) },
   {
@@ -142,8 +161,8 @@ const laws: Law[] = [
   },
 ];
 
-function brokenImport({ from, to }: Edge): string | null {
-  const law = laws.find(({ of }) => of.test(from));
+function brokenImport({ from, to, typeOnly }: Edge): string | null {
+  const law = laws.find(({ of, runtime }) => of.test(from) && !(runtime && typeOnly));
   if (!law) return `${from}: no law says what it may import`;
   const allowed = (law.home && to.startsWith(law.home(from))) || law.may.some((pattern) => pattern.test(to));
   return allowed ? null : `${from} imports ${to}: ${law.name}`;
@@ -223,6 +242,14 @@ const guarded = new Set([
   'file',
 ]);
 
+/** Reads of guarded tables that were looked at and found lawful, with the reason. */
+const lawfulReads: Record<string, { tables: string[]; because: string }> = {
+  'server/features/accounts/queries.ts': {
+    tables: ['candidate'],
+    because: 'one query finds the actor of a session; it takes the candidate id and nothing else',
+  },
+};
+
 // ── size and names ───────────────────────────────────────────────────────────────────────────────────────────────
 
 const LONGEST_FILE = 300;
@@ -264,9 +291,11 @@ describe('the law of the house', () => {
 
   it('lets only the owner read a guarded table', () => {
     const broken = shipped.flatMap((file) =>
-      foreignTables(file, READS, (table) => !guarded.has(table)).map(
-        (table) => `${file.path} reads ${table}, guarded by ${owners.get(table)}`,
-      ),
+      foreignTables(
+        file,
+        READS,
+        (table) => !guarded.has(table) || (lawfulReads[file.path]?.tables.includes(table) ?? false),
+      ).map((table) => `${file.path} reads ${table}, guarded by ${owners.get(table)}`),
     );
     expect(broken).toEqual([]);
   });
@@ -279,7 +308,9 @@ describe('the law of the house', () => {
   });
 
   it('keeps the browser free of zod', () => {
-    const broken = edges.filter(({ from, to }) => browserSafe.test(from) && to.startsWith('npm:'));
+    const broken = edges.filter(
+      ({ from, to, typeOnly }) => !typeOnly && browserSafe.test(from) && to.startsWith('npm:'),
+    );
     expect(broken).toEqual([]);
   });
 
