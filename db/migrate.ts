@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { migrations as ours } from '#migrations/index.ts';
 import type { Instant } from '#server/values/time.ts';
@@ -68,8 +68,9 @@ function applyNext(
 /** The copy gets its name when it is whole and on the disk: a half one is never mistaken for a backup. */
 async function backUp(database: Database, version: string): Promise<string> {
   const target = `${database.path}.backup-${version}`;
-  const partial = `${target}.partial`;
-  if (existsSync(partial)) rmSync(partial);
+  // By process: two that start at once must not write one file.
+  const partial = `${target}.partial-${process.pid}`;
+  rmSync(partial, { force: true });
   await database.backup(partial);
   const file = openSync(partial, 'r+');
   fsyncSync(file);

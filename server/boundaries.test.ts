@@ -255,7 +255,7 @@ const lawfulReads: Record<string, { tables: string[]; because: string }> = {
 const LONGEST_FILE = 300;
 const mayBeLong = (path: string) =>
   isTest(path) ||
-  /^(migrations|server\/seed|app\/i18n)\//.test(path) ||
+  /^(migrations|server\/seed|app\/i18n|e2e)\//.test(path) ||
   /(lexicon|vocabulary|names|places)[^/]*\.ts$|\/lexicons?\//.test(path);
 
 const EMPTY_NAMES = /(^|[-./])(utils?|helpers?|common|misc|managers?|services?)([-./]|$)/;

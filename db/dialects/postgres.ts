@@ -38,8 +38,8 @@ export function openPool(url: string, max: number, onError: (error: Error) => vo
     connectionTimeoutMillis: 10_000,
   });
   pool.on('error', onError);
-  // A connection may also break while it is in use; without a listener that would end the process.
-  pool.on('connect', (client) => client.on('error', onError));
+  // A connection may also break in use: its query rejects, but without a listener the process would end.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

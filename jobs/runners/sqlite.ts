@@ -19,6 +19,8 @@ export function sqliteHand(house: House, tasks: RunnerOptions['tasks'], stop: Ab
       return fail(tx, taken, holder, outcome.error, now());
     });
   return {
+    /** What a dead process held may be taken again. */
+    takeBack: () => house.database.transaction((tx) => takeBackLeases(tx, now())),
     /** How long until the next task is due, null when none waits. */
     untilNextMs: async (): Promise<number | null> => {
       const next = await nextRunAt(house.database.db, names);
@@ -32,7 +34,10 @@ export function sqliteHand(house: House, tasks: RunnerOptions['tasks'], stop: Ab
     },
     run: async (taken: TakenTask): Promise<Outcome> => {
       const outcome = await runTask(house, known.get(taken.name)!, taken, stop);
-      await settle(taken, outcome);
+      await settle(taken, outcome).catch((error) =>
+        // It stays leased, and runs again after the next start.
+        house.log.error({ err: error, task: taken.name, id: taken.id }, 'task not settled'),
+      );
       return outcome;
     },
   };
@@ -55,20 +60,18 @@ export async function startSqliteRunner(house: House, options: RunnerOptions): P
   const hand = sqliteHand(house, options.tasks, stop.signal);
   const running = new Set<Promise<unknown>>();
   const start = (taken: TakenTask) => {
-    const run = hand
-      .run(taken)
-      .catch((error) => house.log.error({ err: error, task: taken.name, id: taken.id }, 'task not settled'))
-      .finally(() => {
-        running.delete(run);
-        alarm.wake();
-      });
+    const run = hand.run(taken).finally(() => {
+      running.delete(run);
+      alarm.wake();
+    });
     running.add(run);
   };
   const alarm = setAlarm(async () => {
     try {
-      for (let taken: TakenTask | null; running.size < concurrency; start(taken)) {
-        taken = await hand.take();
+      while (running.size < concurrency) {
+        const taken = await hand.take();
         if (!taken) break;
+        start(taken);
       }
       // With all hands full the next one that ends wakes us.
       const nextMs = running.size < concurrency ? await hand.untilNextMs() : null;
@@ -78,7 +81,7 @@ export async function startSqliteRunner(house: House, options: RunnerOptions): P
       return pollMs;
     }
   });
-  await house.database.transaction((tx) => takeBackLeases(tx, instant(house.clock())));
+  await hand.takeBack();
   alarm.wake();
   return {
     wake: alarm.wake,
