@@ -10,6 +10,8 @@ export function readMarkdownPages(bytes: Uint8Array): ReadPage[] {
   for (const line of text.split('\n')) {
     const underline = /^\s*(=|-)\1{2,}\s*$/.exec(line);
     const last = drafts.at(-1);
+    // Column titles of a table name no fact.
+    if (TABLE_RULE.test(line) && line.includes('|') && last !== undefined) last.text = '';
     if (underline !== null) {
       if (last !== undefined && last.text.trim() !== '') last.heading = underline[1] === '=' ? 1 : 2;
       continue;
@@ -19,8 +21,10 @@ export function readMarkdownPages(bytes: Uint8Array): ReadPage[] {
   return [composePage(drafts)];
 }
 
+const TABLE_RULE = /^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$/;
+
 function markdownLine(line: string): DraftLine {
-  if (/^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$/.test(line)) return { text: '', box: null };
+  if (TABLE_RULE.test(line)) return { text: '', box: null };
   const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
   let content = heading?.[2] ?? line;
   const bold = /^\s*(?:[-*+]\s+)?(\*\*|__)[^*_]+\1/.test(content);

@@ -156,7 +156,9 @@ const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actua
 
 /** Dates, labels or headings that stand beside their rows: most cells begin on a row of the other side and say so. */
 function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
-  const cells = cellsOf(narrow);
+  // Section headings may stand in the narrow column between its keys; they are beside nothing.
+  const cells = cellsOf(narrow.filter((f) => headingKind(f.text) === null));
+  if (cells.length === 0) return false;
   const width = (list: Fragment[]) => Math.max(...list.map(right)) - Math.min(...list.map((f) => f.x));
   if (width(narrow) > width(other) * 0.8) return false;
   const aligned = cells.filter((cell) => other.some((f) => Math.abs(f.y - cell[0]!.y) < f.size * 0.45));

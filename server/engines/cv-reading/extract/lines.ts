@@ -1,0 +1,89 @@
+/** Lines of a document with what is needed to judge them, and the way back from any part of one to its source. */
+import { bulletLength, joinLines } from '../clean.ts';
+import type { FactSource, ReadDocument } from '../types.ts';
+
+/** `text` is page.text from `start` to `end`. `caps`: written in capitals throughout. */
+export type Line = {
+  page: number;
+  start: number;
+  end: number;
+  text: string;
+  size: number;
+  bold: boolean;
+  heading: number | null;
+  bullet: boolean;
+  stream: number;
+  gap: number;
+  caps: boolean;
+};
+
+/** Part of a line: offsets into its text. */
+export type Part = { line: Line; from: number; to: number };
+
+/** Every line in the order of reading, columns followed across pages. */
+export function orderedLines(document: ReadDocument): Line[] {
+  const lines: Line[] = [];
+  document.pages.forEach((page, p) => {
+    const seenBefore = new Set(lines.map((line) => line.stream));
+    for (const read of page.lines) {
+      const text = page.text.slice(read.start, read.end);
+      const line: Line = {
+        page: p + 1,
+        start: read.start,
+        end: read.end,
+        text,
+        size: read.size ?? 0,
+        bold: read.bold ?? false,
+        heading: read.heading ?? null,
+        bullet: read.bullet ?? false,
+        stream: read.stream ?? 0,
+        gap: read.gap ?? 0,
+        caps: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
+      };
+      // A column goes on where it left off on the page before.
+      const at =
+        line.stream > 0 && seenBefore.has(line.stream) ? lastOf(lines, line.stream) + 1 : lines.length;
+      lines.splice(at, 0, line);
+    }
+  });
+  return lines;
+}
+
+function lastOf(lines: Line[], stream: number): number {
+  return lines.findLastIndex((line) => line.stream === stream);
+}
+
+/** A part without blanks and separators at its edges. */
+export function trimPart({ line, from, to }: Part): Part {
+  const text = line.text.slice(from, to);
+  const lead = /^[\s,;|·•–—\-:/(]*/u.exec(text)?.[0].length ?? 0;
+  const trail = /[\s,;|·•–—\-:/]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  let end = to - trail;
+  const inner = text.slice(lead, text.length - trail);
+  // A bracket that was opened outside of the part.
+  if (inner.endsWith(')') && !inner.includes('(')) end -= 1;
+  return { line, from: from + lead, to: Math.max(from + lead, end) };
+}
+
+export const textOf = (part: Part) => part.line.text.slice(part.from, part.to);
+export const wholeOf = (line: Line): Part => ({ line, from: 0, to: line.text.length });
+
+/** The line without its bullet. */
+export function contentOf(line: Line): Part {
+  return { line, from: line.bullet ? bulletLength(line.text) : 0, to: line.text.length };
+}
+
+export function sourceOf(part: Part): FactSource {
+  const start = part.line.start + part.from;
+  return { page: part.line.page, start, end: part.line.start + part.to, text: textOf(part) };
+}
+
+/** A passage over consecutive lines of one page, as value and source; null when they are not together on one page. */
+export function passage(document: ReadDocument, lines: Line[]): { value: string; source: FactSource } | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || first.page !== last.page || last.end < first.start)
+    return null;
+  const start = first.start + contentOf(first).from;
+  const text = document.pages[first.page - 1]!.text.slice(start, last.end);
+  return { value: joinLines(text), source: { page: first.page, start, end: last.end, text } };
+}

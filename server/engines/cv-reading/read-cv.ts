@@ -1,0 +1,51 @@
+import { admitCv, cvProblem } from './admission.ts';
+import { ArchiveLimitError } from './archive.ts';
+import { extractFacts } from './extract/index.ts';
+import { readDocument } from './read-document.ts';
+import type { CvKind, CvProblem, Fact, ReadDocument } from './types.ts';
+
+/** `open`: getting at the text. `sections`: finding the parts of the CV. `facts`: reading facts from them. */
+export type CvStage = 'open' | 'sections' | 'facts';
+
+/** With a problem there are no facts, and the document may be empty. */
+export type CvReading = { document: ReadDocument; facts: Fact[]; problem?: CvProblem };
+
+export type ReadCvOptions = { fileName: string; onStage?: (stage: CvStage) => void };
+
+/**
+ * Reads a CV: its text with places, and the facts that stand in it. Never throws for a bad file: that is an answer
+ * with a `problem`. Takes 10–300 ms and up to ~100 MB, so call it in a thread.
+ */
+export async function readCv(bytes: Uint8Array, { fileName, onStage }: ReadCvOptions): Promise<CvReading> {
+  onStage?.('open');
+  const admission = await admitCv(bytes, fileName);
+  if (!admission.ok) return { document: emptyDocument('txt'), facts: [], problem: admission.problem };
+  let document: ReadDocument;
+  try {
+    document = await readDocument(bytes, admission.kind);
+  } catch (error) {
+    return { document: emptyDocument(admission.kind), facts: [], problem: problemOf(error) };
+  }
+  for (const warning of admission.warnings) {
+    if (!document.warnings.some(({ key }) => key === warning.key)) document.warnings.push(warning);
+  }
+  if (!document.pages.some((page) => /\p{L}/u.test(page.text))) {
+    return { document, facts: [], problem: cvProblem('cv.no_text', { pages: document.pageCount }) };
+  }
+  return { document, facts: extractFacts(document, onStage) };
+}
+
+const emptyDocument = (kind: CvKind): ReadDocument => ({
+  kind,
+  pageCount: 0,
+  pages: [],
+  hidden: [],
+  warnings: [],
+  language: null,
+});
+
+function problemOf(error: unknown): CvProblem {
+  if (error instanceof ArchiveLimitError) return cvProblem('cv.archive_limits', { limit: error.limit });
+  const encrypted = error instanceof Error && error.name === 'PasswordException';
+  return cvProblem(encrypted ? 'cv.encrypted' : 'cv.corrupted');
+}

@@ -1,0 +1,16 @@
+import type { MessagePort } from 'node:worker_threads';
+import { type CvReading, readCv } from '#server/engines/cv-reading/index.ts';
+
+type Call = { input: { bytes: Uint8Array; fileName: string }; port: MessagePort | null };
+
+/** Reads one CV; stages go out on the port as they begin. */
+export default async function run({ input, port }: Call): Promise<CvReading> {
+  try {
+    return await readCv(input.bytes, {
+      fileName: input.fileName,
+      onStage: (stage) => port?.postMessage(stage),
+    });
+  } finally {
+    port?.close();
+  }
+}
