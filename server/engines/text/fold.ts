@@ -45,15 +45,20 @@ export function foldForSearch(text: string): string {
   return foldKey(text).replace(/\p{L}[\p{L}\p{M}]*/gu, foldWord);
 }
 
-/** One word, folded for finding. Input may have any case and accents. */
-export function foldWord(word: string): string {
-  if (/^[a-z0-9]*$/.test(word) && word.length < TYPED_UMLAUT_FROM) return word;
-  const plain = word
+/** Case and accents gone, nothing else touched: for text that is compared with patterns written by hand. */
+export function foldAccents(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(LIGATED_ANY, (letter) => LIGATED[letter] ?? letter)
     .normalize('NFC');
+}
+
+/** One word, folded for finding. Input may have any case and accents. */
+export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/.test(word) && word.length < TYPED_UMLAUT_FROM) return word;
+  const plain = foldAccents(word);
   return plain.length < TYPED_UMLAUT_FROM ? plain : plain.replace(TYPED_UMLAUT, '$1');
 }

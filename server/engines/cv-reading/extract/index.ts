@@ -1,6 +1,17 @@
+/** From sections of text to facts, by rules. */
 import type { Fact, ReadDocument } from '../types.ts';
-import { orderedLines } from './lines.ts';
-import { sectionsOf } from './sections.ts';
+import { bodyPassages } from './bodies.ts';
+import { readContact } from './contact.ts';
+import { readEducation } from './education.ts';
+import { FactList } from './facts.ts';
+import { type Line, orderedLines } from './lines.ts';
+import { readPerson } from './person.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { readLanguages, SkillReader } from './skills.ts';
+import { readWork } from './work.ts';
+
+/** More than a person can review; a real CV has 40–150. */
+const MAX_FACTS = 1_000;
 
 /** Facts that a document states, in its order. Each names the passage it was read from. */
 export function extractFacts(
@@ -10,5 +21,61 @@ export function extractFacts(
   onStage?.('sections');
   const sections = sectionsOf(orderedLines(document));
   onStage?.('facts');
-  return sections.length === 0 ? [] : [];
+  const list = new FactList(document);
+  const of = (...kinds: Section['kind'][]) =>
+    sections.filter(({ kind }) => kinds.includes(kind)).map(({ lines }) => lines);
+  readContact(list, sections);
+  const email = list.facts.find((fact) => fact.field === 'email')?.source.text ?? null;
+  readPerson(list, sections, email);
+  readWork(list, of('work'));
+  readEducation(list, of('education'));
+  const skills = new SkillReader(list);
+  skills.readListed(of('skills').flat());
+  readLanguages(list, of('languages').flat());
+  readPassages(list, 'certificate', of('certificates').flat());
+  readPassages(list, 'project', of('projects').flat());
+  readPassages(list, 'publication', of('publications').flat());
+  skills.readNamed(of('work', 'projects', 'summary').flat().filter(tells));
+  return inOrder(list.facts).slice(0, MAX_FACTS);
+}
+
+/** Running text and list points; heads of entries name employers, not skills. */
+const tells = (line: Line) => line.bullet || line.text.split(/\s+/).length > 7;
+
+function readPassages(list: FactList, field: 'certificate' | 'project' | 'publication', lines: Line[]): void {
+  for (const { value, source } of bodyPassages(list.document, lines.map(withoutKey))) {
+    list.push({ field, value, source, confidence: 0.8 });
+  }
+}
+
+/** `2019⇥City & Guilds 2391`: a year in a column of its own is not part of the name. */
+function withoutKey(line: Line): Line {
+  const key = /^[\d./ –-]{4,}\t/.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + key, text: line.text.slice(key) };
+}
+
+const RANK = [
+  'name',
+  'headline',
+  'email',
+  'phone',
+  'location',
+  'link',
+  'summary',
+  'work',
+  'education',
+  'skill',
+  'language',
+];
+
+/** By kind as a profile shows them; within a kind as they were read. */
+function inOrder(facts: Fact[]): Fact[] {
+  const rank = ({ field }: Fact) => {
+    const at = RANK.indexOf(field.split('.')[0]!);
+    return at < 0 ? RANK.length : at;
+  };
+  return facts
+    .map((fact, i) => ({ fact, i }))
+    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.i - b.i)
+    .map(({ fact }) => fact);
 }

@@ -1,5 +1,5 @@
 /** What tells a title from a company and a place, in English, German, French and Spanish. Matched on folded text. */
-import { foldForSearch } from '#server/engines/text/index.ts';
+import { foldAccents } from '#server/engines/text/index.ts';
 
 /** Whole words, or their beginnings where a language bends the end. */
 const TITLE_WORDS =
@@ -21,12 +21,12 @@ const COMPANY =
 
 /** How much a text sounds like a job title; 0 not at all. */
 export function titleScore(text: string): number {
-  return foldForSearch(text).match(TITLE)?.length ?? 0;
+  return foldAccents(text).match(TITLE)?.length ?? 0;
 }
 
 /** How much a text sounds like an employer or a school; a legal form says the most. */
 export function companyScore(text: string): number {
-  const folded = foldForSearch(text);
+  const folded = foldAccents(text);
   return (folded.match(LEGAL)?.length ?? 0) * 2 + (folded.match(COMPANY)?.length ?? 0);
 }
 
@@ -36,7 +36,7 @@ const CITIES =
   'berlin|hamburg|munchen|munich|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|dortmund|essen|leipzig|bremen|dresden|hannover|hanover|nurnberg|nuremberg|duisburg|bochum|wuppertal|bielefeld|bonn|munster|karlsruhe|mannheim|augsburg|wiesbaden|gelsenkirchen|monchengladbach|braunschweig|chemnitz|kiel|aachen|halle|magdeburg|freiburg|krefeld|lubeck|oberhausen|erfurt|mainz|rostock|kassel|hagen|saarbrucken|hamm|potsdam|ludwigshafen|oldenburg|leverkusen|osnabruck|solingen|heidelberg|herne|neuss|darmstadt|paderborn|regensburg|ingolstadt|wurzburg|ulm|heilbronn|pforzheim|wolfsburg|gottingen|bottrop|reutlingen|koblenz|bremerhaven|jena|trier|erlangen|konstanz|passau|bamberg|bayreuth|tubingen|vienna|wien|graz|linz|salzburg|innsbruck|klagenfurt|zurich|genf|geneva|geneve|basel|bern|lausanne|luzern|winterthur|london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|newcastle|newcastle upon tyne|nottingham|leicester|cardiff|belfast|southampton|portsmouth|brighton|oxford|cambridge|york|bath|reading|bradford|wakefield|hull|plymouth|derby|coventry|swansea|aberdeen|dundee|exeter|norwich|milton keynes|dublin|cork|galway|madrid|barcelona|valencia|sevilla|seville|zaragoza|malaga|murcia|palma|bilbao|alicante|cordoba|valladolid|vigo|gijon|granada|vitoria|oviedo|cartagena|pamplona|almeria|san sebastian|santander|salamanca|cadiz|girona|tarragona|toledo|leon|dos hermanas|getafe|mostoles|alcala de henares|paris|marseille|lyon|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|grenoble|dijon|angers|nimes|villeurbanne|clermont ferrand|aix en provence|brest|tours|limoges|amiens|metz|rouen|caen|nancy|amsterdam|rotterdam|the hague|den haag|utrecht|eindhoven|brussels|brussel|bruxelles|antwerp|ghent|gent|copenhagen|stockholm|gothenburg|malmo|uppsala|oslo|bergen|helsinki|warsaw|warszawa|krakow|wroclaw|gdansk|poznan|prague|praha|brno|budapest|bucharest|sofia|athens|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|bologna|florence|istanbul|ankara|izmir|kyiv|kiev|lviv|moscow|new york|san francisco|los angeles|seattle|boston|chicago|austin|washington|toronto|vancouver|montreal|sydney|melbourne|beirut|cairo|dubai|abu dhabi|tel aviv|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|pune|chennai|singapore|tokyo|beijing|shanghai|hong kong|lagos|nairobi|cape town|johannesburg|mexico city|bogota|lima|santiago|buenos aires|sao paulo';
 
 const key = (text: string) =>
-  foldForSearch(text)
+  foldAccents(text)
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -49,13 +49,16 @@ export const isCity = (text: string) => cities.has(key(text.replace(/\b(?:area|g
 
 /** A known place, alone or with what it lies in: `Leeds`, `Lyon, France`, `50968 Köln`, `Remote`. */
 export function isPlace(text: string): boolean {
-  const bare = text.replace(/\b(?:[A-Z]{1,2}-)?\d{4,5}\b/, '').trim();
+  const bare = text
+    .replace(/\b(?:[A-Z]{1,2}-)?\d{4,5}\b/, '')
+    .replace(/[()]/g, '')
+    .trim();
   if (bare.length > 60 || bare === '') return false;
   if (REMOTE.test(key(bare))) return true;
   const parts = bare.split(/\s*[,/]\s*/);
-  return (
-    parts.length <= 3 && parts.some((part) => isCity(part) || isCountry(part)) && parts.every(looksLikeName)
-  );
+  // The first part decides: "Acme, Berlin" is a firm in a town.
+  const known = isCity(parts[0]!) || (isCountry(parts[0]!) && parts.length === 1);
+  return parts.length <= 3 && known && parts.every(looksLikeName);
 }
 
 /** One to four capitalised words and nothing else. */

@@ -1,4 +1,4 @@
-import { foldForSearch } from '#server/engines/text/index.ts';
+import { foldAccents } from '#server/engines/text/index.ts';
 import type { PageItems, Piece } from './items.ts';
 
 /** Margin of a page, as a part of its height, where headers and footers stand. */
@@ -17,7 +17,7 @@ export function setRepeatedAside(pages: PageItems[]): void {
     page.pieces = page.pieces.filter((piece, i) => {
       const key = keyed[p]![i]!;
       if (key === null) return true;
-      const number = PAGE_NUMBER.test(foldForSearch(piece.text).trim());
+      const number = PAGE_NUMBER.test(foldAccents(piece.text).trim());
       if (!number && (p === 0 || (seen.get(key) ?? 0) < 2)) return true;
       page.hidden.push({ text: piece.text, reasonKey: 'cv.hidden.repeated' });
       return false;
@@ -28,7 +28,7 @@ export function setRepeatedAside(pages: PageItems[]): void {
 function marginKey(piece: Piece, page: PageItems): string | null {
   const place = piece.y / page.height;
   if (place > MARGIN && place < 1 - MARGIN) return null;
-  const folded = foldForSearch(piece.text);
+  const folded = foldAccents(piece.text);
   // Numbers vary in a running head (Page 3 of 9), but a list of numbered works is no running head.
   return `${Math.round(piece.y / 4)} ${Math.round(piece.x / 12)} ${folded.length > 40 ? folded : folded.replace(/\d+/g, '#')}`;
 }

@@ -1,0 +1,124 @@
+/** Who it is: name, headline, summary. */
+import { foldAccents } from '#server/engines/text/index.ts';
+import { undoLetterSpacing } from '../clean.ts';
+import { headingKind } from '../headings.ts';
+import type { FactList } from './facts.ts';
+import { companyScore, isPlace, titleScore } from './lexicon.ts';
+import { contentOf, type Line, type Part, passage, textOf, trimPart } from './lines.ts';
+import type { Section } from './sections.ts';
+
+const NAME_LABEL =
+  /^(?:name|nombre|nom|vor- und nachname|name, vorname|full name|nombre y apellidos|nom et prénom)\s*[:\t]\s*/iu;
+const DOCUMENT_WORDS =
+  /^(?:curriculum vitae|curriculum|lebenslauf|resume|cv|bewerbung|tabellarischer lebenslauf|hoja de vida|europass)(?: of| de| von)?\s*[-–—:|]?\s*/i;
+
+export function readPerson(list: FactList, sections: Section[], email: string | null): void {
+  const head = sections
+    .filter((section) => section.kind === 'top' || section.kind === 'contact')
+    .flatMap((s) => s.lines);
+  const firstPage = head.filter((line) => line.page === 1);
+  const name = labelledName(firstPage) ?? bestName(firstPage, email);
+  if (name !== null) list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
+  readHeadline(list, firstPage, name?.line ?? null);
+  readSummary(list, sections, firstPage);
+}
+
+function labelledName(lines: Line[]): Part | null {
+  for (const line of lines) {
+    const label = NAME_LABEL.exec(line.text);
+    if (label === null) continue;
+    return { line, from: label[0].length, to: line.text.length };
+  }
+  return null;
+}
+
+function bestName(lines: Line[], email: string | null): Part | null {
+  let best: { part: Part; score: number } | null = null;
+  const largest = Math.max(0, ...lines.map((line) => line.size));
+  lines.slice(0, 40).forEach((line, i) => {
+    const part = namePart(line);
+    if (part === null) return;
+    let score = nameLikeness(textOf(part), email);
+    if (line.size > 0 && line.size === largest) score += 3;
+    if (line.heading === 1 || line.bold) score += 1;
+    score += Math.max(0, 3 - i * 0.5);
+    if (score >= 3 && (best === null || score > best.score)) best = { part, score };
+  });
+  return (best as { part: Part; score: number } | null)?.part ?? null;
+}
+
+/** The part of a line that could be a name: without `Curriculum Vitae`, before a separator. */
+function namePart(line: Line): Part | null {
+  const prefix = DOCUMENT_WORDS.exec(foldAccents(line.text.normalize('NFC')))?.[0].length ?? 0;
+  const stop = line.text.slice(prefix).search(/[|•·\t\n]|,\s|\s[–—-]\s/);
+  const part = trimPart({ line, from: prefix, to: stop < 0 ? line.text.length : prefix + stop });
+  const text = undoLetterSpacing(textOf(part));
+  const words = text.split(/\s+/);
+  if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;
+  if (words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
+  return part;
+}
+
+function nameLikeness(text: string, email: string | null): number {
+  const words = undoLetterSpacing(text).split(/\s+/);
+  let score = words.length >= 2 && words.length <= 5 ? 2 : words.length === 1 ? -1 : 0;
+  if (titleScore(text) > 0) score -= 4;
+  if (companyScore(text) > 0) score -= 3;
+  if (isPlace(text)) score -= 4;
+  const local = foldAccents(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  for (const word of words) {
+    const folded = foldAccents(word).replace(/[^a-z]/g, '');
+    if (folded.length > 2 && local.includes(folded)) score += 2;
+  }
+  return score;
+}
+
+/** Capitals throughout are a way of drawing: MARÍA LÓPEZ is María López. */
+function nameValue(written: string): string {
+  const name = undoLetterSpacing(written)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+/i, '');
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+}
+
+function readHeadline(list: FactList, lines: Line[], name: Line | null): void {
+  const at = name === null ? -1 : lines.indexOf(name);
+  const near = lines.slice(at + 1, at + 4).filter((line) => line.stream === (name?.stream ?? line.stream));
+  const headline = near.find((line) => isHeadline(line));
+  if (headline === undefined) return;
+  const stop = headline.text.search(/\t|\s[|•·]\s.*[@\d]/);
+  list.add(
+    'headline',
+    { line: headline, from: 0, to: stop < 0 ? headline.text.length : stop },
+    { confidence: titleScore(headline.text) > 0 ? 0.85 : 0.6 },
+  );
+}
+
+function isHeadline(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 90 || /[@\d]{2}|https?:/.test(text) || /[.:]$/.test(text) || isPlace(text)) return false;
+  return titleScore(text) > 0 || (line.gap < 0.6 && line.bold);
+}
+
+function readSummary(list: FactList, sections: Section[], head: Line[]): void {
+  const section = sections.find(({ kind }) => kind === 'summary');
+  const lines = section?.lines ?? paragraphOf(head);
+  const onePage = lines.filter((line) => line.page === lines[0]?.page && line.stream === lines[0]?.stream);
+  const read = passage(list.document, onePage);
+  if (read === null || read.value.split(' ').length < 5) return;
+  list.push({ field: 'summary', ...read, confidence: section === undefined ? 0.6 : 0.9 });
+}
+
+/** Running text above the first heading. */
+function paragraphOf(head: Line[]): Line[] {
+  const first = head.findIndex((line) => wordsOf(line) >= 9 && !/[@|]/.test(line.text));
+  if (first < 0) return [];
+  const rest = head.slice(first);
+  const end = rest.findIndex((line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const wordsOf = (line: Line) => textOf(contentOf(line)).split(/\s+/).length;
