@@ -4,8 +4,11 @@ import type { Database } from '#db/client.ts';
 import type { TxCtx } from './context.ts';
 import type { Log } from './log.ts';
 
-/** `account:acc_…`, `posting:pst_…`, `application:app_…`: a thing that changed. Clients refetch it. */
-export type Topic = `account:${string}` | `posting:${string}` | `application:${string}`;
+/**
+ * Whose pages have news: one person's, or those of everyone who works for a company. Clients refetch what they show.
+ * Nothing finer is needed while a person holds a handful of pages open.
+ */
+export type Topic = `account:${string}` | `company:${string}`;
 
 /** News of what changed, to whoever is connected now. Nothing is kept: a client that was away refetches. */
 export type Live = {

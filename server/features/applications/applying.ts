@@ -59,7 +59,7 @@ export async function apply(core: Core | TxCtx, input: ApplyInput): Promise<Id<'
       companyId: posting.company.id,
       payload: { postingId: posting.id },
     });
-    await publish(tx, `account:${actor.accountId}`, `posting:${posting.id}`);
+    await publish(tx, `account:${actor.accountId}`, `company:${posting.company.id}`);
     return id;
   });
 }
@@ -119,6 +119,6 @@ export async function withdraw(core: Core | TxCtx, id: Id<'app'>): Promise<void>
       companyId: row.companyId,
       payload: { postingId: row.postingId },
     });
-    await publish(tx, `application:${id}`, `posting:${row.postingId}`, `account:${accountOf(tx).accountId}`);
+    await publish(tx, `company:${row.companyId}`, `account:${accountOf(tx).accountId}`);
   });
 }

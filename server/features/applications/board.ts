@@ -1,10 +1,11 @@
 import type { Db } from '#db/client.ts';
 import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
+import { monthsWorked } from '#server/engines/matching/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import { statusAt } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
-import { type Instant, monthIndex } from '#server/values/time.ts';
+import { dayOf, type Instant, monthIndex } from '#server/values/time.ts';
 import { movesFrom } from './policy.ts';
 import { type Board, type BoardCard, type FrozenProfile, type Stage, stages } from './schema.ts';
 
@@ -12,31 +13,10 @@ import { type Board, type BoardCard, type FrozenProfile, type Stage, stages } fr
 const COLUMN_CARDS = 50;
 const WAITING_SHOWN = 3;
 
-/** Whole years of work in a profile as it was sent, counting overlapping roles once; null without dates. */
-export function yearsOf(profile: Pick<FrozenProfile, 'experience'>, now: Instant): number | null {
-  const thisMonth = monthIndex(now.slice(0, 7));
-  const spans = profile.experience
-    .filter((role) => role.start)
-    .map(
-      (role) =>
-        [
-          monthIndex(role.start!),
-          role.current || !role.end
-            ? role.current
-              ? thisMonth
-              : monthIndex(role.start!, 'end')
-            : monthIndex(role.end, 'end'),
-        ] as const,
-    )
-    .sort((a, b) => a[0] - b[0]);
-  if (spans.length === 0) return null;
-  let months = 0;
-  let reach = 0;
-  for (const [from, to] of spans) {
-    months += Math.max(0, to - Math.max(from, reach) + (from > reach ? 1 : 0));
-    reach = Math.max(reach, to);
-  }
-  return Math.floor(months / 12);
+/** Whole years of work in a profile as it was sent; null without dates. */
+function yearsOf(profile: FrozenProfile, now: Instant): number | null {
+  const months = monthsWorked(profile.experience, monthIndex(dayOf(now)));
+  return months === null ? null : Math.floor(months / 12);
 }
 
 /** Everyone who applied to a posting, by stage, the longest wait first. For its company only. @throws not_found */

@@ -4,5 +4,5 @@
  */
 export { apply, withdraw } from './applying.ts';
 export { moveApplication } from './pipeline.ts';
-export { getSeenRow } from './queries.ts';
+export { findSentFile, getSeenRow } from './queries.ts';
 export { applicationsRouter } from './router.ts';

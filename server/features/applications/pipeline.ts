@@ -57,7 +57,7 @@ export async function moveApplication(core: Core | TxCtx, input: MoveInput): Pro
       .select('accountId')
       .where('id', '=', row.candidateId)
       .executeTakeFirst();
-    await publish(tx, `application:${id}`, `posting:${row.postingId}`);
+    await publish(tx, `company:${row.companyId}`);
     if (owner?.accountId) await publish(tx, `account:${owner.accountId}`);
   });
 }

@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import { after, likeLiteral } from '#db/sql.ts';
 import { type AccountActor, type Actor, accountOf } from '#server/core/actor.ts';
+import type { Core } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
 import { payOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -229,3 +230,14 @@ const reached = (db: Db | Tx, scope: ReturnType<typeof scopeOf>, to: Stage[]): P
         ),
       ),
   );
+
+/** The file that was sent with an application, for its sender and the hiring team. @throws not_found for others */
+export async function findSentFile(core: Core, id: Id<'app'>) {
+  const { fileId } = await getSeenRow(core.db, accountOf(core), id);
+  if (!fileId) return undefined;
+  return core.db
+    .selectFrom('file')
+    .select(['storageKey', 'fileName', 'mediaType'])
+    .where('id', '=', fileId)
+    .executeTakeFirst();
+}

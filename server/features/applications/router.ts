@@ -43,7 +43,7 @@ export const applicationsRouter = router({
     .meta({ about: 'Counts by stage, and shares from five on' })
     .output(stats)
     .query(({ ctx }) => getStats(ctx.db, ctx.actor)),
-  apply: candidateProcedure
+  send: candidateProcedure
     .meta({ about: 'Sends your profile and CV as they are now' })
     .input(applyInput)
     .output(application)

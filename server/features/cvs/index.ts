@@ -3,7 +3,7 @@
  * They announce cv.uploaded, .read, .failed, .imported and .import_undone. What a profile holds is left to candidates.
  */
 export { acceptFacts } from './accepting.ts';
-export { findSendableCv, getCv, listCvPages } from './queries.ts';
+export { findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
 export { cvsRouter } from './router.ts';
 export { readCvTask, sweepFiles } from './tasks.ts';
 export { uploadCv } from './upload.ts';

@@ -1,4 +1,6 @@
 import type { Db, Tx } from '#db/client.ts';
+import { candidateIdOf } from '#server/core/actor.ts';
+import type { Core } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
@@ -108,4 +110,16 @@ export async function findSendableCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id
   let query = cvRows(db, candidateId).orderBy('cv.createdAt', 'desc').orderBy('cv.id', 'desc');
   query = id ? query.where('cv.id', '=', id) : query.where('cv.status', '!=', 'failed');
   return query.executeTakeFirst();
+}
+
+/** The file behind one's own CV, or undefined for anyone else's. */
+export async function findOwnFile(core: Core, id: Id<'cv'>) {
+  return core.db
+    .selectFrom('cv')
+    .innerJoin('file', 'file.id', 'cv.fileId')
+    .select(['file.storageKey', 'file.fileName', 'file.mediaType'])
+    .where('cv.id', '=', id)
+    .where('cv.candidateId', '=', candidateIdOf(core))
+    .where('cv.removedAt', 'is', null)
+    .executeTakeFirst();
 }

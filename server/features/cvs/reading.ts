@@ -26,6 +26,9 @@ const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
     .where('cv.status', 'in', ['queued', 'reading'])
     .executeTakeFirst();
 
+/** What a thread says of a file that no second try would read. */
+const TOO_MUCH = new Set(['thread.timeout', 'thread.memory']);
+
 /**
  * Reads a CV that waits and writes down what it says, in one transaction. Safe to run twice: one that was read
  * already is left alone, one that was interrupted starts anew.
@@ -46,7 +49,7 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>): Promise<void> {
     else await writeReading(ctx, cv, answer, answeredBy);
   } catch (error) {
     // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) || !TOO_MUCH.has(error.key)) throw error;
     await stages;
     await writeProblem(ctx, cv, { key: 'cv.too_much_work', params: {} });
   }

@@ -30,7 +30,7 @@ export const cvsRouter = router({
     .input(z.object({ id: z.string(), n: z.coerce.number().int().min(1) }))
     .output(page)
     .query(({ ctx, input }) => getCvPage(ctx.db, ctx.actor.candidateId, idOf(input), input.n)),
-  apply: candidateProcedure
+  accept: candidateProcedure
     .meta({ about: 'Accepts facts into your profile' })
     .input(applyInput)
     .output(profile)

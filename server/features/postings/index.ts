@@ -3,6 +3,7 @@
  * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
  */
 export { gatesOf } from './gates.ts';
+export { card as cardShape, posting as postingShape } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {

@@ -128,7 +128,7 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
       .execute();
     if (input.skills) await writeSkills(tx, id, input.skills);
     if (row.status === 'published') await indexPosting(tx, id);
-    await publish(tx, `posting:${id}`);
+    await publish(tx, `company:${row.companyId}`);
   });
 }
 

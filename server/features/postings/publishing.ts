@@ -25,10 +25,10 @@ async function step(tx: TxCtx, id: Id<'pst'>, { from, set }: Change): Promise<vo
     .set({ ...set, updatedAt: tx.now() })
     .where('id', '=', id)
     .where('status', 'in', [...from])
-    .returning('id')
+    .returning('companyId')
     .executeTakeFirst();
   if (!moved) throw conflict('posting.moved_on');
-  await publish(tx, `posting:${id}`);
+  await publish(tx, `company:${moved.companyId}`);
 }
 
 /** Hands a draft to the admins. @throws invalid with a reason for each gate that is shut */

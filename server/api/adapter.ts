@@ -1,0 +1,52 @@
+import type { Context, Hono } from 'hono';
+import type { Ctx } from '#server/core/context.ts';
+import { invalid } from '#server/core/errors.ts';
+import { type Caller, createCaller } from '#server/router.ts';
+import type { Row } from './row.ts';
+import { v1 } from './v1.ts';
+
+type Procedure = (input: unknown) => Promise<unknown>;
+
+/** The procedure a row names, on a caller. A wrong name fails at the first request; a test asks for all of them. */
+export function procedureOf(caller: Caller, name: string): Procedure {
+  const [feature, procedure] = name.split('.') as [keyof Caller, string];
+  const found = (caller[feature] as unknown as Record<string, Procedure>)?.[procedure];
+  if (!found) throw new Error(`the REST table names ${name}, which the router does not have`);
+  return found;
+}
+
+const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** What a caller sent, as one object: body first, then query, then path, which nobody can override. */
+async function inputOf(c: Context, row: Row): Promise<Record<string, unknown>> {
+  const query = Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
+  return { ...(await bodyOf(c, row)), ...query, ...c.req.param() };
+}
+
+async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
+  if (row.method === 'GET' || row.method === 'DELETE') return {};
+  const text = await c.req.text();
+  if (text.trim() === '') return {};
+  // A form of another site can send text/plain without asking; JSON it cannot.
+  if (!/^application\/([\w.+-]+\+)?json/i.test(c.req.header('content-type') ?? ''))
+    throw invalid('invalid.not_json');
+  const body: unknown = JSON.parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw invalid('invalid.not_an_object');
+  return body as Record<string, unknown>;
+}
+
+async function answer(c: Context, ctx: Ctx, row: Row): Promise<Response> {
+  const output = await procedureOf(createCaller(ctx), row.procedure)(await inputOf(c, row));
+  if (row.status === 204) return c.body(null, 204);
+  return c.json(row.shape ? row.shape(output, ctx.lang) : output, row.status);
+}
+
+/** Hangs the table into the server. Literal paths come before those with parameters. */
+export function mountV1(app: Hono, contextOf: (c: Context) => Promise<Ctx>): void {
+  const literalFirst = [...v1].sort((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')));
+  for (const row of literalFirst)
+    app.on(row.method, honoPath(`/api/v1${row.path}`), async (c) => answer(c, await contextOf(c), row));
+}

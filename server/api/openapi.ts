@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { errorCodes } from '#server/core/error-codes.ts';
+import { appRouter } from '#server/router.ts';
+import type { Row } from './row.ts';
+import { v1 } from './v1.ts';
+
+type ProcedureDef = { inputs?: z.ZodType[]; output?: z.ZodType; meta?: { about?: string } };
+type JsonSchema = Record<string, unknown> & { properties?: Record<string, unknown>; required?: string[] };
+
+const defOf = (name: string): ProcedureDef =>
+  (appRouter._def.procedures as unknown as Record<string, { _def: ProcedureDef }>)[name]!._def;
+
+const schemaOf = (type: z.ZodType | undefined, io: 'input' | 'output'): JsonSchema | null => {
+  if (!type) return null;
+  const { $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' }) as JsonSchema;
+  return schema;
+};
+
+/** The properties of an input, wherever they stand: in one object, or in several that it joins. */
+function propertiesOf(schema: JsonSchema | null): {
+  properties: Record<string, unknown>;
+  required: string[];
+} {
+  if (!schema) return { properties: {}, required: [] };
+  const parts = [schema, ...((schema.allOf as JsonSchema[] | undefined) ?? [])];
+  return {
+    properties: Object.assign({}, ...parts.map((part) => part.properties ?? {})),
+    required: parts.flatMap((part) => part.required ?? []),
+  };
+}
+
+const problemRef = { $ref: '#/components/schemas/Problem' };
+const problems = Object.fromEntries(
+  Object.entries(errorCodes).map(([code, status]) => [
+    String(status),
+    { description: code, content: { 'application/problem+json': { schema: problemRef } } },
+  ]),
+);
+
+function operation(row: Row) {
+  const def = defOf(row.procedure);
+  const { properties, required } = propertiesOf(schemaOf(def.inputs?.[0], 'input'));
+  const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  const rest = Object.keys(properties).filter((name) => !inPath.includes(name));
+  const hasBody = (row.method === 'POST' || row.method === 'PUT') && rest.length > 0;
+  const parameter = (name: string, place: 'path' | 'query') => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: properties[name] ?? { type: 'string' },
+  });
+  const body = {
+    type: 'object',
+    properties: Object.fromEntries(rest.map((name) => [name, properties[name]])),
+    required: required.filter((name) => rest.includes(name)),
+  };
+  const output = schemaOf(def.output, 'output');
+  const content = output ? { content: { 'application/json': { schema: output } } } : {};
+  return {
+    operationId: `${row.method.toLowerCase()}${row.path.replaceAll(/[/{}-]+(\w)?/g, (_, c: string) => c?.toUpperCase() ?? '')}`,
+    summary: def.meta?.about ?? row.procedure,
+    tags: [row.path.split('/')[1]],
+    parameters: [
+      ...inPath.map((name) => parameter(name, 'path')),
+      ...(hasBody || row.method === 'POST' || row.method === 'PUT'
+        ? []
+        : rest.map((name) => parameter(name, 'query'))),
+    ],
+    ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: { [row.status]: { description: 'done', ...(row.status === 204 ? {} : content) }, ...problems },
+  };
+}
+
+const upload = {
+  post: {
+    operationId: 'postAuthUploadResume',
+    summary: 'Takes a CV in: PDF, DOCX, Markdown or text, at most 10 MB; it is read in the background',
+    tags: ['auth'],
+    requestBody: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            properties: { file: { type: 'string', format: 'binary' } },
+            required: ['file'],
+          },
+        },
+      },
+    },
+    responses: { 202: { description: 'kept, and waiting to be read' }, ...problems },
+  },
+};
+
+const problemSchema = {
+  type: 'object',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string', enum: [...Object.keys(errorCodes), 'bug'] },
+    requestId: { type: 'string' },
+    timestamp: { type: 'string', format: 'date-time' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+  },
+  required: ['type', 'title', 'status', 'detail', 'code', 'requestId', 'timestamp'],
+};
+
+/** The OpenAPI 3.1 document of everything in the table, made from the procedures' own schemas. */
+export function openApi(publicUrl: string) {
+  const paths: Record<string, Record<string, unknown>> = { '/auth/upload-resume': upload };
+  for (const row of v1) {
+    paths[row.path] ??= {};
+    paths[row.path]![row.method.toLowerCase()] = operation(row);
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Guildhall', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: `${publicUrl}/api/v1` }],
+    security: [{ bearer: [] }, {}],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problem: problemSchema },
+    },
+  };
+}

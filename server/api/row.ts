@@ -1,0 +1,24 @@
+import type { Lang } from '#server/values/lang.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Makes what a procedure answers into what the contract says, with texts in the reader's language. */
+export type Shape = (output: unknown, lang: Lang) => unknown;
+
+export type Row = {
+  method: Method;
+  /** below /api/v1, parameters in braces */
+  path: string;
+  /** `feature.procedure` of the router */
+  procedure: string;
+  /** 200 unless told; 204 answers without a body */
+  status: 200 | 201 | 202 | 204;
+  shape: Shape | null;
+};
+
+export const row = (
+  method: Method,
+  path: string,
+  procedure: string,
+  more: { status?: Row['status']; shape?: Shape } = {},
+): Row => ({ method, path, procedure, status: more.status ?? 200, shape: more.shape ?? null });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { pageInput, pageOf } from '#server/core/pages.ts';
+import { cardShape } from '#server/features/postings/index.ts';
+import { feedbackKinds } from './schema.ts';
+
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+const factor = z.object({ key: z.string(), params, points: z.number(), of: z.number() });
+
+export const fit = z.object({
+  score: z.number().describe('0–100, the sum of the factors’ points'),
+  range: z.tuple([z.number(), z.number()]),
+  factors: z.array(factor),
+  missing: z.array(factor),
+  counterfactuals: z.array(z.object({ key: z.string(), params, score: z.number() })),
+  by: z.string(),
+});
+
+export const listInput = pageInput.extend({ bookmarked: z.stringbool().or(z.boolean()).optional() });
+export const recommendationPage = pageOf(
+  z.object({ posting: cardShape, fit, feedback: z.array(z.enum(feedbackKinds)) }),
+);
+export const feedbackInput = z.object({
+  jobId: z.string(),
+  kind: z.enum(feedbackKinds),
+  reason: z.string().trim().max(300).optional(),
+});
+export const feedback = z.object({ jobId: z.string(), kinds: z.array(z.enum(feedbackKinds)) });
+export type FeedbackInput = z.infer<typeof feedbackInput>;

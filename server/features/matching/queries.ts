@@ -1,0 +1,167 @@
+import type { Db, Tx } from '#db/client.ts';
+import { notFound } from '#server/core/errors.ts';
+import {
+  fitOf,
+  type MatchPosting,
+  type MatchProfile,
+  type Fit as ScoredFit,
+  scoreOf,
+} from '#server/engines/matching/index.ts';
+import { getProfile } from '#server/features/candidates/index.ts';
+import { findCards, listOpenPostings } from '#server/features/postings/index.ts';
+import { groupBy } from '#server/values/groups.ts';
+import type { Id } from '#server/values/id.ts';
+import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
+import { dayOf, type Instant } from '#server/values/time.ts';
+import type { Profile } from '../candidates/schema.ts';
+import type { PostingCard } from '../postings/schema.ts';
+import type { FeedbackKind, Fit, Recommendation } from './schema.ts';
+
+/** Who computed a fit. It changes when the weights do. */
+const BY = 'rules';
+
+type Sent = Pick<Profile, 'skills' | 'experience' | 'headline' | 'location'> &
+  Partial<Pick<Profile, 'remoteWish' | 'payFloor'>>;
+
+/** What matching looks at of a profile; one that was sent says nothing of wishes. */
+export const matchProfile = (profile: Sent): MatchProfile => ({
+  skills: profile.skills.map(({ skillId, name, level }) => ({ skillId, name, level })),
+  roles: profile.experience.map(({ title, start, end, current }) => ({ title, start, end, current })),
+  headline: profile.headline,
+  location: profile.location,
+  remoteWish: profile.remoteWish ?? null,
+  payFloor: profile.payFloor ?? null,
+});
+
+export const matchPosting = (card: PostingCard): MatchPosting => ({
+  title: card.title,
+  level: card.level,
+  location: card.location,
+  remote: card.remote,
+  pay: card.pay,
+  skills: card.skills.map(({ id, name, required, level }) => ({ skillId: id, name, required, level })),
+});
+
+const signed = (fit: ScoredFit): Fit => ({ ...fit, by: BY });
+
+/** What a person said of postings, by posting. */
+export async function feedbackOf(
+  db: Db | Tx,
+  candidateId: Id<'cnd'>,
+): Promise<Map<Id<'pst'>, FeedbackKind[]>> {
+  const rows = await db
+    .selectFrom('postingFeedback')
+    .select(['postingId', 'kind'])
+    .where('candidateId', '=', candidateId)
+    .orderBy('at')
+    .execute();
+  const groups = groupBy(rows, (row) => row.postingId);
+  return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.kind)]));
+}
+
+/** Postings like those a person disliked rank lower: those of the same company, by this many points. */
+const DISLIKED_COMPANY = 15;
+
+type List = { limit: number; cursor?: string | undefined; bookmarked?: boolean | undefined; now: Instant };
+type Ranked = { card: PostingCard; score: number; rank: number };
+
+/**
+ * Open postings for a person, best first. Left out: those applied to, disliked or hidden. With `bookmarked`, only those
+ * kept. Ties go to the newer posting, then the id, so that pages neither lose nor repeat one.
+ */
+export async function listRecommendations(
+  db: Db,
+  candidateId: Id<'cnd'>,
+  list: List,
+): Promise<Page<Recommendation>> {
+  const [profile, cards, feedback, applied] = await Promise.all([
+    getProfile(db, candidateId),
+    listOpenPostings(db, list.now),
+    feedbackOf(db, candidateId),
+    db
+      .selectFrom('application')
+      .select('postingId')
+      .where('candidateId', '=', candidateId)
+      .where('stage', '!=', 'withdrawn')
+      .execute(),
+  ]);
+  const person = matchProfile(profile);
+  const sent = new Set(applied.map((row) => row.postingId));
+  const today = dayOf(list.now);
+  const said = (card: PostingCard) => feedback.get(card.id) ?? [];
+  const disliked = new Set(
+    cards.filter((card) => said(card).includes('dislike')).map((card) => card.company.id),
+  );
+  const wanted = list.bookmarked
+    ? cards.filter((card) => said(card).includes('bookmark'))
+    : cards.filter(
+        (card) => !sent.has(card.id) && !said(card).some((kind) => kind === 'dislike' || kind === 'hide'),
+      );
+  const ranked = wanted
+    .map((card): Ranked => {
+      const score = scoreOf(person, matchPosting(card), today);
+      return { card, score, rank: score - (disliked.has(card.company.id) ? DISLIKED_COMPANY : 0) };
+    })
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        compare(b.card.publishedAt ?? '', a.card.publishedAt ?? '') ||
+        compare(b.card.id, a.card.id),
+    );
+  return toPage(
+    afterCursor(ranked, list.cursor).slice(0, list.limit + 1),
+    list.limit,
+    ({ card, rank }) => [rank, card.publishedAt ?? '', card.id],
+    ({ card }) => ({
+      posting: card,
+      fit: signed(fitOf(person, matchPosting(card), today)),
+      feedback: said(card),
+    }),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function afterCursor(ranked: readonly Ranked[], cursor: string | undefined): readonly Ranked[] {
+  const values = cursor ? decodeCursor(cursor, 3) : null;
+  if (!values) return ranked;
+  const [rank, at, id] = values as [number, string, string];
+  return ranked.filter(
+    (one) =>
+      one.rank < rank ||
+      (one.rank === rank && (compare(one.card.publishedAt ?? '', at) || compare(one.card.id, id)) < 0),
+  );
+}
+
+/** Why a posting fits a person, line by line. @throws not_found when there is no such posting */
+export async function explainFit(
+  db: Db,
+  candidateId: Id<'cnd'>,
+  postingId: Id<'pst'>,
+  now: Instant,
+): Promise<Fit> {
+  const card = (await findCards(db, [postingId], now)).get(postingId);
+  if (!card || card.status === 'draft' || card.status === 'submitted') throw notFound('posting');
+  return signed(fitOf(matchProfile(await getProfile(db, candidateId)), matchPosting(card), dayOf(now)));
+}
+
+/** Fits of several postings for a person, for lists that show a score beside each. */
+export async function fitsOf(
+  db: Db,
+  candidateId: Id<'cnd'>,
+  postingIds: readonly Id<'pst'>[],
+  now: Instant,
+): Promise<Record<string, Fit>> {
+  const [profile, cards] = await Promise.all([getProfile(db, candidateId), findCards(db, postingIds, now)]);
+  const person = matchProfile(profile);
+  return Object.fromEntries(
+    [...cards].map(([id, card]) => [id, signed(fitOf(person, matchPosting(card), dayOf(now)))]),
+  );
+}
+
+/** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */
+export async function fitOfSent(db: Db, sent: Sent, postingId: Id<'pst'>, now: Instant): Promise<Fit> {
+  const card = (await findCards(db, [postingId], now)).get(postingId);
+  if (!card) throw notFound('posting');
+  return signed(fitOf(matchProfile(sent), matchPosting(card), dayOf(now)));
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Ctx } from '#server/core/context.ts';
+import { accountProcedure, candidateProcedure, router } from '#server/core/trpc.ts';
+import { getSeenRow } from '#server/features/applications/index.ts';
+import type { Id } from '#server/values/id.ts';
+import type { FrozenProfile } from '../applications/schema.ts';
+import { giveFeedback, takeBackFeedback } from './feedback.ts';
+import { feedback, feedbackInput, fit, listInput, recommendationPage } from './inputs.ts';
+import { explainFit, feedbackOf, fitOfSent, fitsOf, listRecommendations } from './queries.ts';
+
+const pstId = (id: string) => id as Id<'pst'>;
+
+async function kindsOf(ctx: Ctx, candidateId: Id<'cnd'>, jobId: string) {
+  return { jobId, kinds: (await feedbackOf(ctx.db, candidateId)).get(pstId(jobId)) ?? [] };
+}
+
+export const matchingRouter = router({
+  recommendations: candidateProcedure
+    .meta({ about: 'Open jobs for you, best first, with reasons that add up to the score' })
+    .input(listInput)
+    .output(recommendationPage)
+    .query(({ ctx, input }) =>
+      listRecommendations(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() }),
+    ),
+  explain: candidateProcedure
+    .meta({ about: 'Why a job fits you, line by line, and what one step more would give' })
+    .input(z.object({ jobId: z.string() }))
+    .output(fit)
+    .query(({ ctx, input }) => explainFit(ctx.db, ctx.actor.candidateId, pstId(input.jobId), ctx.now())),
+  /** Scores beside the results of a search. */
+  fits: candidateProcedure
+    .input(z.object({ jobIds: z.array(z.string()).max(100) }))
+    .output(z.record(z.string(), fit))
+    .query(({ ctx, input }) => fitsOf(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now())),
+  /** The same lines as the candidate sees, for the hiring team. */
+  ofApplication: accountProcedure
+    .input(z.object({ id: z.string() }))
+    .output(fit)
+    .query(async ({ ctx, input }) => {
+      const row = await getSeenRow(ctx.db, ctx.actor, input.id as Id<'app'>);
+      return fitOfSent(ctx.db, row.profile as FrozenProfile, row.postingId, ctx.now());
+    }),
+  feedback: candidateProcedure
+    .meta({ about: 'Says what you think of a job; it changes what comes next' })
+    .input(feedbackInput)
+    .output(feedback)
+    .mutation(async ({ ctx, input }) => {
+      await giveFeedback(ctx, input);
+      return kindsOf(ctx, ctx.actor.candidateId, input.jobId);
+    }),
+  takeBack: candidateProcedure
+    .input(feedbackInput)
+    .output(feedback)
+    .mutation(async ({ ctx, input }) => {
+      await takeBackFeedback(ctx, input);
+      return kindsOf(ctx, ctx.actor.candidateId, input.jobId);
+    }),
+  feedbackOf: candidateProcedure
+    .input(z.object({ jobId: z.string() }))
+    .output(feedback)
+    .query(({ ctx, input }) => kindsOf(ctx, ctx.actor.candidateId, input.jobId)),
+});

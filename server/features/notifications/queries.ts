@@ -1,0 +1,68 @@
+import type { Db, Tx } from '#db/client.ts';
+import { after } from '#db/sql.ts';
+import type { Id } from '#server/values/id.ts';
+import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
+import {
+  type Channel,
+  type Notification,
+  type NotificationKind,
+  notificationKinds,
+  type Preferences,
+} from './schema.ts';
+
+const mine = (db: Db | Tx, accountId: Id<'acc'>) =>
+  db.selectFrom('notification').where('accountId', '=', accountId).where('deletedAt', 'is', null);
+
+type List = { cursor?: string | undefined; limit: number; unread?: boolean | undefined };
+
+/** A person's news, newest first. */
+export async function listNotifications(
+  db: Db | Tx,
+  accountId: Id<'acc'>,
+  list: List,
+): Promise<Page<Notification>> {
+  let query = mine(db, accountId)
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(list.limit + 1);
+  if (list.unread) query = query.where('readAt', 'is', null);
+  const values = list.cursor ? decodeCursor(list.cursor, 1) : null;
+  if (values) query = query.where(after(['seq'], values, 'desc'));
+  return toPage(
+    await query.execute(),
+    list.limit,
+    (row) => [row.seq],
+    (row) => ({
+      id: row.id,
+      seq: row.seq,
+      kind: row.kind as NotificationKind,
+      subject: { kind: row.subjectKind, id: row.subjectId },
+      params: row.params,
+      createdAt: row.createdAt,
+      readAt: row.readAt,
+    }),
+  );
+}
+
+export async function countUnread(db: Db | Tx, accountId: Id<'acc'>): Promise<number> {
+  const row = await mine(db, accountId)
+    .where('readAt', 'is', null)
+    .select((e) => e.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** What a person wants to hear of, by which road. Everything, unless they said otherwise. */
+export async function getPreferences(db: Db | Tx, accountId: Id<'acc'>): Promise<Preferences> {
+  const rows = await db
+    .selectFrom('notificationPreference')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .execute();
+  const preferences = Object.fromEntries(
+    notificationKinds.map((kind) => [kind, { in_app: 'on', email: 'on' }]),
+  ) as Preferences;
+  for (const { kind, channel, choice } of rows)
+    if (kind in preferences) preferences[kind as NotificationKind][channel as Channel] = choice;
+  return preferences;
+}

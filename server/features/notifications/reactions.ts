@@ -1,0 +1,140 @@
+import type { Ctx } from '#server/core/context.ts';
+import { defineReaction, type Event, type Reaction } from '#server/core/events.ts';
+import type { Id } from '#server/values/id.ts';
+import { type News, notify, type Recipient } from './notification.ts';
+import type { NotificationKind } from './schema.ts';
+
+/** Only this file knows who is told of what. */
+
+const accounts = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('account')
+    .select(['account.id', 'account.email', 'account.lang'])
+    .where('account.suspendedAt', 'is', null);
+
+const admins = (ctx: Ctx): Promise<Recipient[]> =>
+  accounts(ctx).where('account.adminAt', 'is not', null).execute();
+
+const members = (ctx: Ctx, companyId: Id<'com'>): Promise<Recipient[]> =>
+  accounts(ctx)
+    .innerJoin('membership', 'membership.accountId', 'account.id')
+    .where('membership.companyId', '=', companyId)
+    .where('membership.endedAt', 'is', null)
+    .execute();
+
+async function tell(ctx: Ctx, to: readonly Recipient[], news: News): Promise<void> {
+  for (const one of to) await notify(ctx, one, news);
+}
+
+const aboutCv = defineReaction({
+  name: 'notifications.cv',
+  on: ['cv.read', 'cv.failed'],
+  async run(ctx, event) {
+    const cv = await ctx.db
+      .selectFrom('cv')
+      .innerJoin('candidate', 'candidate.id', 'cv.candidateId')
+      .select(['cv.fileName', 'candidate.accountId'])
+      .where('cv.id', '=', event.subjectId as Id<'cv'>)
+      .executeTakeFirst();
+    if (!cv?.accountId) return;
+    const to = await accounts(ctx).where('account.id', '=', cv.accountId).execute();
+    const kind = event.type === 'cv.read' ? 'cv_ready' : 'cv_failed';
+    const params = { fileName: cv.fileName, facts: Number(event.payload.facts ?? 0) };
+    await tell(ctx, to, { kind, subject: { kind: 'cv', id: event.subjectId }, params, eventId: event.id });
+  },
+});
+
+const findApplication = (ctx: Ctx, id: string) =>
+  ctx.db
+    .selectFrom('application')
+    .innerJoin('posting', 'posting.id', 'application.postingId')
+    .innerJoin('company', 'company.id', 'application.companyId')
+    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .select([
+      'application.companyId',
+      'application.answerBy',
+      'posting.title',
+      'company.name as company',
+      'candidate.name as candidate',
+      'candidate.accountId',
+    ])
+    .where('application.id', '=', id as Id<'app'>)
+    .executeTakeFirst();
+
+const aboutApplication = defineReaction({
+  name: 'notifications.application',
+  on: ['application.submitted', 'application.moved', 'application.withdrawn'],
+  async run(ctx, event) {
+    const found = await findApplication(ctx, event.subjectId);
+    if (!found) return;
+    const { title, company, candidate, answerBy } = found;
+    const sender = found.accountId
+      ? await accounts(ctx).where('account.id', '=', found.accountId).execute()
+      : [];
+    const news = (kind: NotificationKind): News => ({
+      kind,
+      subject: { kind: 'application', id: event.subjectId },
+      params: {
+        title,
+        company,
+        candidate,
+        answerBy,
+        to: String(event.payload.to ?? ''),
+        from: String(event.payload.from ?? ''),
+      },
+      eventId: event.id,
+    });
+    if (event.type === 'application.moved') return tell(ctx, sender, news('application_moved'));
+    if (event.type === 'application.submitted') await tell(ctx, sender, news('application_sent'));
+    const kind = event.type === 'application.submitted' ? 'application_received' : 'application_withdrawn';
+    await tell(ctx, await members(ctx, found.companyId), news(kind));
+  },
+});
+
+const postingNews: Partial<Record<Event['type'], NotificationKind>> = {
+  'posting.submitted': 'posting_submitted',
+  'posting.published': 'posting_published',
+  'posting.denied': 'posting_denied',
+};
+
+const aboutPosting = defineReaction({
+  name: 'notifications.posting',
+  on: ['posting.submitted', 'posting.published', 'posting.denied'],
+  async run(ctx, event) {
+    const posting = await ctx.db
+      .selectFrom('posting')
+      .innerJoin('company', 'company.id', 'posting.companyId')
+      .select(['posting.title', 'posting.createdBy', 'posting.deniedReason', 'company.name as company'])
+      .where('posting.id', '=', event.subjectId as Id<'pst'>)
+      .executeTakeFirst();
+    if (!posting) return;
+    const author = accounts(ctx).where('account.id', '=', posting.createdBy);
+    const to = event.type === 'posting.submitted' ? await admins(ctx) : await author.execute();
+    const params = { title: posting.title, company: posting.company, reason: posting.deniedReason ?? '' };
+    await tell(ctx, to, {
+      kind: postingNews[event.type]!,
+      subject: { kind: 'posting', id: event.subjectId },
+      params,
+      eventId: event.id,
+    });
+  },
+});
+
+const aboutAccount = defineReaction({
+  name: 'notifications.account',
+  on: ['account.session_stolen'],
+  async run(ctx, event) {
+    const to = await accounts(ctx)
+      .where('account.id', '=', event.subjectId as Id<'acc'>)
+      .execute();
+    const subject = { kind: 'account', id: event.subjectId };
+    await tell(ctx, to, { kind: 'session_stolen', subject, params: {}, eventId: event.id });
+  },
+});
+
+export const notificationReactions: readonly Reaction[] = [
+  aboutCv,
+  aboutApplication,
+  aboutPosting,
+  aboutAccount,
+];

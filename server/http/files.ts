@@ -1,0 +1,62 @@
+import type { Ctx } from '#server/core/context.ts';
+import { invalidField, notFound, tooLarge } from '#server/core/errors.ts';
+import { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
+import { findSentFile } from '#server/features/applications/index.ts';
+import { findOwnFile } from '#server/features/cvs/index.ts';
+import { createCaller } from '#server/router.ts';
+import type { Id } from '#server/values/id.ts';
+
+/** A form around a file of the greatest size still passes; what is larger is not read at all. */
+export const MAX_UPLOAD_BYTES = MAX_CV_BYTES + 64 * 1024;
+
+/** The file of a multipart request. @throws invalid when there is none, or the form is broken */
+async function fileOf(request: Request): Promise<File> {
+  const form = await request.formData().catch(() => {
+    throw invalidField('file', 'cv.no_file');
+  });
+  const file = form.get('file');
+  if (!(file instanceof File) || file.name === '') throw invalidField('file', 'cv.no_file');
+  return file;
+}
+
+/** POST /api/v1/auth/upload-resume: takes a CV in and says that it will be read. */
+export async function uploadResume(request: Request, ctx: Ctx): Promise<Response> {
+  const caller = createCaller(ctx);
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_UPLOAD_BYTES)
+    throw tooLarge('cv.too_large', {
+      bytes: Number(request.headers.get('content-length')),
+      maxBytes: MAX_CV_BYTES,
+    });
+  const file = await fileOf(request);
+  const cv = await caller.cvs.upload({
+    fileName: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  });
+  return Response.json({ cv: { id: cv.id, status: cv.status } }, { status: 202 });
+}
+
+/** The file as its owner gave it: always a download, never a page of ours. */
+async function download(
+  ctx: Ctx,
+  file: { storageKey: string; fileName: string; mediaType: string } | undefined,
+): Promise<Response> {
+  if (!file) throw notFound('file');
+  const bytes = await ctx.storage.get(file.storageKey);
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      'Content-Type': file.mediaType,
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}
+
+/** One's own CV, as it was uploaded. */
+export const downloadCv = async (ctx: Ctx, id: string): Promise<Response> =>
+  download(ctx, await findOwnFile(ctx, id as Id<'cv'>));
+
+/** The exact file that was sent with an application, for its sender and the hiring team. */
+export const downloadSentCv = async (ctx: Ctx, id: string): Promise<Response> =>
+  download(ctx, await findSentFile(ctx, id as Id<'app'>));

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import type { PageContext } from '#app/lib/load-context.ts';
+import type { Ctx } from '#server/core/context.ts';
+import { createCaller } from '#server/router.ts';
+import { contentSecurityPolicy } from './security.ts';
+
+/** Where pages come from: the build in production, Vite in development. */
+export type PageSource = { build: () => Promise<ServerBuild>; development: boolean };
+export type PageHandler = (request: Request, ctx: Ctx) => Promise<Response>;
+
+/** Answers requests for pages with Remix. Pages get the router's caller for whoever asks, and a fresh nonce. */
+export function createPageHandler({ build, development }: PageSource): PageHandler {
+  const handle = createRequestHandler(build, development ? 'development' : 'production');
+  return async (request, ctx) => {
+    const nonce = randomBytes(16).toString('base64');
+    const context: PageContext = {
+      nonce,
+      requestId: ctx.requestId,
+      api: createCaller(ctx) as unknown as PageContext['api'],
+      house: { now: ctx.now(), local: ctx.house.env.MODE === 'local' },
+    };
+    const response = await handle(request, context);
+    response.headers.set('Content-Security-Policy', contentSecurityPolicy(ctx.house, nonce, development));
+    if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-cache');
+    return response;
+  };
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { unavailable } from '#server/core/errors.ts';
+import type { Storage } from '#server/core/storage.ts';
+
+const KEY = /^[0-9a-f]{32}$/;
+
+/** Bytes as files in a folder, spread over 256 subfolders. A file is whole or not there: written aside, fsynced, renamed. */
+export function diskStorage(folder: string): Storage {
+  const pathOf = (key: string) => {
+    if (!KEY.test(key)) throw unavailable('storage.bad_key');
+    return join(folder, key.slice(0, 2), key);
+  };
+  return {
+    async put(bytes) {
+      const key = randomBytes(16).toString('hex');
+      const path = pathOf(key);
+      await mkdir(dirname(path), { recursive: true });
+      const aside = `${path}.part`;
+      const file = await open(aside, 'wx', 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(aside, path);
+      await syncFolder(dirname(path));
+      return key;
+    },
+    async get(key) {
+      try {
+        return await readFile(pathOf(key));
+      } catch {
+        throw unavailable('storage.unreadable');
+      }
+    },
+    remove: (key) => rm(pathOf(key), { force: true }),
+    listOlderThan: (ageMs) => listOld(folder, ageMs),
+  };
+}
+
+/** A rename is safe from a power cut only once its folder is on disk too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function listOld(folder: string, ageMs: number): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const keys: string[] = [];
+  for (const name of names) {
+    const key = name.split('/').at(-1)!;
+    if (!KEY.test(key)) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > ageMs) keys.push(key);
+  }
+  return keys;
+}

@@ -1,0 +1,27 @@
+import { createCallerFactory, router } from './core/trpc.ts';
+import { accountsRouter } from './features/accounts/index.ts';
+import { adminRouter } from './features/admin/index.ts';
+import { applicationsRouter } from './features/applications/index.ts';
+import { candidatesRouter } from './features/candidates/index.ts';
+import { companiesRouter } from './features/companies/index.ts';
+import { cvsRouter } from './features/cvs/index.ts';
+import { matchingRouter } from './features/matching/index.ts';
+import { notificationsRouter } from './features/notifications/index.ts';
+import { postingsRouter } from './features/postings/index.ts';
+
+/** Every procedure there is. Pages, REST and scripts come in through its caller; browsers through /trpc. */
+export const appRouter = router({
+  accounts: accountsRouter,
+  admin: adminRouter,
+  applications: applicationsRouter,
+  candidates: candidatesRouter,
+  companies: companiesRouter,
+  cvs: cvsRouter,
+  matching: matchingRouter,
+  notifications: notificationsRouter,
+  postings: postingsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);
+export type Caller = ReturnType<typeof createCaller>;
