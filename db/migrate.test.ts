@@ -162,9 +162,9 @@ describe('a crash', () => {
   });
 });
 
-describe('a test database', () => {
+describe('a test database', async () => {
+  const database = await testDatabase();
   it('is already at the newest version', async () => {
-    const database = await testDatabase();
     expect((await migrateToLatest(database)).applied).toEqual([]);
   });
 });

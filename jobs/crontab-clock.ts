@@ -5,7 +5,7 @@ import { enqueue } from '#server/core/tasks.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { type Instant, instant } from '#server/values/time.ts';
 import { type Alarm, setAlarm } from './alarm.ts';
-import { type CrontabLine, crontabKey, isTurn } from './crontab.ts';
+import { type CrontabLine, crontabKey, isTurn } from './crontab-line.ts';
 
 const LOOK_EVERY_MS = 5_000;
 

@@ -6,8 +6,9 @@ import { listFailedTasks, retryTask } from '#server/core/failed-tasks.ts';
 import { type Attempt, defineTask, type EnqueueOptions, enqueue, type Task } from '#server/core/tasks.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { HOUR_MS, instant } from '#server/values/time.ts';
+import { type Worker, type WorkerOptions, workOnQueue } from '../queue.ts';
 import { emptyQueue, queueHouse, queueRows, systemCtx, until } from '../testing.ts';
-import { startWorker, type Worker, type WorkerOptions } from '../worker.ts';
+
 import { runDueTasks } from './inline.ts';
 
 const database = await testDatabase();
@@ -75,7 +76,7 @@ const queue = <P extends object>(kind: Task<P>, payload: P, options: EnqueueOpti
 const workers: Worker[] = [];
 async function work(options: Partial<WorkerOptions> = {}): Promise<Worker> {
   const times = { pollMs: 300, heartbeatMs: 200, deadAfterMs: 1_000 };
-  const worker = await startWorker(house, { tasks, crontab: [], concurrency: 3, ...times, ...options });
+  const worker = await workOnQueue(house, { tasks, crontab: [], concurrency: 3, ...times, ...options });
   workers.push(worker);
   return worker;
 }
@@ -311,13 +312,13 @@ function stuckWorker() {
     import { openDatabase } from '#db/client.ts';
     import { defineTask } from '#server/core/tasks.ts';
     import { queueHouse } from '#jobs/testing.ts';
-    import { startWorker } from '#jobs/worker.ts';
+    import { workOnQueue } from '#jobs/queue.ts';
     const say = defineTask({
       name: ${JSON.stringify(say.name)}, payload: z.object({ word: z.string() }),
       run: () => { console.log('took it'); return new Promise(() => {}); },
     });
     const database = await openDatabase(${JSON.stringify(database.url)});
-    await startWorker(queueHouse(database), { tasks: [say], heartbeatMs: 200, deadAfterMs: 1000 });`;
+    await workOnQueue(queueHouse(database), { tasks: [say], crontab: [], heartbeatMs: 200, deadAfterMs: 1000 });`;
   const args = ['--import', 'tsx', '--input-type=module', '-e', program];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const took = new Promise<void>((resolve) => child.stdout.on('data', () => resolve()));

@@ -56,7 +56,7 @@ function queuePool(house: House, concurrency: number): pg.Pool {
 }
 
 /** Batches would leave a task that ends during a stop locked for hours: each is settled by itself, and awaited. */
-const unbatched = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+export const unbatched = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Graphile Worker on the house's Postgres. Leases of workers that died come back within a minute. */
 export async function startGraphileRunner(house: House, options: RunnerOptions): Promise<Runner> {

@@ -1,7 +1,7 @@
 import { runOnce } from 'graphile-worker';
 import type { House } from '#server/core/context.ts';
 import type { Task } from '#server/core/tasks.ts';
-import { graphileLogger, taskList } from './graphile.ts';
+import { graphileLogger, taskList, unbatched } from './graphile.ts';
 import { sqliteHand } from './sqlite.ts';
 
 export type InlineReport = { done: number; failed: number };
@@ -32,6 +32,7 @@ async function runOnPostgres(house: House, tasks: readonly Task[]): Promise<Inli
     pgPool: house.database.pool!,
     noHandleSignals: true,
     logger: graphileLogger(house.log),
+    preset: unbatched,
     taskList: taskList(house, tasks, never, (outcome) => {
       report[outcome.kind === 'done' ? 'done' : 'failed'] += 1;
     }),

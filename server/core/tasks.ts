@@ -14,7 +14,8 @@ export type Attempt = {
 /** A kind of background work. It carries ids only, and running it twice must do no harm. */
 export type Task<P extends object = object> = {
   readonly name: string;
-  readonly payload: z.ZodType<P>;
+  /** A zod schema; only its parsing is asked for, so that tasks of any payload fit into one list. */
+  readonly payload: { parse(value: unknown): P };
   readonly maxAttempts: number;
   /** After this the signal aborts and the attempt counts as failed. */
   readonly timeoutMs: number;
@@ -22,7 +23,8 @@ export type Task<P extends object = object> = {
   run(ctx: Ctx, payload: P, attempt: Attempt): Promise<void>;
 };
 
-export type TaskDefinition<P extends object> = Pick<Task<P>, 'name' | 'payload' | 'run'> & {
+export type TaskDefinition<P extends object> = Pick<Task<P>, 'name' | 'run'> & {
+  payload: z.ZodType<P>;
   /** 10 unless told: with the backoff the last attempt comes about 17 hours after the first. */
   maxAttempts?: number;
   /** A minute unless told. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineTask } from '#server/core/tasks.ts';
 import { HOUR_MS } from '#server/values/time.ts';
-import { type CrontabLine, isTurn } from './crontab.ts';
+import { type CrontabLine, isTurn } from './crontab-line.ts';
 
 const task = defineTask({ name: 'test.nothing', payload: z.object({}), run: async () => {} });
 const daily: CrontabLine = { task, pattern: '30 4 * * *' };
