@@ -36,6 +36,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
       memoryMb: Math.min(512, Math.max(96, Math.round(env.MEMORY_MB / 2.5))),
     }),
     reactions: notificationReactions,
+    react: 'queued',
     wakeWorker: () => {},
   };
 }

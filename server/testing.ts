@@ -51,6 +51,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     storage: diskStorage(join(dataDir, 'files')),
     threads: createThreads(),
     reactions: notificationReactions,
+    react: 'queued',
     wakeWorker: () => {},
   };
   afterAll(async () => {
@@ -61,7 +62,14 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
   const ctx = (actor: Actor = stranger) =>
     contextOf(house, { actor, requestId: 'test', lang: 'en', client: '127.0.0.1' });
   const as = (actor?: Actor) => createCaller(ctx(actor));
-  const town = { house, ctx, as, wait: (ms: number) => void (skipped += ms) };
+  const town = {
+    house,
+    ctx,
+    as,
+    wait: (ms: number) => {
+      skipped += ms;
+    },
+  };
   return {
     ...town,
     settle: async () => void (await runDueTasks(house, tasks)),

@@ -24,6 +24,11 @@ export type House = {
   storage: Storage;
   threads: Threads;
   reactions: Reactions;
+  /**
+   * `queued`: each reaction is a task. `inline`: it runs in the transaction of its event, for the demo town, which is
+   * one transaction with a clock of its own.
+   */
+  react: 'queued' | 'inline';
   /** wakes a worker in this process when tasks were queued */
   wakeWorker: () => void;
 };
@@ -64,6 +69,16 @@ type Who = {
   client?: string;
   setCookie?: (cookie: string) => void;
 };
+
+/** A transaction's context where a `Ctx` is asked for: what it writes joins the transaction. */
+export const ctxWithin = (tx: TxCtx): Ctx & TxCtx => ({
+  ...tx,
+  ai: tx.house.ai,
+  storage: tx.house.storage,
+  threads: tx.house.threads,
+  client: null,
+  setCookie: () => {},
+});
 
 /** A context of this house for one request, task or command of the seed. */
 export function contextOf(house: House, who: Who): Ctx {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventTable } from '#db/schema/core.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import type { Ctx, TxCtx } from './context.ts';
+import { type Ctx, ctxWithin, type TxCtx } from './context.ts';
 import { defineTask, enqueue } from './tasks.ts';
 
 /** Every event there is: past tense, with the kind of its subject and its version. */
@@ -48,32 +48,28 @@ type News = {
 /** Writes an event, and one task for each reaction to it, in the transaction that makes it true. */
 export async function emit(tx: TxCtx, type: EventType, news: News): Promise<Id<'evt'>> {
   const at = tx.now();
-  const id = newId('evt', toMs(at));
-  await tx.db
-    .insertInto('event')
-    .values({
-      id,
-      at,
-      type,
-      version: eventTypes[type].version,
-      actorKind: tx.actor.kind,
-      actorId: tx.actor.kind === 'account' ? tx.actor.accountId : null,
-      subjectKind: eventTypes[type].subject,
-      subjectId: news.subjectId,
-      companyId: news.companyId ?? null,
-      requestId: tx.requestId,
-      payload: news.payload ?? {},
-    })
-    .execute();
+  const event: Event = {
+    id: newId('evt', toMs(at)),
+    at,
+    type,
+    version: eventTypes[type].version,
+    actorKind: tx.actor.kind,
+    actorId: tx.actor.kind === 'account' ? tx.actor.accountId : null,
+    subjectKind: eventTypes[type].subject,
+    subjectId: news.subjectId,
+    companyId: news.companyId ?? null,
+    requestId: tx.requestId,
+    payload: news.payload ?? {},
+  };
+  await tx.db.insertInto('event').values(event).execute();
   for (const reaction of tx.house.reactions)
-    if (reaction.on.includes(type))
-      await enqueue(
-        tx,
-        react,
-        { eventId: id, reaction: reaction.name },
-        { jobKey: `${id}:${reaction.name}` },
-      );
-  return id;
+    if (reaction.on.includes(type)) await answer(tx, event, reaction);
+  return event.id;
+}
+
+async function answer(tx: TxCtx, event: Event, { name, run }: Reaction): Promise<void> {
+  if (tx.house.react === 'inline') return run(ctxWithin(tx), event);
+  await enqueue(tx, react, { eventId: event.id, reaction: name }, { jobKey: `${event.id}:${name}` });
 }
 
 /** Runs one reaction to one event. */

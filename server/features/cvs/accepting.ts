@@ -49,7 +49,7 @@ function chosen(cv: Cv, input: ApplyInput): Array<CvFact & { edited: boolean }> 
  * Puts accepted facts into the profile, each with the line it came from. Accepting one twice does nothing.
  * @throws conflict while the CV is not read; invalid for a fact of another CV
  */
-export async function acceptFacts(core: Core, input: ApplyInput): Promise<void> {
+export async function acceptFacts(core: Core | TxCtx, input: ApplyInput): Promise<void> {
   const candidateId = candidateIdOf(core);
   await inTransaction(core, async (tx) => {
     const cv = await getCv(tx.db, candidateId, input.id as Id<'cv'>);

@@ -4,6 +4,7 @@
  */
 export { acceptFacts } from './accepting.ts';
 export { findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
+export { writeReading } from './reading.ts';
 export { cvsRouter } from './router.ts';
 export { readCvTask, sweepFiles } from './tasks.ts';
-export { uploadCv } from './upload.ts';
+export { recordCv, uploadCv } from './upload.ts';

@@ -1,5 +1,5 @@
 import { ask } from '#server/core/ai.ts';
-import type { Ctx, TxCtx } from '#server/core/context.ts';
+import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { AppError } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
@@ -67,7 +67,11 @@ const showStage = (ctx: Ctx, cv: Waiting, stage: 'open' | 'sections' | 'facts'):
   });
 
 /** Ends the reading once: what was finished meanwhile is not finished again. */
-async function finish(tx: TxCtx, cv: Waiting, set: Record<string, unknown>): Promise<boolean> {
+async function finish(
+  tx: TxCtx,
+  cv: Pick<Waiting, 'id' | 'accountId'>,
+  set: Record<string, unknown>,
+): Promise<boolean> {
   const done = await tx.db
     .updateTable('cv')
     .set({ ...set, stage: null, readAt: tx.now() })
@@ -90,8 +94,14 @@ const writeProblem = (ctx: Ctx, cv: Waiting, { key, params }: Problem): Promise<
 /** Rows in one insert: SQLite takes 32,766 parameters in a statement. */
 const CHUNK = 1_000;
 
-const writeReading = (ctx: Ctx, cv: Waiting, reading: CvReading, answeredBy: string): Promise<void> =>
-  inTransaction(ctx, async (tx) => {
+/** Writes down what a CV says: pages, facts and their places. A CV that was read already is left alone. */
+export const writeReading = (
+  core: Core | TxCtx,
+  cv: Pick<Waiting, 'id' | 'accountId'>,
+  reading: CvReading,
+  answeredBy: string,
+): Promise<void> =>
+  inTransaction(core, async (tx) => {
     const { document, facts } = reading;
     const { language, hidden, warnings } = document;
     const set = { status: 'ready', language, hidden, warnings, pages: document.pageCount, answeredBy };

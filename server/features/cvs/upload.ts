@@ -1,5 +1,5 @@
 import { accountOf, candidateIdOf } from '#server/core/actor.ts';
-import type { Core, Ctx } from '#server/core/context.ts';
+import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { sha256 } from '#server/core/crypto.ts';
 import { AppError, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
@@ -19,61 +19,77 @@ const statusOf = { invalid: null, too_large: 413, unsupported: 415 } as const;
  * @throws invalid (400, 413, 415) with what is wrong with the file
  */
 export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8Array }): Promise<Id<'cv'>> {
-  const candidateId = candidateIdOf(ctx);
-  const { accountId } = accountOf(ctx);
-  await ctx.house.limits.take('upload', accountId);
+  candidateIdOf(ctx);
+  await ctx.house.limits.take('upload', accountOf(ctx).accountId);
   const admission = await admitCv(input.bytes, input.fileName);
   if (!admission.ok) {
     const { code, key, params } = admission.problem;
     throw new AppError('invalid', key, params, [{ field: 'file', key, params }], statusOf[code]);
   }
   const storageKey = await ctx.storage.put(input.bytes);
+  const { mediaType, warnings } = admission;
+  const kept = { ...input, storageKey, mediaType, warnings };
   return inTransaction(ctx, async (tx) => {
-    const at = tx.now();
-    const fileId = newId('file', toMs(at));
-    const id = newId('cv', toMs(at));
-    await tx.db
-      .insertInto('file')
-      .values({
-        id: fileId,
-        ownerAccountId: accountId,
-        companyId: null,
-        purpose: 'cv',
-        fileName: input.fileName,
-        sha256: sha256(input.bytes),
-        bytes: input.bytes.length,
-        mediaType: admission.mediaType,
-        storageKey,
-        scannedAt: null,
-        createdAt: at,
-      })
-      .execute();
-    await tx.db
-      .insertInto('cv')
-      .values({
-        id,
-        candidateId,
-        fileId,
-        fileName: input.fileName,
-        status: 'queued',
-        stage: null,
-        problemKey: null,
-        problemParams: null,
-        language: null,
-        pages: null,
-        answeredBy: null,
-        hidden: [],
-        warnings: admission.warnings,
-        createdAt: at,
-        readAt: null,
-        removedAt: null,
-      })
-      .execute();
+    const id = await recordCv(tx, kept);
     await enqueue(tx, readCvTask, { cvId: id }, { jobKey: `cvs.read:${id}` });
-    await emit(tx, 'cv.uploaded', { subjectId: id });
-    await publish(tx, `account:${accountId}`);
     return id;
   });
+}
+
+type KeptFile = {
+  fileName: string;
+  bytes: Uint8Array;
+  storageKey: string;
+  mediaType: string;
+  warnings: Array<{ key: string; params: Record<string, string | number> }>;
+};
+
+/** Writes down a CV whose bytes are kept; who calls this sees to its being read. */
+export async function recordCv(tx: TxCtx, kept: KeptFile): Promise<Id<'cv'>> {
+  const { accountId } = accountOf(tx);
+  const at = tx.now();
+  const fileId = newId('file', toMs(at));
+  const id = newId('cv', toMs(at));
+  await tx.db
+    .insertInto('file')
+    .values({
+      id: fileId,
+      ownerAccountId: accountId,
+      companyId: null,
+      purpose: 'cv',
+      fileName: kept.fileName,
+      sha256: sha256(kept.bytes),
+      bytes: kept.bytes.length,
+      mediaType: kept.mediaType,
+      storageKey: kept.storageKey,
+      scannedAt: null,
+      createdAt: at,
+    })
+    .execute();
+  await tx.db
+    .insertInto('cv')
+    .values({
+      id,
+      candidateId: candidateIdOf(tx),
+      fileId,
+      fileName: kept.fileName,
+      status: 'queued',
+      stage: null,
+      problemKey: null,
+      problemParams: null,
+      language: null,
+      pages: null,
+      answeredBy: null,
+      hidden: [],
+      warnings: kept.warnings,
+      createdAt: at,
+      readAt: null,
+      removedAt: null,
+    })
+    .execute();
+  await emit(tx, 'cv.uploaded', { subjectId: id });
+  await publish(tx, `account:${accountId}`);
+  return id;
 }
 
 /**
