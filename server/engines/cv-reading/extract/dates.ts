@@ -44,7 +44,7 @@ const UNTIL =
 const SINCE = '(?<![\\p{L}])(?:since|seit(?:\\s+dem)?|depuis|desde|from|ab)';
 
 const RANGE = new RegExp(
-  `(?:${SINCE}\\s+)?(?:(?:from|von|vom|de|du|desde)\\s+)?(?<a>${DATE})(?<sep>${UNTIL})(?:(?<now>${PRESENT})|(?<b>${DATE})|(?<short>\\d{2})(?![\\d./]))` +
+  `(?:${SINCE}\\s+)?(?:(?:from|von|vom|de|du|desde)\\s+)?(?<a>${DATE})(?<sep>${UNTIL})(?:(?<now>${PRESENT})|(?<b>${DATE})|(?<short>1[3-9]|[2-9]\\d)(?![\\d./]))` +
     `|(?<since>${SINCE})\\s+(?<c>${DATE})` +
     `|(?<d>${DATE})`,
   'giud',
