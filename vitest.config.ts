@@ -8,7 +8,7 @@ const onDatabase = (dialect: 'sqlite' | 'postgres'): TestProjectConfiguration =>
   test: {
     name: dialect,
     include: ['{server,db,jobs}/**/*.test.ts'],
-    exclude: ['server/{values,engines}/**', 'server/*.test.ts', '**/node_modules/**'],
+    exclude: ['server/{values,engines}/**', 'server/boundaries.test.ts', '**/node_modules/**'],
     env: { TEST_DIALECT: dialect },
     globalSetup,
     setupFiles,

@@ -73,6 +73,8 @@ const errorCodes = /^server\/core\/error-codes\.ts$/;
 const top = /^server\/((api|http)\/|[^/]+\.ts$)/;
 /** Sentences are made at the edge, in the reader's language. */
 const texts = /^app\/i18n\//;
+/** What the HTTP server hands to pages is written down where they use it. */
+const pageContext = /^app\/lib\/load-context\.ts$/;
 const ports = /^server\/core\/(ai|crypto|env|error-codes|errors|log|mail|storage)\.ts$/;
 
 /** `server/features/cvs/tasks.ts` → `server/features/cvs/` */
@@ -138,7 +140,7 @@ const laws: Law[] = [
   {
     name: 'the frame stands on features and core',
     of: /^server\//,
-    may: [values, texts, core, db, features, top, /^server\/seed\//],
+    may: [values, texts, pageContext, core, db, features, top, /^server\/seed\//],
   },
   { name: 'jobs run what the server knows', of: /^jobs\//, may: [/^server\//, db], home: folder(1) },
   {

@@ -44,6 +44,7 @@ export async function start(
   await prepare(house, readiness);
   const worker = env.PROCESSES.includes('worker') ? await startWorker(house) : null;
   readiness.waitingFor = null;
+  lock?.announce(env.PUBLIC_URL);
   await welcome(house, web !== null);
   return { house, stop: () => stop(house, web, worker, () => lock?.release()) };
 }

@@ -17,21 +17,6 @@ export interface EventTable {
   payload: Record<string, string | number | null>;
 }
 
-/** Bytes kept in the storage. The row is written after the bytes are safe, so a row always has its bytes. */
-export interface FileTable {
-  id: Id<'file'>;
-  ownerAccountId: Id<'acc'>;
-  companyId: Id<'com'> | null;
-  purpose: 'cv';
-  fileName: string;
-  sha256: string;
-  bytes: number;
-  mediaType: string;
-  storageKey: string;
-  scannedAt: Instant | null;
-  createdAt: Instant;
-}
-
 export interface AiUsageTable {
   id: Id<'aus'>;
   at: Instant;
@@ -62,7 +47,6 @@ export interface EmailTable {
 export interface CoreTables {
   email: EmailTable;
   event: EventTable;
-  file: FileTable;
   aiUsage: AiUsageTable;
 }
 
@@ -74,6 +58,5 @@ export const corePersonal = {
     columns: ['to_address', 'params'],
   },
   event: { subject: 'actor_id', purpose: 'evidence of what was done', keptUntil: 'two years', columns: [] },
-  file: { subject: 'owner_account_id', purpose: 'applying', keptUntil: 'erasure', columns: ['file_name'] },
   aiUsage: null,
 };

@@ -1,6 +1,21 @@
-import type { SourcesColumn } from './candidates.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
+import type { SourcesColumn } from './candidates.ts';
+
+/** Bytes kept in the storage. The row is written after the bytes are safe, so a row always has its bytes. */
+export interface FileTable {
+  id: Id<'file'>;
+  ownerAccountId: Id<'acc'>;
+  companyId: Id<'com'> | null;
+  purpose: 'cv';
+  fileName: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  storageKey: string;
+  scannedAt: Instant | null;
+  createdAt: Instant;
+}
 
 /** An uploaded CV and how far its reading has come. */
 export interface CvTable {
@@ -29,7 +44,11 @@ export interface CvPageTable {
   cvId: Id<'cv'>;
   number: number;
   text: string;
-  lines: Array<{ start: number; end: number; box: { x: number; y: number; width: number; height: number } | null }>;
+  lines: Array<{
+    start: number;
+    end: number;
+    box: { x: number; y: number; width: number; height: number } | null;
+  }>;
 }
 
 /** A leaf fact with the place it was read from. `start`, `end`: UTF-16 offsets into the page's text. */
@@ -54,12 +73,18 @@ export interface CvImportTable {
   cvId: Id<'cv'>;
   candidateId: Id<'cnd'>;
   accepted: string[];
-  changes: Array<{ field: string; from: string | null; to: string | null; fromSource: SourcesColumn[string] | null }>;
+  changes: Array<{
+    field: string;
+    from: string | null;
+    to: string | null;
+    fromSource: SourcesColumn[string] | null;
+  }>;
   at: Instant;
   undoneAt: Instant | null;
 }
 
 export interface CvsTables {
+  file: FileTable;
   cv: CvTable;
   cvPage: CvPageTable;
   cvFact: CvFactTable;
@@ -74,6 +99,7 @@ const ofCv = (columns: string[]) => ({
 });
 
 export const cvsPersonal = {
+  file: { ...ofCv(['file_name']), subject: 'owner_account_id' },
   cv: { ...ofCv(['file_name', 'hidden']), subject: 'candidate_id' },
   cvPage: ofCv(['text']),
   cvFact: ofCv(['value', 'text']),

@@ -1,8 +1,7 @@
 import type { Ctx } from '#server/core/context.ts';
 import { invalidField, notFound, tooLarge } from '#server/core/errors.ts';
-import { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
 import { findSentFile } from '#server/features/applications/index.ts';
-import { findOwnFile } from '#server/features/cvs/index.ts';
+import { findOwnFile, MAX_CV_BYTES } from '#server/features/cvs/index.ts';
 import { createCaller } from '#server/router.ts';
 import type { Id } from '#server/values/id.ts';
 

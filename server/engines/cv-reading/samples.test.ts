@@ -1,5 +1,6 @@
 /** How much of each sample CV the rules read right. What is expected was written down from the CVs, not from the rules. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CvReading, type Fact, type FactField, readCv } from './index.ts';
 
@@ -111,5 +112,51 @@ describe('files that need care', () => {
     const reading = await readCv(file(name), { fileName: name });
     expect(reading.problem?.key).toBe(key);
     expect(reading.facts).toEqual([]);
+  });
+});
+
+describe('any text at all', () => {
+  const lines = fc.constantFrom(
+    'Experience',
+    'EDUCATION',
+    'Sprachen: Deutsch, Englisch',
+    '2019 – 2021',
+    '- led a team (12) of 3.',
+    'Nurse, St. Marien (Bonn)',
+    'Tel.: (0431) 12 34 56',
+    '03/2019 –',
+    'heute',
+    '((',
+    'a@b.de',
+    'Skills: Python (expert), C++',
+    'ليلى حداد',
+    '• ',
+    ') x (',
+    '\tKöln\t',
+  );
+  test.each(['a', '1 ', 'a.', '(', '- ', 'A, ', '2019 - '])(
+    'a line of 190,000 characters of %j is done within two seconds',
+    async (unit) => {
+      const started = performance.now();
+      checkSpans(
+        await readCv(new TextEncoder().encode(`Experience\n${unit.repeat(190_000 / unit.length)}`), {
+          fileName: 'cv.txt',
+        }),
+      );
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+  test('never throws, and every fact is exactly the text it points at', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(lines, fc.string({ unit: 'grapheme', maxLength: 40 })), { maxLength: 30 }),
+        async (parts) => {
+          for (const name of ['cv.txt', 'cv.md']) {
+            checkSpans(await readCv(new TextEncoder().encode(parts.join('\n')), { fileName: name }));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

@@ -11,13 +11,11 @@ const remote = fc.constantFrom('on_site' as const, 'hybrid' as const, 'remote' a
 const place = fc.constantFrom('Berlin', 'Köln', 'London', 'Sevilla');
 const title = fc.constantFrom('Data Engineer', 'Senior Nurse', 'Elektriker (m/w/d)', 'Head of Sales', 'Koch');
 /** A word of the vocabulary under its own name, or one that is not in it. */
-const skill = fc
-  .tuple(fc.option(skillId), level)
-  .map(([id, at]) => ({
-    skillId: id,
-    name: skills.find((one) => one.id === id)?.name ?? 'quack notation',
-    level: at,
-  }));
+const skill = fc.tuple(fc.option(skillId), level).map(([id, at]) => ({
+  skillId: id,
+  name: skills.find((one) => one.id === id)?.name ?? 'quack notation',
+  level: at,
+}));
 
 const profiles: fc.Arbitrary<MatchProfile> = fc.record({
   skills: fc.uniqueArray(skill, { maxLength: 12, selector: (one) => one.skillId ?? one.name }),

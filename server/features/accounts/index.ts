@@ -7,4 +7,5 @@ export { getUser, type LiveSession } from './queries.ts';
 export { createAccount, hasAccount, issueSetupCode } from './registration.ts';
 export { accountsRouter } from './router.ts';
 export { readBrowserSession, sessionCookieName } from './sessions.ts';
+export { lockAccount } from './signing-in.ts';
 export { readAccessToken } from './tokens.ts';

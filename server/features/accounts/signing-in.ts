@@ -1,5 +1,5 @@
 import { type AccountActor, accountOf, type Role } from '#server/core/actor.ts';
-import type { Core, Ctx } from '#server/core/context.ts';
+import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { passwordFits } from '#server/core/crypto.ts';
 import { forbidden, unauthenticated } from '#server/core/errors.ts';
 import { inTransaction } from '#server/core/transaction.ts';
@@ -65,4 +65,13 @@ export async function changeAccount(
       .where('id', '=', accountId)
       .execute(),
   );
+}
+
+/** Makes others who lock the same account wait until this transaction ends: for numbers counted per person. */
+export async function lockAccount(tx: TxCtx, id: Id<'acc'>): Promise<void> {
+  await tx.db
+    .updateTable('account')
+    .set((e) => ({ lang: e.ref('lang') }))
+    .where('id', '=', id)
+    .execute();
 }

@@ -2,6 +2,7 @@ import type { Db } from '#db/client.ts';
 import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import { monthsWorked } from '#server/engines/matching/index.ts';
+import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import { statusAt } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -38,7 +39,7 @@ export async function getBoard(db: Db, actor: Actor, postingId: Id<'pst'>, now: 
   if (!posting || !isMember(actor, posting.companyId)) throw notFound('posting');
   const rows = await db
     .selectFrom('application')
-    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
     .select([
       'application.id',
       'application.stage',

@@ -6,3 +6,4 @@ export { apply, withdraw } from './applying.ts';
 export { moveApplication } from './pipeline.ts';
 export { findSentFile, getSeenRow } from './queries.ts';
 export { applicationsRouter } from './router.ts';
+export type { FrozenProfile } from './schema.ts';

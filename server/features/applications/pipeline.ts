@@ -3,6 +3,7 @@ import { conflict, forbidden, invalid, invalidField } from '#server/core/errors.
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
+import { visibleCandidates } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { recordMove } from './applying.ts';
 import type { MoveInput } from './inputs.ts';
@@ -52,10 +53,8 @@ export async function moveApplication(core: Core | TxCtx, input: MoveInput): Pro
     });
     const payload = { from: input.from, to: input.stage, postingId: row.postingId };
     await emit(tx, 'application.moved', { subjectId: id, companyId: row.companyId, payload });
-    const owner = await tx.db
-      .selectFrom('candidate')
-      .select('accountId')
-      .where('id', '=', row.candidateId)
+    const owner = await visibleCandidates(tx.db, tx.actor)
+      .where('candidate.id', '=', row.candidateId)
       .executeTakeFirst();
     await publish(tx, `company:${row.companyId}`);
     if (owner?.accountId) await publish(tx, `account:${owner.accountId}`);

@@ -4,6 +4,8 @@ import { after, likeLiteral } from '#db/sql.ts';
 import { type AccountActor, type Actor, accountOf } from '#server/core/actor.ts';
 import type { Core } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
+import { visibleCandidates } from '#server/features/candidates/index.ts';
+import { findFile } from '#server/features/cvs/index.ts';
 import { payOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
@@ -20,12 +22,12 @@ import {
   stages,
 } from './schema.ts';
 
-const cardRows = (db: Db | Tx) =>
+const cardRows = (db: Db | Tx, actor: Actor) =>
   db
     .selectFrom('application')
     .innerJoin('posting', 'posting.id', 'application.postingId')
     .innerJoin('company', 'company.id', 'application.companyId')
-    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
     .select([
       'application.id',
       'application.stage',
@@ -91,7 +93,7 @@ export async function listApplications(
   const scope = scopeOf(accountOf({ actor }));
   if (scope.ids.length === 0) return { items: [], next: null };
   const order = orders[input.sort];
-  let query = cardRows(db)
+  let query = cardRows(db, actor)
     .where(scope.column, 'in', scope.ids as never[])
     .orderBy(order.column, order.direction)
     .orderBy('application.id', order.direction)
@@ -126,21 +128,15 @@ export async function getSeenRow(db: Db | Tx, actor: Actor, id: Id<'app'>) {
 export async function getApplication(db: Db | Tx, actor: Actor, id: Id<'app'>): Promise<Application> {
   const row = await getSeenRow(db, actor, id);
   const [card, file, history] = await Promise.all([
-    cardRows(db).where('application.id', '=', id).executeTakeFirstOrThrow(),
-    row.fileId
-      ? db
-          .selectFrom('file')
-          .select(['fileName', 'bytes', 'mediaType'])
-          .where('id', '=', row.fileId)
-          .executeTakeFirst()
-      : undefined,
+    cardRows(db, actor).where('application.id', '=', id).executeTakeFirstOrThrow(),
+    row.fileId ? findFile(db, row.fileId) : undefined,
     listMoves(db, actor, id),
   ]);
   return {
     ...toCard(card),
     coverLetter: row.coverLetter,
     profile: row.profile as FrozenProfile,
-    cv: file ? { id: row.cvId, ...file } : null,
+    cv: file ? { id: row.cvId, fileName: file.fileName, bytes: file.bytes, mediaType: file.mediaType } : null,
     moves: isTeam(actor, row) ? movesFrom(row.stage) : mayWithdraw(row.stage) ? ['withdrawn'] : [],
     lastMove: history.at(-1)!,
   };
@@ -234,10 +230,5 @@ const reached = (db: Db | Tx, scope: ReturnType<typeof scopeOf>, to: Stage[]): P
 /** The file that was sent with an application, for its sender and the hiring team. @throws not_found for others */
 export async function findSentFile(core: Core, id: Id<'app'>) {
   const { fileId } = await getSeenRow(core.db, accountOf(core), id);
-  if (!fileId) return undefined;
-  return core.db
-    .selectFrom('file')
-    .select(['storageKey', 'fileName', 'mediaType'])
-    .where('id', '=', fileId)
-    .executeTakeFirst();
+  return fileId ? findFile(core.db, fileId) : undefined;
 }

@@ -12,5 +12,6 @@ export {
   changeProfile,
   createCandidate,
 } from './profile.ts';
-export { getProfile } from './queries.ts';
+export { getProfile, visibleCandidates } from './queries.ts';
 export { candidatesRouter } from './router.ts';
+export type { Profile } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#db/client.ts';
 import type { CandidateTable, EducationTable, ExperienceTable } from '#db/schema/candidates.ts';
+import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import type { Id } from '#server/values/id.ts';
 import { completenessOf } from './completeness.ts';
@@ -110,4 +111,25 @@ function contact(row: CandidateTable) {
       : null;
   const { id, name, headline, summary, email, phone, location, remoteWish, sources } = row;
   return { id, name, headline, summary, email, phone, location, remoteWish, payFloor, sources };
+}
+
+/**
+ * Candidates that someone may know of, by name: themselves, and those who applied to a company they work for. The only
+ * way for other features to a candidate's row.
+ */
+export function visibleCandidates(db: Db | Tx, actor: Actor) {
+  const rows = db.selectFrom('candidate').select(['candidate.id', 'candidate.name', 'candidate.accountId']);
+  if (actor.kind === 'system') return rows;
+  if (actor.kind === 'stranger') return rows.where('candidate.id', 'is', null);
+  const { candidateId, companyIds } = actor;
+  return rows.where((e) => {
+    const itself = e('candidate.id', '=', candidateId ?? ('' as Id<'cnd'>));
+    if (companyIds.length === 0) return itself;
+    const applied = e
+      .selectFrom('application')
+      .select('application.id')
+      .whereRef('application.candidateId', '=', 'candidate.id')
+      .where('application.companyId', 'in', companyIds);
+    return e.or([itself, e.exists(applied)]);
+  });
 }

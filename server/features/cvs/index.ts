@@ -2,8 +2,10 @@
  * CVs own uploaded files, their reading, the facts with their places, and what was accepted of them.
  * They announce cv.uploaded, .read, .failed, .imported and .import_undone. What a profile holds is left to candidates.
  */
+
+export { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
 export { acceptFacts } from './accepting.ts';
-export { findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
+export { findCvOwner, findFile, findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
 export { writeReading } from './reading.ts';
 export { cvsRouter } from './router.ts';
 export { readCvTask, sweepFiles } from './tasks.ts';

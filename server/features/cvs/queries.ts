@@ -123,3 +123,20 @@ export async function findOwnFile(core: Core, id: Id<'cv'>) {
     .where('cv.removedAt', 'is', null)
     .executeTakeFirst();
 }
+
+/** A kept file. Whoever calls this has checked that its reader may see it. */
+export const findFile = (db: Db | Tx, id: Id<'file'>) =>
+  db
+    .selectFrom('file')
+    .select(['storageKey', 'fileName', 'bytes', 'mediaType'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** Whose a CV is, and what its file is called. For telling its owner of it. */
+export const findCvOwner = (db: Db | Tx, id: Id<'cv'>) =>
+  db
+    .selectFrom('cv')
+    .innerJoin('file', 'file.id', 'cv.fileId')
+    .select(['cv.fileName', 'file.ownerAccountId as accountId'])
+    .where('cv.id', '=', id)
+    .executeTakeFirst();

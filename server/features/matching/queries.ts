@@ -7,14 +7,12 @@ import {
   type Fit as ScoredFit,
   scoreOf,
 } from '#server/engines/matching/index.ts';
-import { getProfile } from '#server/features/candidates/index.ts';
-import { findCards, listOpenPostings } from '#server/features/postings/index.ts';
+import { getProfile, type Profile } from '#server/features/candidates/index.ts';
+import { findCards, listOpenPostings, type PostingCard } from '#server/features/postings/index.ts';
 import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
-import type { Profile } from '../candidates/schema.ts';
-import type { PostingCard } from '../postings/schema.ts';
 import type { FeedbackKind, Fit, Recommendation } from './schema.ts';
 
 /** Who computed a fit. It changes when the weights do. */

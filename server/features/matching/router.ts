@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Ctx } from '#server/core/context.ts';
 import { accountProcedure, candidateProcedure, router } from '#server/core/trpc.ts';
-import { getSeenRow } from '#server/features/applications/index.ts';
+import { type FrozenProfile, getSeenRow } from '#server/features/applications/index.ts';
 import type { Id } from '#server/values/id.ts';
-import type { FrozenProfile } from '../applications/schema.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
 import { feedback, feedbackInput, fit, listInput, recommendationPage } from './inputs.ts';
 import { explainFit, feedbackOf, fitOfSent, fitsOf, listRecommendations } from './queries.ts';

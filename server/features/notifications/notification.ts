@@ -4,6 +4,7 @@ import { notFound } from '#server/core/errors.ts';
 import { publish } from '#server/core/live.ts';
 import { postMail } from '#server/core/mail.ts';
 import { inTransaction } from '#server/core/transaction.ts';
+import { lockAccount } from '#server/features/accounts/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import type { Lang } from '#server/values/lang.ts';
 import { toMs } from '#server/values/time.ts';
@@ -41,11 +42,7 @@ export async function notify(core: Core | TxCtx, to: Recipient, news: News): Pro
 
 async function writeNotification(tx: TxCtx, accountId: Id<'acc'>, news: News): Promise<void> {
   // The account's row is locked first, so that two events at once do not take the same number.
-  await tx.db
-    .updateTable('account')
-    .set((e) => ({ lang: e.ref('lang') }))
-    .where('id', '=', accountId)
-    .execute();
+  await lockAccount(tx, accountId);
   const last = await tx.db
     .selectFrom('notification')
     .select((e) => e.fn.max('seq').as('seq'))

@@ -1,5 +1,8 @@
+import { system } from '#server/core/actor.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { defineReaction, type Event, type Reaction } from '#server/core/events.ts';
+import { visibleCandidates } from '#server/features/candidates/index.ts';
+import { findCvOwner } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { type News, notify, type Recipient } from './notification.ts';
 import type { NotificationKind } from './schema.ts';
@@ -30,13 +33,8 @@ const aboutCv = defineReaction({
   name: 'notifications.cv',
   on: ['cv.read', 'cv.failed'],
   async run(ctx, event) {
-    const cv = await ctx.db
-      .selectFrom('cv')
-      .innerJoin('candidate', 'candidate.id', 'cv.candidateId')
-      .select(['cv.fileName', 'candidate.accountId'])
-      .where('cv.id', '=', event.subjectId as Id<'cv'>)
-      .executeTakeFirst();
-    if (!cv?.accountId) return;
+    const cv = await findCvOwner(ctx.db, event.subjectId as Id<'cv'>);
+    if (!cv) return;
     const to = await accounts(ctx).where('account.id', '=', cv.accountId).execute();
     const kind = event.type === 'cv.read' ? 'cv_ready' : 'cv_failed';
     const params = { fileName: cv.fileName, facts: Number(event.payload.facts ?? 0) };
@@ -49,7 +47,7 @@ const findApplication = (ctx: Ctx, id: string) =>
     .selectFrom('application')
     .innerJoin('posting', 'posting.id', 'application.postingId')
     .innerJoin('company', 'company.id', 'application.companyId')
-    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .innerJoin(visibleCandidates(ctx.db, system).as('candidate'), 'candidate.id', 'application.candidateId')
     .select([
       'application.companyId',
       'application.answerBy',

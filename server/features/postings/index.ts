@@ -17,4 +17,5 @@ export {
   toCard,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
+export type { PostingCard } from './schema.ts';
 export { expire } from './tasks.ts';

@@ -82,12 +82,18 @@ function readPhone(list: FactList, lines: Line[]): void {
 function readLooseNumber(list: FactList, lines: Line[]): void {
   for (const line of lines) {
     const match =
-      /(?:(?:tel|phone|mobile|mobil|telefon|movil|m[óo]vil|handy)\p{L}*\.?\s*[:\t ]\s*|(?=\+))(\+?\(?\d[\d\s()/.-]{6,18}\d)/iu.exec(
+      /(?:(?:tel|phone|mobile|mobil|telefon|movil|m[óo]vil|handy)\p{L}*\.?\s*[:\t ]\s*|(?=\+)|(?<![\d(+.\p{L}])(?=\(?0\d))(\+?\(?\d[\d\s()/.-]{6,18}\d)/iu.exec(
         line.text,
       );
     if (match?.[1] === undefined) continue;
     const digits = match[1].replace(/\D/g, '').length;
-    if (digits < 8 || digits > 15) continue;
+    if (
+      digits < 8 ||
+      digits > 15 ||
+      (!/^[+(]?0|^\+/.test(match[1]) && digits < 9) ||
+      findDates(match[1]).length > 0
+    )
+      continue;
     const from = match.index + match[0].length - match[1].length;
     list.add('phone', { line, from, to: from + match[1].length }, { confidence: 0.6 });
     return;

@@ -20,17 +20,21 @@ export type Line = {
 /** Part of a line: offsets into its text. */
 export type Part = { line: Line; from: number; to: number };
 
+/** Patterns look back from every character: a longer line would be an attack on their time. */
+const MAX_LINE = 2_000;
+
 /** Every line in the order of reading, columns followed across pages. */
 export function orderedLines(document: ReadDocument): Line[] {
   const lines: Line[] = [];
   document.pages.forEach((page, p) => {
     const seenBefore = new Set(lines.map((line) => line.stream));
     for (const read of page.lines) {
-      const text = page.text.slice(read.start, read.end);
+      const end = Math.min(read.end, read.start + MAX_LINE);
+      const text = page.text.slice(read.start, end);
       const line: Line = {
         page: p + 1,
         start: read.start,
-        end: read.end,
+        end,
         text,
         size: read.size ?? 0,
         bold: read.bold ?? false,
@@ -58,11 +62,15 @@ export function trimPart({ line, from, to }: Part): Part {
   const text = line.text.slice(from, to);
   const lead = /^[\s,;|·•–—\-:/(]*/u.exec(text)?.[0].length ?? 0;
   const trail = /[\s,;|·•–—\-:/]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  let start = from + lead;
   let end = to - trail;
-  const inner = text.slice(lead, text.length - trail);
-  // A bracket that was opened outside of the part.
-  if (inner.endsWith(')') && !inner.includes('(')) end -= 1;
-  return { line, from: from + lead, to: Math.max(from + lead, end) };
+  const inner = line.text.slice(start, end);
+  // A bracket that was opened outside of the part, or just trimmed off: (0431) 123456.
+  if (inner.includes(')') && !/\(.*\)/.test(inner)) {
+    if (!inner.endsWith(')') && line.text[start - 1] === '(') start -= 1;
+    else if (inner.endsWith(')')) end -= 1;
+  }
+  return { line, from: start, to: Math.max(start, end) };
 }
 
 export const textOf = (part: Part) => part.line.text.slice(part.from, part.to);

@@ -87,15 +87,20 @@ function nameValue(written: string): string {
 function readHeadline(list: FactList, lines: Line[], name: Line | null): void {
   const at = name === null ? -1 : lines.indexOf(name);
   const near = lines.slice(at + 1, at + 4).filter((line) => line.stream === (name?.stream ?? line.stream));
-  const headline = near.find((line) => isHeadline(line));
+  const headline =
+    near.find((line) => isHeadline(line)) ??
+    near.find((line) => titleScore(firstPiece(line)) > 0 && line.text.length < 200);
   if (headline === undefined) return;
-  const stop = headline.text.search(/\t|\s[|•·]\s.*[@\d]/);
-  list.add(
-    'headline',
-    { line: headline, from: 0, to: stop < 0 ? headline.text.length : stop },
-    { confidence: titleScore(headline.text) > 0 ? 0.85 : 0.6 },
-  );
+  const piece = isHeadline(headline) ? headline.text.split('\t')[0]! : firstPiece(headline);
+  const confidence = titleScore(piece) > 0 ? 0.85 : 0.6;
+  list.add('headline', { line: headline, from: 0, to: piece.length }, { confidence });
 }
+
+/** `Frontend Developer · London · +44 …`: what stands before the first sign. */
+const firstPiece = (line: Line): string => {
+  const piece = line.text.split(/\t|\s[|·•]\s/)[0]!;
+  return piece.length < line.text.length && piece.length < 60 && !/[@\d]/.test(piece) ? piece : '';
+};
 
 function isHeadline(line: Line): boolean {
   const { text } = line;
