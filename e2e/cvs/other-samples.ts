@@ -122,7 +122,7 @@ Teacher with eight years in primary education who also kept the books and the ca
 #### Primary School Teacher | September 2017 – August 2021
 
 - Taught mathematics and English to Key Stage 2
-- Parents evenings and *formative assessment*
+- Parents evenings and _formative assessment_
 
 ### Office Administrator at Harbour Dental Practice, Bath | 2014 – 2017
 
