@@ -135,10 +135,10 @@ Teacher with eight years in primary education who also kept the books and the ca
 
 ## Skills
 
-| Area | What |
-| --- | --- |
+| Area     | What                                                             |
+| -------- | ---------------------------------------------------------------- |
 | Teaching | Lesson planning, Classroom management, Special educational needs |
-| Office | Microsoft Excel, Payroll, Google Classroom |
+| Office   | Microsoft Excel, Payroll, Google Classroom                       |
 
 ## Languages
 
