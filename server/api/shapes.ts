@@ -2,6 +2,7 @@ import { said } from '#app/i18n/said.ts';
 import type { Cv } from '#server/features/cvs/schema.ts';
 import type { Factor, Fit, Recommendation } from '#server/features/matching/schema.ts';
 import type { Notification } from '#server/features/notifications/schema.ts';
+import type { Lang } from '#server/values/lang.ts';
 import type { Page } from '#server/values/page.ts';
 import type { Shape } from './row.ts';
 
@@ -27,20 +28,28 @@ export const factsShape: Shape = each((cv: Cv, lang) => ({
   }),
 }));
 
-/** A fit with a label on each line. */
+/** The words of a line: its name, and what was asked and found. A level that was not asked for has words of its own. */
+function inWords(factor: Factor, lang: Lang) {
+  const kind = factor.key.split('.')[0];
+  const label = kind === 'skill' ? String(factor.params.skill) : said(lang, `factor.name.${kind}`);
+  const any = factor.params.asked === 0 && /^skill\.(met|below)$/.test(factor.key) ? '_any' : '';
+  return { ...factor, label, evidence: said(lang, `factor.candidate.${factor.key}${any}`, factor.params) };
+}
+
+/** A fit with words on each line. */
 export const fitShape: Shape = each((thing: Fit | Recommendation, lang) => {
-  const labelled = (factor: Factor) => ({
-    ...factor,
-    label: said(lang, `fit.factor.${factor.key}`, factor.params),
-  });
-  const withLabels = (fit: Fit) => ({
+  const withWords = (fit: Fit) => ({
     ...fit,
-    factors: fit.factors.map(labelled),
-    missing: fit.missing.map(labelled),
+    factors: fit.factors.map((factor) => inWords(factor, lang)),
+    missing: fit.missing.map((factor) => inWords(factor, lang)),
+    counterfactuals: fit.counterfactuals.map((step) => ({
+      ...step,
+      label: said(lang, `counterfactual.${step.key}`, step.params),
+    })),
   });
-  if (!('posting' in thing)) return withLabels(thing);
+  if (!('posting' in thing)) return withWords(thing);
   const { posting, fit, ...rest } = thing;
-  return { job: posting, ...withLabels(fit), ...rest };
+  return { job: posting, ...withWords(fit), ...rest };
 });
 
 /** News with its text. */

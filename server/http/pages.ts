@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import type { PageContext } from '#app/lib/load-context.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { createCaller } from '#server/router.ts';
+import { keptMail, mayReadMail } from './outbox.ts';
 import { contentSecurityPolicy } from './security.ts';
 
 /** Where pages come from: the build in production, Vite in development. */
@@ -14,12 +15,16 @@ export function createPageHandler({ build, development }: PageSource): PageHandl
   const handle = createRequestHandler(build, development ? 'development' : 'production');
   return async (request, ctx) => {
     const nonce = randomBytes(16).toString('base64');
-    const context: PageContext = {
+    const context = {
       nonce,
       requestId: ctx.requestId,
       api: createCaller(ctx) as unknown as PageContext['api'],
-      house: { now: ctx.now(), local: ctx.house.env.MODE === 'local' },
-    };
+      house: {
+        now: ctx.now(),
+        local: ctx.house.env.MODE === 'local',
+        outbox: mayReadMail(ctx) ? (to) => keptMail(ctx, to) : null,
+      },
+    } satisfies PageContext;
     const response = await handle(request, context);
     response.headers.set('Content-Security-Policy', contentSecurityPolicy(ctx.house, nonce, development));
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-cache');
