@@ -1,4 +1,5 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
+import { DEFAULT_ZONE } from '#app/lib/display.ts';
 import type { Lang } from '#server/values/lang.ts';
 
 /**
@@ -16,5 +17,15 @@ export function createTranslator(lang: Lang, texts: object): i18n {
     react: { useSuspense: false },
     returnNull: false,
   });
+  // `{{answerBy, day}}`: a text from the server carries instants, not dates in words.
+  instance.services.formatter?.add('day', (value: string) => dayIn(lang, value));
   return instance;
 }
+
+const dayIn = (lang: Lang, at: string): string =>
+  new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: DEFAULT_ZONE,
+  }).format(Date.parse(at));

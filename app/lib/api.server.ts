@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
-import type { Caller } from './caller.ts';
+import type { Caller } from '#server/router.ts';
 import { asProblem, type Problem } from './problem.ts';
 
 export type { Caller };

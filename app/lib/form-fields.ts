@@ -2,6 +2,8 @@
 export type Fields = {
   /** the text as typed, trimmed; '' when absent */
   text(name: string): string;
+  /** exactly as typed: passwords */
+  raw(name: string): string;
   /** null when blank */
   optional(name: string): string | null;
   /** null when blank; NaN when it is no number, so that validation can say so */
@@ -24,6 +26,7 @@ export function createFields(payload: Record<string, unknown>, body: FormData): 
   const text = (name: string) => raw(name).trim();
   return {
     text,
+    raw,
     optional: (name) => text(name) || null,
     number: (name) => (text(name) ? Number(text(name)) : null),
     all: (name) =>

@@ -13,8 +13,13 @@ export interface PageContext {
     now: Instant;
     /** MODE=local: the outbox and the style guide are there */
     local: boolean;
+    /** mail that is kept on this machine, newest first; null where mail is sent or the asker is elsewhere */
+    outbox?: ((to: string | null) => Promise<Letter[]>) | null;
   };
 }
+
+/** A mail as its recipient would get it. */
+export type Letter = { id: string; to: string; at: Instant; subject: string; text: string; html: string };
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends PageContext {}

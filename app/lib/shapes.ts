@@ -11,11 +11,9 @@ import type * as postings from '#server/features/postings/schema.ts';
 /** The same shape with plain strings for ids: pages only carry ids around. */
 type Plain<T> = T extends { readonly __id: unknown }
   ? string
-  : T extends (infer Item)[]
-    ? Plain<Item>[]
-    : T extends object
-      ? { [K in keyof T]: Plain<T[K]> }
-      : T;
+  : T extends object
+    ? { [K in keyof T]: Plain<T[K]> }
+    : T;
 
 export type User = Plain<accounts.User>;
 export type PendingPosting = Plain<admin.PendingPosting>;

@@ -22,33 +22,34 @@ type Props = {
 /** Lines that add up, and their sum under a double rule. A gap has an ochre meter and full-strength text. */
 export function Ledger({ lines, sum, outOf, label }: Props) {
   return (
-    <div role="table" aria-label={label}>
-      {lines.map(({ key, name, kind, evidence, points, of }) => (
-        <div role="row" key={key} className="ledger-row">
-          <span role="rowheader" className="font-[540]">
-            {name} {kind && <span className="ms-1 text-xs font-[400] text-muted">{kind}</span>}
-          </span>
-          <span role="cell" className={cx('ledger-evidence text-sm', points >= of && 'text-muted')}>
-            {evidence}
-          </span>
-          <span className="ledger-meter">
-            <Meter value={points} of={of} gap={points < of} />
-          </span>
-          <span role="cell" className="text-end">
-            <bdi>{outOf(points, of)}</bdi>
-          </span>
-        </div>
-      ))}
-      <div role="row" className="ledger-row ledger-sum font-[630]">
-        <span role="rowheader">{sum.name}</span>
-        <span role="cell" className="ledger-evidence text-sm font-[400] text-muted">
-          {sum.evidence}
-        </span>
-        <span className="ledger-meter" />
-        <span role="cell" className="text-end">
-          <bdi>{outOf(sum.points, sum.of)}</bdi>
-        </span>
-      </div>
-    </div>
+    <table className="block">
+      <caption className="sr-only">{label}</caption>
+      <tbody className="block">
+        {lines.map(({ key, name, kind, evidence, points, of }) => (
+          <tr key={key} className="ledger-row">
+            <th scope="row" className="text-start font-[540]">
+              {name} {kind && <span className="ms-1 text-xs font-[400] text-muted">{kind}</span>}
+            </th>
+            <td className={cx('ledger-evidence text-sm', points >= of && 'text-muted')}>{evidence}</td>
+            <td className="ledger-meter" aria-hidden>
+              <Meter value={points} of={of} gap={points < of} />
+            </td>
+            <td className="text-end">
+              <bdi>{outOf(points, of)}</bdi>
+            </td>
+          </tr>
+        ))}
+        <tr className="ledger-row ledger-sum font-[630]">
+          <th scope="row" className="text-start">
+            {sum.name}
+          </th>
+          <td className="ledger-evidence text-sm font-[400] text-muted">{sum.evidence}</td>
+          <td className="ledger-meter" aria-hidden />
+          <td className="text-end">
+            <bdi>{outOf(sum.points, sum.of)}</bdi>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

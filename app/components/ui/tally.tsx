@@ -21,7 +21,6 @@ export function Tally({ days, passed, wide, label }: Props) {
     <div role="img" aria-label={label} className={cx('tally', wide && 'tally-wide')}>
       {Array.from({ length: notches }, (_, day) => (
         // The notches have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span
           key={day}
           className="tally-notch"

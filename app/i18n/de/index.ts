@@ -1,8 +1,55 @@
 import type { en } from '../en/index.ts';
 import type { SameKeys } from '../keys.ts';
+import { account, auth } from './auth.ts';
 import { error } from './error.ts';
+import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
+import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
+import { invalid } from './invalid.ts';
+import { landing } from './landing.ts';
+import { mail, news, notification, outbox } from './news.ts';
+import { cv, profile, review, upload } from './profile.ts';
+import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { application, home, tracker } from './tracker.ts';
+import { value } from './values.ts';
 
-export const de: SameKeys<typeof en> = { error, form, list, settings, shell };
+export const de: SameKeys<typeof en> = {
+  account,
+  admin,
+  applicant,
+  application,
+  apply,
+  auth,
+  board,
+  company,
+  counterfactual,
+  cv,
+  editor,
+  error,
+  factor,
+  firm,
+  fit,
+  form,
+  gate,
+  hiring,
+  home,
+  invalid,
+  job,
+  landing,
+  list,
+  mail,
+  news,
+  notification,
+  outbox,
+  posting,
+  profile,
+  review,
+  search,
+  settings,
+  shell,
+  tracker,
+  upload,
+  value,
+};

@@ -1,7 +1,54 @@
+import { account, auth } from './auth.ts';
 import { error } from './error.ts';
+import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
+import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
+import { invalid } from './invalid.ts';
+import { landing } from './landing.ts';
+import { mail, news, notification, outbox } from './news.ts';
+import { cv, profile, review, upload } from './profile.ts';
+import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { application, home, tracker } from './tracker.ts';
+import { value } from './values.ts';
 
 /** English, the language whose keys the others fill. */
-export const en = { error, form, list, settings, shell };
+export const en = {
+  account,
+  admin,
+  applicant,
+  application,
+  apply,
+  auth,
+  board,
+  company,
+  counterfactual,
+  cv,
+  editor,
+  error,
+  factor,
+  firm,
+  fit,
+  form,
+  gate,
+  hiring,
+  home,
+  invalid,
+  job,
+  landing,
+  list,
+  mail,
+  news,
+  notification,
+  outbox,
+  posting,
+  profile,
+  review,
+  search,
+  settings,
+  shell,
+  tracker,
+  upload,
+  value,
+};

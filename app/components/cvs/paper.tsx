@@ -1,0 +1,152 @@
+import { useEffect, useRef } from 'react';
+import { Marked } from '../ui/evidence.tsx';
+import type { PaperLine } from './paper-lines.ts';
+
+/** Pages are drawn 1000 wide in the proportions of A4. */
+const WIDTH = 1000;
+const HEIGHT = 1414;
+const MARGIN = 26;
+const NUMBER_SIZE = 17;
+
+type Box = NonNullable<PaperLine['box']>;
+type PlacedLine = PaperLine & { box: Box };
+
+/** A page of a CV: drawn where its lines stand when that is known, as numbered lines otherwise. */
+export function Paper({ lines, label, crop }: { lines: PaperLine[]; label: string; crop?: boolean }) {
+  const placed = lines.filter((line): line is PlacedLine => line.box !== null);
+  if (placed.length < lines.length || placed.length === 0)
+    return <LineList lines={lines} label={label} crop={crop} />;
+  return <Drawing lines={placed} label={label} crop={crop} />;
+}
+
+function Drawing({ lines, label, crop }: { lines: PlacedLine[]; label: string; crop?: boolean }) {
+  const left = Math.min(...lines.map(({ box }) => box.x)) * WIDTH - MARGIN - 2 * NUMBER_SIZE;
+  const right = Math.max(...lines.map(({ box }) => box.x + box.width)) * WIDTH + MARGIN;
+  const top = Math.min(...lines.map(({ box }) => box.y)) * HEIGHT - MARGIN;
+  const bottom = Math.max(...lines.map(({ box }) => box.y + box.height)) * HEIGHT + MARGIN;
+  const now = lines.find((line) => line.state === 'now');
+  const at = now ? (now.box.y * HEIGHT - top) / (bottom - top) : 0;
+  return (
+    <div
+      className={crop ? 'paper-page paper-crop' : 'paper-page'}
+      style={{ '--line-at': at } as React.CSSProperties}
+    >
+      <svg role="img" aria-label={label} viewBox={`${left} ${top} ${right - left} ${bottom - top}`}>
+        {lines.map((line) => (
+          <DrawnLine key={line.number} line={line} numbered={hasRoom(line, lines)} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Whether nothing stands where the number of a line would: between columns there may be no room. */
+function hasRoom(line: PlacedLine, lines: PlacedLine[]): boolean {
+  const from = line.box.x - (2.2 * NUMBER_SIZE) / WIDTH;
+  return !lines.some(
+    (other) =>
+      other !== line &&
+      other.box.x < line.box.x - 0.002 &&
+      other.box.x + other.box.width > from &&
+      other.box.y < line.box.y + line.box.height * 0.7 &&
+      other.box.y + other.box.height > line.box.y + line.box.height * 0.3,
+  );
+}
+
+function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) {
+  const { box, text, number, state, marks } = line;
+  const x = box.x * WIDTH;
+  const width = box.width * WIDTH;
+  const height = box.height * HEIGHT;
+  const size = Math.min(height * 0.86, 40);
+  const base = box.y * HEIGHT + height * 0.78;
+  return (
+    <g>
+      {marks.map(({ start, end }) => {
+        const from = x + (width * start) / text.length - 3;
+        const long = (width * (end - start)) / text.length + 6;
+        return (
+          <g key={start}>
+            <rect className="paper-mark" x={from} y={base - size} width={long} height={size * 1.3} rx={3} />
+            <rect className="paper-mark-line" x={from} y={base + size * 0.26} width={long} height={2.5} />
+          </g>
+        );
+      })}
+      {numbered && state === 'now' && (
+        <rect
+          className="paper-flag"
+          x={x - 2.3 * NUMBER_SIZE}
+          y={base - NUMBER_SIZE - 1}
+          width={NUMBER_SIZE * 1.8}
+          height={NUMBER_SIZE * 1.4}
+          rx={4}
+        />
+      )}
+      {numbered && (
+        <text
+          aria-hidden
+          className={state === 'now' ? 'paper-flag-text' : 'paper-number'}
+          data-state={state}
+          x={x - NUMBER_SIZE * (state === 'now' ? 0.75 : 0.6)}
+          y={base}
+          fontSize={NUMBER_SIZE}
+          textAnchor="end"
+        >
+          {number}
+        </text>
+      )}
+      <text
+        x={x}
+        y={base}
+        fontSize={size}
+        textLength={text.length > 1 ? width : undefined}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** For files without places: the text line by line. */
+function LineList({ lines, label, crop }: { lines: PaperLine[]; label: string; crop?: boolean }) {
+  const box = useRef<HTMLOListElement>(null);
+  const now = lines.find((line) => line.state === 'now')?.number;
+  useEffect(() => {
+    const line = box.current?.querySelector<HTMLElement>(`[data-line="${now}"]`);
+    if (line && box.current) box.current.scrollTop = line.offsetTop - box.current.clientHeight / 2;
+  }, [now]);
+  return (
+    <ol
+      ref={box}
+      aria-label={label}
+      // A region that scrolls must be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
+      className={`paper-page relative max-h-[75vh] overflow-auto py-4 text-sm ${crop ? 'paper-crop' : ''}`}
+    >
+      {lines.map(({ number, text, state, marks }) => (
+        <li key={number} data-line={number} className="grid grid-cols-[2.75rem_1fr] gap-2 pe-3">
+          <span aria-hidden className="line-number" data-state={state}>
+            {number}
+          </span>
+          <span dir="auto" className="min-w-0">
+            <Marked pieces={cut(text, marks)} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A text in pieces, marked and not. */
+export function cut(text: string, marks: Array<{ start: number; end: number }>) {
+  const pieces: Array<{ text: string; hit: boolean }> = [];
+  let at = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
+    if (end > Math.max(start, at)) pieces.push({ text: text.slice(Math.max(start, at), end), hit: true });
+    at = Math.max(at, end);
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at), hit: false }] : pieces;
+}

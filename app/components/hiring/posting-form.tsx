@@ -1,0 +1,192 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { Button, buttonClass } from '#app/components/ui/button.tsx';
+import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
+import { listButton, useRows } from '#app/components/ui/form.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Posting, PostingSkill } from '#app/lib/shapes.ts';
+import { jobTypes, levels, remoteOptions } from '#server/features/postings/schema.ts';
+import { currencies, payPeriods } from '#server/values/money.ts';
+
+/** The fields of a posting, in the order in which people decide. */
+export function PostingFields({ posting }: { posting?: Posting }) {
+  const { t } = useText();
+  const two = 'grid grid-cols-2 gap-4 max-tablet:grid-cols-1';
+  return (
+    <>
+      <Part title={t('editor.basics')}>
+        <TextField
+          name="title"
+          label={t('editor.title')}
+          defaultValue={posting?.title}
+          required
+          maxLength={140}
+        />
+        <TextArea
+          name="description"
+          label={t('editor.description')}
+          hint={t('editor.descriptionHint')}
+          defaultValue={posting?.description}
+          rows={10}
+          maxLength={20_000}
+        />
+      </Part>
+      <Part title={t('editor.where')}>
+        <div className={two}>
+          <TextField
+            name="location"
+            label={t('editor.location')}
+            defaultValue={posting?.location}
+            maxLength={120}
+          />
+          <SelectField
+            name="remote"
+            label={t('editor.remote')}
+            defaultValue={posting?.remote ?? 'on_site'}
+            options={remoteOptions.map((value) => ({ value, label: t(`value.remote.${value}`) }))}
+          />
+          <SelectField
+            name="jobType"
+            label={t('editor.jobType')}
+            defaultValue={posting?.jobType ?? 'full_time'}
+            options={jobTypes.map((value) => ({ value, label: t(`value.jobType.${value}`) }))}
+          />
+          <SelectField
+            name="level"
+            label={t('editor.level')}
+            defaultValue={posting?.level ?? 'mid'}
+            options={levels.map((value) => ({ value, label: t(`value.level.${value}`) }))}
+          />
+        </div>
+      </Part>
+      <PayPart posting={posting} />
+      <SkillsPart skills={posting?.skills ?? []} />
+      <Part title={t('editor.promise')}>
+        <div className={two}>
+          <TextField
+            name="answerDays"
+            type="number"
+            min={1}
+            max={60}
+            label={t('editor.answerDays')}
+            hint={t('editor.answerDaysHint')}
+            defaultValue={posting?.answerDays ?? 10}
+            required
+          />
+          <TextField
+            name="deadlineAt"
+            type="date"
+            label={t('editor.deadline')}
+            defaultValue={posting?.deadlineAt.slice(0, 10)}
+          />
+        </div>
+      </Part>
+    </>
+  );
+}
+
+const Part = ({ title, hint, children }: { title: string; hint?: string; children: React.ReactNode }) => (
+  <fieldset className="space-y-4 border-t border-line pt-5">
+    <legend className="sr-only">{title}</legend>
+    <div>
+      <h2>{title}</h2>
+      {hint && <p className="text-sm text-muted">{hint}</p>}
+    </div>
+    {children}
+  </fieldset>
+);
+
+function PayPart({ posting }: { posting?: Posting }) {
+  const { t } = useText();
+  const pay = posting?.pay;
+  const amount = (minor: number | undefined) => (minor === undefined ? '' : String(minor / 100));
+  return (
+    <Part title={t('editor.pay')} hint={t('editor.payHint')}>
+      <div className="grid grid-cols-4 gap-4 max-tablet:grid-cols-2">
+        <TextField
+          name="pay.min"
+          inputMode="decimal"
+          pattern="[0-9]*[.,]?[0-9]{0,2}"
+          label={t('editor.payMin')}
+          defaultValue={amount(pay?.min)}
+        />
+        <TextField
+          name="pay.max"
+          inputMode="decimal"
+          pattern="[0-9]*[.,]?[0-9]{0,2}"
+          label={t('editor.payMax')}
+          defaultValue={amount(pay?.max)}
+        />
+        <SelectField
+          name="pay.currency"
+          label={t('editor.currency')}
+          defaultValue={pay?.currency ?? 'EUR'}
+          options={currencies.map((value) => ({ value, label: value }))}
+        />
+        <SelectField
+          name="pay.period"
+          label={t('editor.period')}
+          defaultValue={pay?.period ?? 'year'}
+          options={payPeriods.map((value) => ({ value, label: t(`value.period.${value}`) }))}
+        />
+      </div>
+    </Part>
+  );
+}
+
+/** Rows of skills. Adding and removing one goes through the server, so it works without scripts too. */
+function SkillsPart({ skills }: { skills: PostingSkill[] }) {
+  const { t } = useText();
+  const rows = useRows('skills', skills.length > 0 ? skills : [undefined as unknown as PostingSkill]);
+  return (
+    <Part title={t('editor.skills')} hint={t('editor.skillsHint')}>
+      {rows.map((skill, index) => (
+        // Rows are told apart by their place: the server answers them in order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <div key={`${index}/${rows.length}`} className="flex items-end gap-3 max-tablet:flex-wrap">
+          <TextField
+            name={`skills[${index}].name`}
+            label={t('editor.skill', { n: index + 1 })}
+            defaultValue={skill?.name}
+            maxLength={80}
+            className="flex-1 max-tablet:basis-full"
+          />
+          <SelectField
+            name={`skills[${index}].need`}
+            label={t('editor.need')}
+            defaultValue={skill?.required === false ? 'nice' : 'must'}
+            className="max-tablet:flex-1"
+            options={[
+              { value: 'must', label: t('editor.must') },
+              { value: 'nice', label: t('editor.nice') },
+            ]}
+          />
+          <SelectField
+            name={`skills[${index}].level`}
+            label={t('profile.level')}
+            defaultValue={skill?.level ?? ''}
+            className="max-tablet:flex-1"
+            options={[
+              { value: '', label: t('editor.anyLevel') },
+              ...(['1', '2', '3', '4'] as const).map((value) => ({
+                value,
+                label: `${value} ${t(`value.skillLevel.${value}`)}`,
+              })),
+            ]}
+          />
+          <button
+            type="submit"
+            {...listButton('remove', 'skills', index)}
+            aria-label={t('editor.removeSkill', { n: index + 1 })}
+            title={t('form.remove')}
+            className={buttonClass('second', 'normal', 'px-2.5')}
+          >
+            <Trash2 aria-hidden size={17} strokeWidth={1.75} />
+          </button>
+        </div>
+      ))}
+      <Button {...listButton('insert', 'skills')} icon={Plus}>
+        {t('editor.addSkill')}
+      </Button>
+    </Part>
+  );
+}

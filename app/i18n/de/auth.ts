@@ -1,0 +1,43 @@
+import type { account as enAccount, auth as enAuth } from '../en/auth.ts';
+import type { SameKeys } from '../keys.ts';
+
+export const auth: SameKeys<typeof enAuth> = {
+  signIn: 'Anmelden',
+  signingIn: 'Sie werden angemeldet',
+  register: 'Konto anlegen',
+  registering: 'Ihr Konto wird angelegt',
+  registerAbout: 'Eine Minute. Lesen und Suchen geht ohne Konto.',
+  newHere: 'Neu hier?',
+  haveOne: 'Sie haben ein Konto?',
+  demo: 'Zugänge der Beispielstadt',
+  role: 'Was führt Sie her?',
+  candidate: 'Ich suche Arbeit',
+  candidateHint: 'Ein Profil aus Ihrem Lebenslauf und Bewerbungen, deren Stand Sie immer kennen.',
+  recruiter: 'Ich stelle ein',
+  recruiterHint: 'Eine Unternehmensseite, Ausschreibungen und eine Tafel für Bewerbungen.',
+  name: 'Ihr Name',
+  email: 'E-Mail-Adresse',
+  password: 'Passwort',
+  passwordHint: 'Mindestens {{min}} Zeichen. Ein Satz ist gut.',
+  verify: 'Adresse bestätigen',
+  verifyAbout: 'Damit Antworten Sie erreichen.',
+  verifyNow: 'Bestätigen',
+  verifying: 'Wird bestätigt',
+  verified: 'Ihre Adresse ist bestätigt.',
+  resent: 'Wir haben den Link noch einmal geschickt.',
+  setUp: 'Erster Besuch',
+  setUpAbout: 'Dieses Guildhall hat noch keine Verwaltung. Sie übernehmen sie.',
+  setUpNow: 'Schlüssel übernehmen',
+  code: 'Einmaliger Code',
+  codeHint: 'Der Server hat ihn beim Start in sein Protokoll geschrieben.',
+};
+export const account: SameKeys<typeof enAccount> = {
+  already_set_up: 'Dieses Guildhall hat schon eine Verwaltung.',
+  email_taken: 'Es gibt ein Konto mit dieser Adresse. Melden Sie sich an.',
+  link_spent: 'Dieser Link wurde schon benutzt oder ist zu alt. Fordern Sie einen neuen an.',
+  not_your_role: 'Ihr Konto hat diese Rolle nicht.',
+  suspended: 'Dieses Konto ist gesperrt.',
+  verify_first: 'Bestätigen Sie zuerst Ihre E-Mail-Adresse.',
+  wrong_code: 'Das ist nicht der Code aus dem Protokoll.',
+  wrong_password: 'Adresse oder Passwort stimmt nicht.',
+};

@@ -1,0 +1,51 @@
+import type { landing as en } from '../en/landing.ts';
+import type { SameKeys } from '../keys.ts';
+
+export const landing: SameKeys<typeof en> = {
+  title: 'Bewerben und wissen, woran Sie sind.',
+  about_one: 'Die eine offene Stelle hier nennt den Tag, bis zu dem ein Mensch Ihnen antwortet.',
+  about_other:
+    'Jede der {{shown}} offenen Stellen hier nennt den Tag, bis zu dem ein Mensch Ihnen antwortet.',
+  aboutNone: 'Jede Stelle hier nennt den Tag, bis zu dem ein Mensch Ihnen antwortet.',
+  search: 'Stellen suchen',
+  noAccount: 'Ohne Konto.',
+  remote: 'Ganz remote {{count}}',
+  slip: 'Ihre Bewerbung, wie Sie sie sehen würden',
+  sentToday: 'heute gesendet',
+  answerBy: 'Antwort bis <b>{{day}}</b>',
+  dayOf: 'Tag 0 von {{days}}. Sie sehen jeden Schritt und wer ihn getan hat.',
+  newest: 'Neueste Stellen',
+  seeAll: 'Alle {{count}} ansehen',
+  answers_one: 'Antwortet in einem Tag',
+  answers_other: 'Antwortet in {{count}} Tagen',
+  scoreTitle: 'Eine Zahl, die sich nachrechnen lässt',
+  scoreText:
+    'Kein Prozentsatz aus dem Nebel. Jeder Faktor zeigt, was Sie mitbringen, was gefragt war und wie viele Punkte er gab. Der Arbeitgeber sieht dieselben Zeilen, und Bewerbungen stehen nach Datum, solange kein Mensch es ändert.',
+  example: 'Ein Beispiel',
+  exampleSum: 'Mit SQL auf Stufe 3 wären es {{score}}',
+  readTitle: 'Wir lesen Ihren Lebenslauf vor Ihren Augen',
+  readText:
+    'Legen Sie ein PDF ab. Jede Angabe erscheint neben der Zeile, aus der sie stammt, und nichts bleibt, bevor Sie es annehmen. Gelesen wird nach Regeln auf diesem Server. Ihre Datei geht nirgendwo anders hin.',
+  readLine: '2019 – 2023  ',
+  readMark: 'Stationsleitung, Neurologie',
+  readRest: ' – Klinik St. Veit, Lübeck',
+  readJob: 'Stationsleitung, Neurologie',
+  readEmployer: 'Klinik St. Veit',
+  promiseTitle: 'Ein Datum, und ein Name unter jeder Antwort',
+  promiseText:
+    'Arbeitgeber wählen vor der Veröffentlichung, wie viele Tage sie brauchen, und der Tag steht ab der ersten Minute bei Ihnen. Niemand bekommt eine Absage ohne Grund, und jede Antwort trägt den Namen des Menschen, der sie gab.',
+  promiseMoved: '<b>Eingegangen</b> → <b>Gelesen</b>, von einem Menschen mit Namen',
+  promiseSet: '<b>Gespräch vereinbart</b>',
+  promiseReason: '<b>Nicht weiter</b>, mit einem Grund in Worten',
+  day: 'Tag {{n}}',
+  employers: 'Arbeitgeber',
+  employersAll: 'Alle Unternehmen',
+  numbers: 'Unsere Zahlen, jetzt',
+  jobs: 'offene Stellen',
+  remoteJobs: 'davon ganz remote',
+  withoutReason: 'Absagen ohne Grund und Namen',
+  asRule: 'das Haus lässt keine zu',
+  ai: 'Entscheidungen durch KI',
+  aiNote: 'Zahlen berechnen Regeln',
+  n: 'n = {{n}} offene Stellen',
+};

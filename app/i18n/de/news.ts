@@ -1,0 +1,61 @@
+import type {
+  mail as enMail,
+  news as enNews,
+  notification as enNotification,
+  outbox as enOutbox,
+} from '../en/news.ts';
+import type { SameKeys } from '../keys.ts';
+
+export const news: SameKeys<typeof enNews> = {
+  title: 'Neues',
+  choose: 'Auswählen, was Sie erreicht',
+  readAll: 'Alles als gelesen markieren',
+  none: 'Nichts Neues',
+  noneText: 'Wenn sich bei Ihnen etwas ändert, steht es hier und in Ihrer Post.',
+  unread: 'Ungelesen',
+  markRead: 'Als gelesen markieren',
+  markUnread: 'Als ungelesen markieren',
+};
+export const notification: SameKeys<typeof enNotification> = {
+  cv_ready: 'Ihr Lebenslauf {{fileName}} wurde gelesen. Bitte prüfen Sie, was wir gefunden haben.',
+  cv_failed: 'Ihr Lebenslauf {{fileName}} konnte nicht gelesen werden.',
+  application_received: '{{candidate}} hat sich auf {{title}} beworben.',
+  application_sent: 'Ihre Bewerbung bei {{company}} als {{title}} ist da. Antwort bis {{answerBy, day}}.',
+  application_moved: '{{company}}, {{title}}: $t(value.stage.{{from}}) → $t(value.stage.{{to}}).',
+  application_withdrawn: '{{candidate}} hat die Bewerbung auf {{title}} zurückgezogen.',
+  posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
+  posting_published: '{{title}} ist veröffentlicht.',
+  posting_denied: '{{title}} kam zurück: {{reason}}',
+  session_stolen:
+    'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
+  kinds: {
+    cv_ready: 'Ein Lebenslauf wurde gelesen',
+    cv_failed: 'Ein Lebenslauf konnte nicht gelesen werden',
+    application_received: 'Jemand hat sich beworben',
+    application_sent: 'Ihre Bewerbung ist da',
+    application_moved: 'Ihre Bewerbung ist weiter',
+    application_withdrawn: 'Jemand hat zurückgezogen',
+    posting_submitted: 'Eine Ausschreibung wartet auf Prüfung',
+    posting_published: 'Ihre Ausschreibung ist veröffentlicht',
+    posting_denied: 'Ihre Ausschreibung kam zurück',
+    session_stolen: 'Eine Anmeldung wurde missbraucht',
+  },
+};
+export const mail: SameKeys<typeof enMail> = {
+  verify_email: {
+    subject: 'Bestätigen Sie Ihre Adresse für Guildhall',
+    text: 'Jemand, vermutlich Sie, hat mit dieser Adresse ein Konto bei Guildhall angelegt. Bestätigen Sie sie, damit Antworten Sie erreichen. Waren Sie es nicht, tun Sie nichts.',
+    action: 'Bestätigen',
+  },
+  open: 'Öffnen',
+  closing: 'Guildhall. In Ihren Einstellungen wählen Sie, welche Post Sie bekommen.',
+};
+export const outbox: SameKeys<typeof enOutbox> = {
+  title: 'Postausgang',
+  about: 'Keine Post verlässt diesen Rechner. Was gesendet worden wäre, liegt hier.',
+  to: 'An',
+  only: 'Post an {{to}}.',
+  all: 'Alle Post',
+  none: 'Noch keine Post',
+  noneText: 'Legen Sie ein Konto an oder bewerben Sie sich: Die Post dazu steht dann hier.',
+};

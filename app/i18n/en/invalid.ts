@@ -1,0 +1,22 @@
+/** What is wrong with one field, by the server's keys. */
+export const invalid = {
+  required: 'Fill this in.',
+  email: 'This does not look like an e-mail address.',
+  url: 'Write a full address, beginning with https://.',
+  partial_date: 'Write 2019, 2019-03 or 2019-03-14.',
+  end_before_start: 'The end is before the start.',
+  max_below_min: 'The upper end is below the lower one.',
+  instant: 'This is not a date.',
+  json: 'This is not JSON.',
+  too_small: 'This is too short or too small. At least {{minimum}}.',
+  too_big: 'This is too long or too large. At most {{maximum}}.',
+  invalid_type: 'This is not of the right kind.',
+  invalid_format: 'This is not written in the right way.',
+  invalid_value: 'Choose one of the answers.',
+  invalid_union: 'This is not of the right kind.',
+  invalid_key: 'This is not known.',
+  invalid_element: 'One entry of the list is not right.',
+  unrecognized_keys: 'There is something here that is not known.',
+  not_multiple_of: 'This number does not fit.',
+  custom: 'This is not right.',
+};

@@ -1,0 +1,55 @@
+/** The page of news, what each piece says (here and as a mail), and mails. */
+export const news = {
+  title: 'News',
+  choose: 'Choose what reaches you',
+  readAll: 'Mark all as read',
+  none: 'No news',
+  noneText: 'When something of yours changes, it stands here, and in your mail.',
+  unread: 'Unread',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+};
+export const notification = {
+  cv_ready: 'Your CV {{fileName}} was read. Please check what we found.',
+  cv_failed: 'Your CV {{fileName}} could not be read.',
+  application_received: '{{candidate}} applied to {{title}}.',
+  application_sent:
+    'Your application to {{company}} as {{title}} is there. They answer by {{answerBy, day}}.',
+  application_moved: '{{company}}, {{title}}: $t(value.stage.{{from}}) → $t(value.stage.{{to}}).',
+  application_withdrawn: '{{candidate}} withdrew the application to {{title}}.',
+  posting_submitted: '{{company}} asks you to check {{title}}.',
+  posting_published: '{{title}} is published.',
+  posting_denied: '{{title}} was sent back: {{reason}}',
+  session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
+  kinds: {
+    cv_ready: 'A CV was read',
+    cv_failed: 'A CV could not be read',
+    application_received: 'Someone applied',
+    application_sent: 'Your application is there',
+    application_moved: 'Your application moved',
+    application_withdrawn: 'Someone withdrew',
+    posting_submitted: 'A posting waits for your check',
+    posting_published: 'Your posting is published',
+    posting_denied: 'Your posting was sent back',
+    session_stolen: 'A sign-in was misused',
+  },
+};
+export const mail = {
+  verify_email: {
+    subject: 'Confirm your address for Guildhall',
+    text: 'Someone, we think you, made an account at Guildhall with this address. Confirm it, so that answers reach you. If it was not you, do nothing.',
+    action: 'Confirm',
+  },
+  open: 'Open it',
+  closing: 'Guildhall. You choose in your settings which mail you get.',
+};
+/** Mail that is kept on this machine. */
+export const outbox = {
+  title: 'Outbox',
+  about: 'No mail leaves this machine. What would have been sent is kept here.',
+  to: 'To',
+  only: 'Mail to {{to}}.',
+  all: 'All mail',
+  none: 'No mail yet',
+  noneText: 'Register, or apply somewhere: the mail that follows stands here.',
+};

@@ -1,0 +1,46 @@
+import type { Caller } from '#app/lib/api.server.ts';
+import type { Company, FoundPosting } from '#app/lib/shapes.ts';
+
+type LandingData = {
+  total: number;
+  remote: number;
+  searches: Array<{ q: string; count: number }>;
+  newest: FoundPosting[];
+  companies: Company[];
+};
+
+/** Everyone sees the same, so it is asked for once in a while, not once for each visit. */
+const KEPT_MS = 20_000;
+const EXAMPLES = ['electrician', 'data engineer', 'nurse', 'teacher'];
+
+let kept: { at: number; data: Promise<LandingData> } | null = null;
+
+/** What strangers see first, from what is open now. */
+export function readLanding(server: Caller, now: string): Promise<LandingData> {
+  const at = Date.parse(now);
+  if (kept && Math.abs(at - kept.at) < KEPT_MS) return kept.data;
+  const data = read(server);
+  kept = { at, data };
+  // A failure is not kept.
+  data.catch(() => {
+    kept = null;
+  });
+  return data;
+}
+
+async function read({ postings, companies }: Caller): Promise<LandingData> {
+  const [newest, list, ...examples] = await Promise.all([
+    postings.search({ limit: 3, sort: 'date' }),
+    companies.list({ limit: 100 }),
+    ...EXAMPLES.map((q) => postings.search({ q, limit: 1 })),
+  ]);
+  return {
+    total: newest.total ?? 0,
+    remote: newest.facets?.remote.find((row) => row.value === 'remote')?.count ?? 0,
+    searches: EXAMPLES.map((q, index) => ({ q, count: examples[index]?.total ?? 0 })).filter(
+      (row) => row.count > 0,
+    ),
+    newest: newest.items,
+    companies: list.items.sort((a, b) => b.openPostings - a.openPostings).slice(0, 6),
+  };
+}

@@ -1,0 +1,148 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { PromiseClock } from '#app/components/applications/clock.tsx';
+import { StageSegments } from '#app/components/applications/stage-segments.tsx';
+import { isClosed } from '#app/components/applications/way.ts';
+import { PayLine } from '#app/components/postings/posting-facts.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { ShowMore } from '#app/components/ui/more.tsx';
+import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { titled } from '#app/lib/meta.ts';
+import type { ApplicationCard } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+import { Closed } from './closed.tsx';
+
+export const meta = titled('applications');
+
+const STEP = 50;
+const MOST = 100;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const server = api(request, context);
+  const limit = new URL(request.url).searchParams.get('show') ? MOST : STEP;
+  const page = await server.applications.list({ limit, sort: 'newest' });
+  // A closed row quotes the reason and names the person: those stand in the application itself.
+  const closed = await Promise.all(
+    page.items
+      .filter((one) => one.stage === 'rejected')
+      .map((one) => server.applications.get({ id: one.id })),
+  );
+  return { page, limit, lastMoves: Object.fromEntries(closed.map((one) => [one.id, one.lastMove])) };
+}
+
+export default function Tracker() {
+  const { t } = useText();
+  const format = useFormat();
+  const { page, limit, lastMoves } = useLoaderData<typeof loader>();
+  const open = page.items.filter((one) => !isClosed(one.stage));
+  const forYou = open.filter((one) => one.stage === 'offered');
+  const forThem = open.filter((one) => one.stage !== 'offered');
+  const closed = page.items.filter((one) => isClosed(one.stage));
+  const [next] = forThem
+    .filter((one) => !one.answeredAt)
+    .sort((a, b) => a.answerBy.localeCompare(b.answerBy));
+  return (
+    <>
+      <PageHeader
+        title={t('tracker.title')}
+        about={
+          page.items.length > 0 &&
+          `${t('tracker.open', { count: open.length })} ${next ? t('tracker.nextDue', { day: format.day(next.answerBy) }) : ''}`
+        }
+      />
+      {page.items.length === 0 ? (
+        <EmptyState
+          title={t('tracker.empty')}
+          actions={
+            <ButtonLink to="/jobs" look="primary">
+              {t('shell.search')}
+            </ButtonLink>
+          }
+        >
+          {t('tracker.emptyText')}
+        </EmptyState>
+      ) : (
+        <div className="space-y-10">
+          <Group title={t('tracker.forYou')} rows={forYou} primary />
+          <Group title={t('tracker.forThem')} rows={forThem} />
+          {closed.length > 0 && (
+            <section>
+              <SectionHeader title={t('tracker.closed')} count={closed.length} />
+              <ul className="border-t border-line-control">
+                {closed.map((one) => (
+                  <Closed key={one.id} application={one} lastMove={lastMoves[one.id]} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {page.next && (
+            <ShowMore
+              shown={page.items.length}
+              total={null}
+              next={limit < MOST ? String(MOST) : null}
+              step={STEP}
+              param="show"
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Group({ title, rows, primary }: { title: string; rows: ApplicationCard[]; primary?: boolean }) {
+  const { t } = useText();
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <SectionHeader title={title} count={rows.length} />
+      <div className="grid grid-cols-[1.3fr_1fr_1.1fr_0.8fr] gap-x-6 border-y border-line border-t-line-control py-1.5 text-sm text-muted max-tablet:hidden">
+        {(['job', 'stage', 'clock', 'next'] as const).map((column) => (
+          <span key={column}>{t(`tracker.columns.${column}`)}</span>
+        ))}
+      </div>
+      <ul className="divide-y divide-line max-tablet:border-t max-tablet:border-line-control">
+        {rows.map((one, index) => (
+          <Row key={one.id} application={one} primary={primary && index === 0} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ application, primary }: { application: ApplicationCard; primary?: boolean }) {
+  const { t } = useText();
+  const { job } = application;
+  return (
+    <li className="row-target grid grid-cols-[1.3fr_1fr_1.1fr_0.8fr] gap-x-6 gap-y-3 py-4.5 max-tablet:grid-cols-1">
+      <div className="min-w-0">
+        <h3 dir="auto" className="text-md">
+          <Link to={`/applications/${application.id}`} prefetch="intent" className="row-link">
+            {job.title}
+          </Link>
+        </h3>
+        <p className="text-sm text-muted">
+          <bdi>{job.company.name}</bdi> · <PayLine pay={job.pay} />
+        </p>
+      </div>
+      <StageSegments stage={application.stage} />
+      <PromiseClock {...application} />
+      <div>
+        {application.stage === 'offered' ? (
+          <ButtonLink
+            to={`/applications/${application.id}`}
+            look={primary ? 'primary' : 'second'}
+            className="max-tablet:w-full"
+          >
+            {t('tracker.readOffer')}
+          </ButtonLink>
+        ) : (
+          <p className="text-sm text-muted">{t('tracker.nothingToDo')}</p>
+        )}
+      </div>
+    </li>
+  );
+}

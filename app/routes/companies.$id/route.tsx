@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
+import { Avatar } from '#app/components/ui/avatar.tsx';
+import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { SectionHeader } from '#app/components/ui/page-header.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.company.name ?? '404'} · Guildhall` },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { companies, postings } = api(request, context);
+  const company = await companies.get({ id: params.id! });
+  const page = await postings.search({ company: company.id, limit: 20, sort: 'date' });
+  return { company, jobs: page.items, total: page.total ?? page.items.length };
+}
+
+export default function CompanyPage() {
+  const { t } = useText();
+  const { company, jobs, total } = useLoaderData<typeof loader>();
+  const facts = [
+    company.industry,
+    company.location,
+    company.size && t('value.companySize', { size: company.size.replace('-', '–') }),
+  ].filter(Boolean);
+  return (
+    <div className="max-w-[60rem]">
+      <Breadcrumbs way={[{ label: t('firm.list'), to: '/companies' }, { label: company.name }]} />
+      <header className="mb-6 flex items-start gap-4">
+        <Avatar name={company.name} size="large" square />
+        <div className="min-w-0">
+          <h1 dir="auto">{company.name}</h1>
+          <p dir="auto" className="text-muted">
+            {facts.join(' · ')}
+          </p>
+          {company.website && (
+            <a href={company.website} rel="noreferrer nofollow ugc" className="text-link break-all">
+              {company.website.replace(/^https?:\/\//, '')}
+            </a>
+          )}
+        </div>
+      </header>
+      <section className="border-t border-line pt-5">
+        <h2 className="sr-only">{t('firm.about')}</h2>
+        <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
+          {company.description ?? <span className="text-muted">{t('firm.noAbout')}</span>}
+        </p>
+      </section>
+      <section className="mt-8">
+        <SectionHeader
+          title={t('firm.openJobs')}
+          count={total}
+          end={
+            total > jobs.length && <TextLink to={`/jobs?company=${company.id}`}>{t('firm.allJobs')}</TextLink>
+          }
+        />
+        {jobs.length === 0 && <p className="text-muted">{t('firm.open', { count: 0 })}</p>}
+        <ul className="divide-y divide-line border-t border-line">
+          {jobs.map((job) => (
+            <li key={job.id} className="row-target flex flex-wrap justify-between gap-x-6 py-4">
+              <div className="min-w-0">
+                <h3 dir="auto">
+                  <Link to={`/jobs/${job.id}`} prefetch="intent" className="row-link">
+                    {job.title}
+                  </Link>
+                </h3>
+                <p className="text-sm">
+                  <CompanyPlace {...job} />
+                </p>
+              </div>
+              <p className="font-[630]">
+                <PayLine pay={job.pay} />
+                <span className="block text-sm font-[400] text-muted">{t(`value.remote.${job.remote}`)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { Search } from 'lucide-react';
+import { CompanyTable } from '#app/components/companies/company-table.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { TextField } from '#app/components/ui/field.tsx';
+import { ShowMore } from '#app/components/ui/more.tsx';
+import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { titled } from '#app/lib/meta.ts';
+
+export const meta = titled('companies');
+
+const STEP = 25;
+const MOST = 100;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const q = search.get('q')?.trim() ?? '';
+  const limit = Math.min(Math.max(Number(search.get('show')) || STEP, STEP), MOST);
+  return { q, limit, page: await api(request, context).companies.list({ q: q || undefined, limit }) };
+}
+
+export default function Companies() {
+  const { t } = useText();
+  const { q, page, limit } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t('firm.list')} about={t('firm.listAbout')} />
+      <Form role="search" className="mb-5 flex max-w-[34rem] items-end gap-2.5">
+        <TextField name="q" type="search" label={t('firm.search')} defaultValue={q} className="flex-1" />
+        <Button icon={Search}>{t('firm.find')}</Button>
+      </Form>
+      {page.items.length === 0 ? (
+        <EmptyState title={t('firm.none')}>{t('firm.noneText')}</EmptyState>
+      ) : (
+        <>
+          <CompanyTable companies={page.items} />
+          <ShowMore
+            shown={page.items.length}
+            total={null}
+            next={page.next && limit < MOST ? String(limit + STEP) : null}
+            step={STEP}
+            param="show"
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import { Form, Link, useNavigation } from '@remix-run/react';
+import { Check, Pencil } from 'lucide-react';
+import { useEffect } from 'react';
+import { cut } from '#app/components/cvs/paper.tsx';
+import { lineOf } from '#app/components/cvs/paper-lines.ts';
+import { ActionBar } from '#app/components/shell/action-bar.tsx';
+import { Button, ButtonLink, buttonClass } from '#app/components/ui/button.tsx';
+import { Marked } from '#app/components/ui/evidence.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { Panel } from '#app/components/ui/panel.tsx';
+import { Tag } from '#app/components/ui/tag.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+import { isSure, nextAfter, useFactText } from './facts.ts';
+
+type Props = { cv: Cv; page: CvPage | null; fact: CvFact; editing: boolean };
+
+const FORM = 'fact';
+
+/** The fact that is looked at: where it was read, how sure we are, what it says, and what to do with it. */
+export function FactCard({ cv, page, fact, editing }: Props) {
+  const { t } = useText();
+  const format = useFormat();
+  const text = useFactText();
+  useKeys();
+  const line = lineOf(page, fact.source);
+  const at = cv.facts.indexOf(fact) + 1;
+  return (
+    <section aria-labelledby="fact-title">
+      <div className="mb-2 flex items-baseline justify-between gap-4">
+        <h2 id="fact-title" className="first-letter:uppercase">
+          {text.title(fact)}
+        </h2>
+        <p className="flex-none text-sm text-muted">{t('review.factOf', { at, all: cv.facts.length })}</p>
+      </div>
+      <Panel as="div" lifted>
+        <p className="mb-4 text-md">
+          <Tag tone="solid">
+            {line ? t('review.line', { line }) : t('review.onPage', { page: fact.source.page })}
+          </Tag>{' '}
+          <span dir="auto" className="ms-1">
+            “<Quote page={page} fact={fact} />”
+          </span>
+        </p>
+        {!isSure(fact) && (
+          <Notice tone="caution" className="mb-4">
+            <strong>{t('review.notSure')}</strong>{' '}
+            {t('review.notSureText', { share: format.share(fact.confidence) })}
+          </Notice>
+        )}
+        <Form id={FORM} method="post" key={fact.id + editing}>
+          <input type="hidden" name="fact" value={fact.id} />
+          {editing ? <EditField fact={fact} /> : <Value fact={fact} />}
+        </Form>
+        <div className="mt-5 flex flex-wrap gap-2.5 max-tablet:hidden">
+          <Buttons cv={cv} fact={fact} editing={editing} keys />
+        </div>
+      </Panel>
+      <ActionBar>
+        <Buttons cv={cv} fact={fact} editing={editing} />
+      </ActionBar>
+    </section>
+  );
+}
+
+/** The whole line with the evidence in it, or only the evidence when the line is not at hand. */
+function Quote({ page, fact }: { page: CvPage | null; fact: CvFact }) {
+  const { source } = fact;
+  const line =
+    page?.number === source.page
+      ? page.lines.find(({ start, end }) => source.start >= start && source.start <= end)
+      : null;
+  if (!page || !line || source.end > line.end)
+    return <mark className="evidence whitespace-pre-line">{source.text}</mark>;
+  const pieces = cut(page.text.slice(line.start, line.end), [
+    { start: source.start - line.start, end: source.end - line.start },
+  ]);
+  return <Marked pieces={pieces} />;
+}
+
+function Value({ fact }: { fact: CvFact }) {
+  const text = useFactText();
+  return (
+    <dl>
+      <dt className="text-sm text-muted first-letter:uppercase">{text.fieldName(fact)}</dt>
+      <dd dir="auto" className="text-md font-[600] whitespace-pre-line">
+        {text.value(fact)}
+      </dd>
+    </dl>
+  );
+}
+
+const LONG = 80;
+
+function EditField({ fact }: { fact: CvFact }) {
+  const { t } = useText();
+  const text = useFactText();
+  const shared = {
+    id: 'value',
+    name: 'value',
+    dir: 'auto',
+    defaultValue: fact.value ?? '',
+    // The person pressed "Edit" to write here.
+    autoFocus: true,
+    className: 'w-full rounded-md border border-line-control bg-surface px-3 py-2',
+  };
+  return (
+    <>
+      <label htmlFor="value" className="mb-1 block font-[600] first-letter:uppercase">
+        {text.fieldName(fact)}
+      </label>
+      {fact.field === 'work.end' && <p className="mb-1 text-sm text-muted">{t('review.valueEmpty')}</p>}
+      {(fact.value ?? '').length > LONG ? <textarea rows={5} {...shared} /> : <input {...shared} />}
+    </>
+  );
+}
+
+/** The same buttons in the card and, on a phone, in the bar below. */
+function Buttons({ cv, fact, editing, keys }: { cv: Cv; fact: CvFact; editing: boolean; keys?: boolean }) {
+  const { t } = useText();
+  const { state } = useNavigation();
+  const here = `/cvs/${cv.id}`;
+  const wide = keys ? undefined : 'flex-1 px-2';
+  const skip = `${here}?fact=${nextAfter(cv.facts, fact.id)}`;
+  if (editing)
+    return (
+      <>
+        <Button form={FORM} name="intent" value="edit" look="primary" icon={Check} className={wide}>
+          {t('review.saveEdit')}
+        </Button>
+        <ButtonLink to={`${here}?fact=${fact.id}`} preventScrollReset className={wide}>
+          {t('form.cancel')}
+        </ButtonLink>
+      </>
+    );
+  return (
+    <>
+      <Button
+        form={FORM}
+        name="intent"
+        value="accept"
+        look="primary"
+        icon={Check}
+        data-key={keys ? 'a' : undefined}
+        shortcut={keys ? 'A' : undefined}
+        working={state === 'submitting' ? t('review.accepting') : null}
+        className={wide}
+      >
+        {t('review.accept')}
+      </Button>
+      <ButtonLink
+        to={`${here}?fact=${fact.id}&edit=1`}
+        preventScrollReset
+        icon={Pencil}
+        data-key={keys ? 'e' : undefined}
+        shortcut={keys ? 'E' : undefined}
+        className={wide}
+      >
+        {t('review.edit')}
+      </ButtonLink>
+      <Link
+        to={skip}
+        preventScrollReset
+        data-key={keys ? 's' : undefined}
+        className={buttonClass('second', 'normal', wide)}
+      >
+        {t('review.skip')}
+        {keys && (
+          <kbd
+            aria-hidden
+            className="ms-1 min-w-5 rounded-sm border border-current/60 px-1 text-center font-sans text-xs leading-5"
+          >
+            S
+          </kbd>
+        )}
+      </Link>
+    </>
+  );
+}
+
+/** A, E and S press what carries their letter, unless one is writing. */
+function useKeys() {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) return;
+      const key = event.key.toLowerCase();
+      if (!/^[aes]$/.test(key)) return;
+      document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

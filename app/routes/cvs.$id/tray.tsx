@@ -1,0 +1,42 @@
+import { Link } from '@remix-run/react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Paper } from '#app/components/cvs/paper.tsx';
+import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
+
+/** The page in its tray, with the numbers of its lines; what is in the profile is green, what is looked at marked. */
+export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvFact | null }) {
+  const { t } = useText();
+  const pages = cv.pages ?? 1;
+  const taken = cv.facts.filter((fact) => fact.accepted).map((fact) => fact.source);
+  const lines = toPaperLines(page, taken, current ? [current.source] : []);
+  const turn = (to: number, label: string, icon: React.ReactNode) =>
+    to >= 1 && to <= pages ? (
+      <Link
+        to={`?${new URLSearchParams({ ...(current ? { fact: current.id } : {}), page: String(to) })}`}
+        preventScrollReset
+        aria-label={label}
+        title={label}
+        className="grid size-9 place-content-center rounded-md hover:bg-pressed max-tablet:size-11"
+      >
+        {icon}
+      </Link>
+    ) : null;
+  return (
+    <section className="sticky top-20 rounded-lg bg-sunken p-4 pt-2 max-tablet:static max-tablet:p-2">
+      <div className="flex min-h-10 items-center justify-between gap-3 max-tablet:hidden">
+        <p>{t('review.page', { page: page.number, pages })}</p>
+        <div className="flex gap-1">
+          {turn(
+            page.number - 1,
+            t('review.previous'),
+            <ChevronLeft aria-hidden size={18} className="flips" />,
+          )}
+          {turn(page.number + 1, t('review.next'), <ChevronRight aria-hidden size={18} className="flips" />)}
+        </div>
+      </div>
+      <Paper lines={lines} label={t('review.paper', { page: page.number })} crop />
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link, useSubmit } from '@remix-run/react';
+import { Clock, MoveRight } from 'lucide-react';
+import { Avatar } from '#app/components/ui/avatar.tsx';
+import { cx } from '#app/components/ui/cx.ts';
+import { Menu, MenuItem, MenuLabel, MenuLine } from '#app/components/ui/menu.tsx';
+import { Ago } from '#app/components/ui/moment.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { BoardCard } from '#app/lib/shapes.ts';
+import { useWait } from './wait.ts';
+
+type Props = { card: BoardCard; onReject: (card: BoardCard) => void };
+
+/** One person on the board: name, role and place, how long they wait, and the way on. */
+export function Card({ card, onReject }: Props) {
+  const { t } = useText();
+  const wait = useWait(card);
+  const { candidate } = card;
+  const facts = [candidate.headline, card.years === null ? null : t('board.years', { count: card.years })]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <li className="row-target rounded-md border border-line bg-surface px-2.5 py-2 text-sm hover:border-line-control">
+      <div className="flex items-center gap-2">
+        <Avatar name={candidate.name} size="small" />
+        <Link
+          to={`/hiring/applications/${card.id}`}
+          dir="auto"
+          className="row-link min-w-0 flex-1 truncate text-base font-[630] tablet:text-sm"
+          title={candidate.name}
+        >
+          {candidate.name}
+        </Link>
+        <MoveMenu card={card} onReject={onReject} />
+      </div>
+      <p dir="auto" className="truncate text-muted" title={facts}>
+        {[facts, candidate.location].filter(Boolean).join(' · ') || ' '}
+      </p>
+      {wait ? (
+        <p
+          className={cx(
+            'flex items-center gap-1.5',
+            wait.urgent ? 'font-[600] text-negative' : wait.soon ? 'font-[600] text-caution' : '',
+          )}
+        >
+          {wait.soon && <Clock aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
+          <span className="truncate">{wait.words}</span>
+        </p>
+      ) : (
+        <p>
+          <Ago at={card.movedAt} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Where this person can go. Without scripts the name leads to a page with the same ways as forms. */
+function MoveMenu({ card, onReject }: Props) {
+  const { t } = useText();
+  const submit = useSubmit();
+  if (card.moves.length === 0) return null;
+  const { name } = card.candidate;
+  const move = (stage: string) =>
+    submit(
+      { intent: 'move', id: card.id, name, from: card.stage, stage },
+      { method: 'post', preventScrollReset: true },
+    );
+  return (
+    <Menu
+      label={t('board.moveNamed', { name })}
+      trigger={
+        <button
+          type="button"
+          aria-label={t('board.moveNamed', { name })}
+          title={t('board.move')}
+          className="scripted size-7 flex-none items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:size-11"
+        >
+          <MoveRight aria-hidden size={16} strokeWidth={1.75} className="flips" />
+        </button>
+      }
+    >
+      <MenuLabel>{t('board.move')}</MenuLabel>
+      {card.moves
+        .filter((stage) => stage !== 'rejected')
+        .map((stage) => (
+          <MenuItem key={stage} onSelect={() => move(stage)}>
+            {t(`value.stage.${stage}`)}
+          </MenuItem>
+        ))}
+      {card.moves.includes('rejected') && (
+        <>
+          <MenuLine />
+          <MenuItem danger onSelect={() => onReject(card)}>
+            {t('applicant.reject')}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}

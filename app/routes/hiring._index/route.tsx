@@ -1,0 +1,144 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { Plus } from 'lucide-react';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
+import { Table } from '#app/components/ui/table.tsx';
+import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { titled } from '#app/lib/meta.ts';
+import { useReader } from '#app/lib/reader.tsx';
+import type { Posting } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+
+export const meta = titled('hiring');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const page = await api(request, context).postings.listOwn({ limit: 100 });
+  return { postings: page.items };
+}
+
+const groups = [
+  { key: 'work', has: (posting: Posting) => posting.status === 'draft' || posting.status === 'submitted' },
+  { key: 'open', has: (posting: Posting) => posting.status === 'published' },
+  { key: 'closed', has: (posting: Posting) => ['filled', 'expired', 'cancelled'].includes(posting.status) },
+] as const;
+
+export default function Postings() {
+  const { t } = useText();
+  const { user } = useReader();
+  const { postings } = useLoaderData<typeof loader>();
+  const founded = (user?.companies.length ?? 0) > 0;
+  return (
+    <>
+      <PageHeader
+        title={t('hiring.title')}
+        about={t('hiring.about')}
+        actions={
+          founded && (
+            <ButtonLink to="/hiring/new" look="primary" icon={Plus}>
+              {t('hiring.new')}
+            </ButtonLink>
+          )
+        }
+      />
+      {!founded && (
+        <EmptyState
+          title={t('hiring.noCompany')}
+          actions={
+            <ButtonLink to="/hiring/company" look="primary">
+              {t('hiring.toCompany')}
+            </ButtonLink>
+          }
+        >
+          {t('hiring.noCompanyText')}
+        </EmptyState>
+      )}
+      {founded && postings.length === 0 && (
+        <EmptyState title={t('hiring.none')}>{t('hiring.noneText')}</EmptyState>
+      )}
+      <div className="space-y-9">
+        {groups.map(({ key, has }) => (
+          <Group key={key} title={t(`hiring.groups.${key}`)} rows={postings.filter(has)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const tones: Partial<Record<Posting['status'], TagTone>> = {
+  published: 'accent',
+  submitted: 'caution',
+  filled: 'positive',
+};
+
+function Group({ title, rows }: { title: string; rows: Posting[] }) {
+  const { t } = useText();
+  const format = useFormat();
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <SectionHeader title={title} count={rows.length} />
+      <Table
+        caption={title}
+        rows={rows}
+        rowKey={(posting) => posting.id}
+        columns={[
+          { key: 'title', label: t('hiring.posting'), cell: (posting) => <Title posting={posting} /> },
+          {
+            key: 'status',
+            label: t('hiring.status'),
+            cell: (posting) => (
+              <Tag tone={tones[posting.status] ?? 'line'}>{t(`value.status.${posting.status}`)}</Tag>
+            ),
+          },
+          {
+            key: 'applications',
+            label: t('hiring.applications'),
+            number: true,
+            cell: (posting) => format.count(posting.applications ?? 0),
+          },
+          {
+            key: 'closes',
+            label: t('job.closes'),
+            number: true,
+            cell: (posting) => format.day(posting.deadlineAt),
+          },
+          {
+            key: 'edit',
+            label: '',
+            number: true,
+            cell: (posting) => <TextLink to={`/hiring/${posting.id}/edit`}>{t('hiring.edit')}</TextLink>,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Title({ posting }: { posting: Posting }) {
+  const { t } = useText();
+  const unfinished = posting.status === 'draft' || posting.status === 'submitted';
+  return (
+    <>
+      <Link
+        to={unfinished ? `/hiring/${posting.id}/edit` : `/hiring/${posting.id}`}
+        dir="auto"
+        className="row-link font-[630]"
+      >
+        {posting.title}
+      </Link>
+      <span className="block text-sm text-muted">
+        <bdi>{posting.location}</bdi> · {t(`value.remote.${posting.remote}`)}
+      </span>
+      {posting.deniedReason && (
+        <span className="block text-sm text-caution">
+          {t('hiring.denied', { reason: posting.deniedReason })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Download } from 'lucide-react';
+import { Paper } from '#app/components/cvs/paper.tsx';
+import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Application, CvPage } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+
+/** The CV exactly as it was sent, page by page. */
+export function DocumentPane({ application, pages }: { application: Application; pages: CvPage[] }) {
+  const { t } = useText();
+  const format = useFormat();
+  const { cv } = application;
+  return (
+    <section aria-label={t('applicant.document')} className="rounded-lg bg-sunken p-4 max-tablet:p-2.5">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h2 className="text-base">{t(cv ? 'applicant.document' : 'applicant.noDocument')}</h2>
+        <span className="text-sm text-muted">
+          {t('applicant.frozen', { day: format.time(application.appliedAt) })}
+        </span>
+      </div>
+      {!cv && <p className="text-sm text-muted">{t('applicant.noDocumentText')}</p>}
+      <div className="space-y-4">
+        {pages.map((page) => (
+          <Paper
+            key={page.number}
+            lines={toPaperLines(page, [], [])}
+            label={t('review.page', { page: page.number, pages: pages.length })}
+          />
+        ))}
+      </div>
+      {cv && (
+        <p className="mt-3 text-sm">
+          <a
+            href={`/applications/${application.id}/cv`}
+            download
+            className="text-link inline-flex items-center gap-1.5"
+          >
+            <Download aria-hidden size={16} strokeWidth={1.75} /> <bdi>{cv.fileName}</bdi>,{' '}
+            {format.bytes(cv.bytes)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

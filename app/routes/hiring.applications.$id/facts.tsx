@@ -1,0 +1,57 @@
+import { Span } from '#app/components/candidates/span.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Application } from '#app/lib/shapes.ts';
+
+/** What one asks first of an applicant, from what they sent. */
+export function Facts({ application }: { application: Application }) {
+  const { t } = useText();
+  const { profile } = application;
+  const [latest] = profile.experience;
+  const rows: Array<[string, React.ReactNode]> = [
+    [
+      t('applicant.now'),
+      latest && (
+        <>
+          <bdi>{latest.title}</bdi>, <bdi>{latest.employer}</bdi>{' '}
+          <span className="text-sm text-muted">
+            <Span start={latest.start} end={latest.end} current={latest.current} />
+          </span>
+        </>
+      ),
+    ],
+    [
+      t('applicant.languages'),
+      profile.languages.map(({ name, level }) => (level ? `${name} ${level}` : name)).join(', '),
+    ],
+    [t('applicant.lives'), profile.location],
+    [
+      t('applicant.email'),
+      profile.email && (
+        <a className="text-link" href={`mailto:${profile.email}`}>
+          {profile.email}
+        </a>
+      ),
+    ],
+    [t('applicant.phone'), profile.phone],
+  ];
+  return (
+    <section>
+      <h2 className="mb-1">{t('applicant.facts')}</h2>
+      <dl>
+        {rows
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div
+              key={label}
+              className="grid grid-cols-[6.5rem_1fr] gap-3 border-t border-line py-2 first:border-0"
+            >
+              <dt className="text-muted">{label}</dt>
+              <dd dir="auto" className="min-w-0 break-words">
+                {value}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Avatar } from '#app/components/ui/avatar.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
+import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { redirectWith } from '#app/lib/flash.server.ts';
+import { titled } from '#app/lib/meta.ts';
+import { submit } from '#app/lib/submit.server.ts';
+import { companySizes } from '#server/features/companies/schema.ts';
+
+export const meta = titled('company');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { accounts, companies } = api(request, context);
+  const user = await accounts.me();
+  const wanted = new URL(request.url).searchParams.get('id');
+  const own = user.companies.find((company) => company.id === wanted) ?? user.companies[0];
+  if (!own) return { company: null, members: [] };
+  const [company, members] = await Promise.all([
+    companies.get({ id: own.id }),
+    companies.members({ id: own.id }),
+  ]);
+  return { company, members };
+}
+
+export const action = ({ request, context }: ActionFunctionArgs) =>
+  submit(request, async (form) => {
+    const { companies } = api(request, context);
+    const id = form.text('id');
+    const input = {
+      name: form.text('name'),
+      description: form.optional('description'),
+      website: form.text('website'),
+      industry: form.optional('industry'),
+      size: (form.optional('size') as '1-10' | null) ?? null,
+      location: form.optional('location'),
+    };
+    await (id ? companies.change({ id, ...input }) : companies.create(input));
+    return redirectWith(id ? '/hiring/company' : '/hiring', { key: 'firm.saved', params: {} });
+  });
+
+export default function CompanyEditor() {
+  const { t } = useText();
+  const { company, members } = useLoaderData<typeof loader>();
+  const sending = useSending();
+  return (
+    <div className="max-w-[46rem]">
+      <PageHeader
+        title={company?.name ?? t('firm.create')}
+        about={t(company ? 'firm.editAbout' : 'firm.createAbout')}
+        actions={company && <ButtonLink to={`/companies/${company.id}`}>{t('firm.public')}</ButtonLink>}
+      />
+      <Form result={useResult()} className="space-y-5">
+        <ErrorSummary />
+        {company && <input type="hidden" name="id" value={company.id} />}
+        <TextField
+          name="name"
+          label={t('firm.name')}
+          defaultValue={company?.name}
+          required
+          maxLength={120}
+          autoComplete="organization"
+        />
+        <TextArea
+          name="description"
+          label={t('firm.description')}
+          defaultValue={company?.description ?? ''}
+          optional
+          rows={5}
+          maxLength={4000}
+        />
+        <div className="grid grid-cols-2 gap-4 max-tablet:grid-cols-1">
+          <TextField
+            name="industry"
+            label={t('firm.industry')}
+            defaultValue={company?.industry ?? ''}
+            optional
+            maxLength={80}
+          />
+          <TextField
+            name="location"
+            label={t('firm.location')}
+            defaultValue={company?.location ?? ''}
+            optional
+            maxLength={120}
+          />
+          <TextField
+            name="website"
+            type="url"
+            label={t('firm.website')}
+            defaultValue={company?.website ?? ''}
+            optional
+            placeholder="https://"
+          />
+          <SelectField
+            name="size"
+            label={t('firm.size')}
+            defaultValue={company?.size ?? ''}
+            options={[
+              { value: '', label: t('firm.noSize') },
+              ...companySizes.map((value) => ({
+                value,
+                label: t('value.companySize', { size: value.replace('-', '–') }),
+              })),
+            ]}
+          />
+        </div>
+        <Button look="primary" working={sending ? t('form.saving') : null}>
+          {t(company ? 'firm.save' : 'firm.found')}
+        </Button>
+      </Form>
+      {members.length > 0 && (
+        <section className="mt-8 border-t border-line pt-6">
+          <h2 className="mb-2">{t('firm.members')}</h2>
+          <ul className="divide-y divide-line">
+            {members.map((member) => (
+              <li key={member.id} className="flex items-center gap-3 py-2.5">
+                <Avatar name={member.name} />
+                <bdi>{member.name}</bdi>
+                <span className="text-sm text-muted">{t(`firm.${member.role}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

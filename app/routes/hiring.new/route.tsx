@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+import { PostingFields } from '#app/components/hiring/posting-form.tsx';
+import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { redirectWith } from '#app/lib/flash.server.ts';
+import { titled } from '#app/lib/meta.ts';
+import { readPosting } from '#app/lib/posting-input.server.ts';
+import { submit } from '#app/lib/submit.server.ts';
+
+export const meta = titled('editor');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const user = await api(request, context).accounts.me();
+  if (user.companies.length === 0) throw redirect('/hiring/company');
+  return null;
+}
+
+export const action = ({ request, context }: ActionFunctionArgs) =>
+  submit(request, async (form) => {
+    const posting = await api(request, context).postings.create(readPosting(form));
+    return redirectWith(`/hiring/${posting.id}/edit`, { key: 'form.saved', params: {} });
+  });
+
+export default function NewPosting() {
+  const { t } = useText();
+  const sending = useSending();
+  return (
+    <div className="max-w-[46rem]">
+      <PageHeader
+        before={
+          <Breadcrumbs way={[{ label: t('hiring.title'), to: '/hiring' }, { label: t('editor.newTitle') }]} />
+        }
+        title={t('editor.newTitle')}
+        about={t('editor.about')}
+      />
+      <Form result={useResult()} preventScrollReset className="space-y-6">
+        {/* Enter saves; the first submit button would otherwise be one that removes a skill. */}
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <ErrorSummary />
+        <PostingFields />
+        <Button look="primary" working={sending ? t('form.saving') : null}>
+          {t('editor.saveDraft')}
+        </Button>
+      </Form>
+    </div>
+  );
+}

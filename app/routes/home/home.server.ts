@@ -1,0 +1,80 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { api, type Caller } from '#app/lib/api.server.ts';
+import type { User } from '#app/lib/shapes.ts';
+
+const RECOMMENDED = 4;
+const NEWS = 5;
+/** Boards that are looked through for who waits longest. */
+const BOARDS = 12;
+
+/** What stands on the first page of each hat. */
+export async function readHome(request: Request, context: AppLoadContext, user: User) {
+  const server = api(request, context);
+  if (user.role === 'admin') return adminHome(server);
+  if (user.role === 'recruiter') return recruiterHome(server, user);
+  return candidateHome(server);
+}
+
+async function candidateHome(server: Caller) {
+  const [profile, cvs, recommended, applications, news] = await Promise.all([
+    server.candidates.profile(),
+    server.cvs.list(),
+    server.matching.recommendations({ limit: RECOMMENDED }),
+    server.applications.list({ limit: 50, sort: 'newest' }),
+    server.notifications.list({ limit: NEWS }),
+  ]);
+  return {
+    kind: 'candidate' as const,
+    profile: {
+      completeness: profile.completeness,
+      bare: profile.experience.length + profile.skills.length === 0,
+    },
+    cvs: cvs.items,
+    recommended: recommended.items,
+    applications: applications.items,
+    news: news.items,
+  };
+}
+
+async function recruiterHome(server: Caller, user: User) {
+  const [postings, news] = await Promise.all([
+    user.companies.length > 0 ? server.postings.listOwn({ status: ['published'], limit: 50 }) : { items: [] },
+    server.notifications.list({ limit: NEWS }),
+  ]);
+  const boards = await Promise.all(
+    postings.items.slice(0, BOARDS).map((posting) => server.applications.board({ postingId: posting.id })),
+  );
+  const waiting = boards
+    .flatMap((board) =>
+      board.waiting.map((card) => ({
+        ...card,
+        posting: { id: board.posting.id, title: board.posting.title },
+      })),
+    )
+    .sort((a, b) => a.answerBy.localeCompare(b.answerBy));
+  const unanswered = boards.flatMap(
+    (board) => board.columns.find((column) => column.stage === 'applied')?.count ?? 0,
+  );
+  return {
+    kind: 'recruiter' as const,
+    hasCompany: user.companies.length > 0,
+    postings: postings.items,
+    waiting: waiting.slice(0, 4),
+    waitingCount: unanswered.reduce((sum, count) => sum + count, 0),
+    news: news.items,
+  };
+}
+
+async function adminHome(server: Caller) {
+  const [pending, tasks, news] = await Promise.all([
+    server.admin.pendingPostings(),
+    server.admin.failedTasks({ limit: 100 }),
+    server.notifications.list({ limit: NEWS }),
+  ]);
+  return { kind: 'admin' as const, pending: pending.items, failed: tasks.items.length, news: news.items };
+}
+
+export type Home = Awaited<ReturnType<typeof readHome>>;
+export type CandidateHomeData = Awaited<ReturnType<typeof candidateHome>>;
+export type RecruiterHomeData = Awaited<ReturnType<typeof recruiterHome>>;
+export type AdminHomeData = Awaited<ReturnType<typeof adminHome>>;

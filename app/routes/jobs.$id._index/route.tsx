@@ -1,0 +1,163 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
+import { ChevronLeft, FileText } from 'lucide-react';
+import { FitPanel } from '#app/components/matching/fit-panel.tsx';
+import { PayLine } from '#app/components/postings/posting-facts.tsx';
+import { SkillTags } from '#app/components/postings/skill-tags.tsx';
+import { ActionBar } from '#app/components/shell/action-bar.tsx';
+import { Avatar } from '#app/components/ui/avatar.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Markdown } from '#app/components/ui/markdown.tsx';
+import { Day } from '#app/components/ui/moment.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { useReader } from '#app/lib/reader.tsx';
+import type { Posting } from '#app/lib/shapes.ts';
+import { submit } from '#app/lib/submit.server.ts';
+import { readViewer } from '#app/lib/viewer.server.ts';
+import { ApplyPanel } from './apply-panel.tsx';
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page ? `${page.posting.title}, ${page.posting.company.name}` : '404'} · Guildhall` },
+];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const server = api(request, context);
+  const id = params.id!;
+  const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(request, context)]);
+  if (!user?.candidateId) return { posting, mine: null };
+  const [fit, application, feedback] = await Promise.all([
+    posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
+    server.applications.mine({ postingId: id }),
+    server.matching.feedbackOf({ jobId: id }),
+  ]);
+  return { posting, mine: { fit, application, feedback: feedback.kinds } };
+}
+
+export const action = ({ request, context, params }: ActionFunctionArgs) =>
+  submit(request, async (form) => {
+    const { matching } = api(request, context);
+    const said = { jobId: params.id!, kind: form.text('kind') as 'bookmark' | 'dislike' };
+    await (form.text('on') === '1' ? matching.feedback(said) : matching.takeBack(said));
+    return data({ done: true });
+  });
+
+export type JobPage = Awaited<ReturnType<typeof loader>>;
+
+export default function Job() {
+  const { t } = useText();
+  const { posting, mine } = useLoaderData<typeof loader>();
+  const { user } = useReader();
+  const from = (useLocation().state as { search?: string } | null)?.search ?? '';
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_18.75rem] gap-10 max-wide:grid-cols-[minmax(0,1fr)_17rem] max-wide:gap-7 max-tablet:block">
+      <article className="min-w-0">
+        <Link to={`/jobs${from}`} className="mb-3 flex w-fit items-center gap-1 text-sm text-muted">
+          <ChevronLeft aria-hidden size={16} className="flips" />
+          <span className="plain-link">{t('job.back')}</span>
+        </Link>
+        <Head posting={posting} />
+        <Facts posting={posting} />
+        {mine?.fit && (
+          <div className="mb-8 border-b border-line pb-8">
+            <FitPanel fit={mine.fit} title={t('fit.title')} />
+            <p className="mt-3 text-sm text-muted">{t('job.whoSees', { company: posting.company.name })}</p>
+          </div>
+        )}
+        {mine && !mine.fit && posting.status === 'published' && (
+          <Notice icon={FileText} className="mb-8">
+            {t('job.profileFirst')} <TextLink to="/profile/cv">{t('job.addCv')}</TextLink>
+          </Notice>
+        )}
+        <section>
+          <h2 className="mb-3">{t('job.work')}</h2>
+          <Markdown text={posting.description} />
+        </section>
+        <Asked posting={posting} />
+      </article>
+      <aside className="max-tablet:mt-8">
+        <ApplyPanel posting={posting} mine={mine} />
+      </aside>
+      {user?.candidateId && posting.status === 'published' && !mine?.application && (
+        <ActionBar>
+          <div className="min-w-0 flex-1">
+            <p className="font-[630]">
+              <PayLine pay={posting.pay} />
+            </p>
+            <p className="truncate text-sm text-muted">{posting.company.name}</p>
+          </div>
+          <ButtonLink look="primary" size="large" to={`/jobs/${posting.id}/apply`}>
+            {t('job.apply')}
+          </ButtonLink>
+        </ActionBar>
+      )}
+    </div>
+  );
+}
+
+function Head({ posting }: { posting: Posting }) {
+  return (
+    <header className="flex gap-4">
+      <span className="max-tablet:hidden">
+        <Avatar name={posting.company.name} size="large" square />
+      </span>
+      <div className="min-w-0">
+        <h1 dir="auto" className="mb-0.5">
+          {posting.title}
+        </h1>
+        <p className="text-md">
+          <Link to={`/companies/${posting.company.id}`} dir="auto" className="plain-link">
+            {posting.company.name}
+          </Link>
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** The four facts that decide, between hairlines. */
+function Facts({ posting }: { posting: Posting }) {
+  const { t } = useText();
+  const facts = [
+    { label: t(`value.payPer.${posting.pay?.period ?? 'year'}`), value: <PayLine pay={posting.pay} /> },
+    {
+      label: t('job.where'),
+      value: (
+        <span dir="auto">
+          {[posting.location, t(`value.remote.${posting.remote}`)].filter(Boolean).join(', ')}
+        </span>
+      ),
+    },
+    { label: t('job.contract'), value: t(`value.jobType.${posting.jobType}`) },
+    { label: t('job.closes'), value: <Day at={posting.deadlineAt} /> },
+  ];
+  return (
+    <dl className="mt-5 mb-8 grid grid-cols-4 gap-x-5 gap-y-4 border-y border-line py-4 max-tablet:grid-cols-2">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="min-w-0">
+          <dt className="text-sm text-muted">{label}</dt>
+          <dd className="font-[600]">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Asked({ posting }: { posting: Posting }) {
+  const { t } = useText();
+  const must = posting.skills.filter((skill) => skill.required);
+  const nice = posting.skills.filter((skill) => !skill.required);
+  return (
+    <section className="mt-7">
+      <h3 className="mb-2">{t('job.asked')}</h3>
+      {posting.skills.length === 0 && <p className="text-muted">{t('job.nothingAsked')}</p>}
+      <div className="grid grid-cols-2 gap-6 max-tablet:grid-cols-1 max-tablet:gap-4">
+        {must.length > 0 && <SkillTags title={t('job.must')} skills={must} />}
+        {nice.length > 0 && <SkillTags title={t('job.nice')} skills={nice} quiet />}
+      </div>
+    </section>
+  );
+}

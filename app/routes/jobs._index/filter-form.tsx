@@ -1,0 +1,116 @@
+import { Form, useLocation, useSubmit } from '@remix-run/react';
+import { SlidersHorizontal } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '#app/components/ui/button.tsx';
+import { ChoiceGroup } from '#app/components/ui/choice.tsx';
+import { SelectField, TextField } from '#app/components/ui/field.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Facet, Facets } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+import { postingSorts } from '#server/features/postings/schema.ts';
+import { countFilters, type Filters } from './filters.ts';
+
+/** The filters beside the list; on a phone they fold away. Without scripts a button sends them. */
+export function FilterForm({ filters, facets }: { filters: Filters; facets: Facets | null }) {
+  const { t } = useText();
+  const { search } = useLocation();
+  const submit = useSubmit();
+  const box = useRef<HTMLDetailsElement>(null);
+  const on = countFilters(filters);
+  // Beside the list the filters are always there; a phone begins with the list.
+  useEffect(() => {
+    const wide = window.matchMedia('(min-width: 47.5625rem)');
+    const follow = () => {
+      if (box.current) box.current.open = wide.matches;
+    };
+    follow();
+    wide.addEventListener('change', follow);
+    return () => wide.removeEventListener('change', follow);
+  }, []);
+  return (
+    <details ref={box} open className="flex-none tablet:w-54">
+      <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] tablet:hidden">
+        <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
+        {on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
+      </summary>
+      <Form
+        key={search}
+        action="/jobs"
+        aria-label={t('search.filters')}
+        onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
+        className="space-y-5 max-tablet:pt-4"
+      >
+        <input type="hidden" name="q" value={filters.q} />
+        <input type="hidden" name="location" value={filters.location} />
+        {filters.company && <input type="hidden" name="company" value={filters.company} />}
+        <Group name="remote" facet={facets?.remote} chosen={filters.remote} />
+        <hr className="border-line" />
+        <TextField
+          name="payMin"
+          label={t('search.pay')}
+          inputMode="numeric"
+          before="€"
+          defaultValue={filters.payMin}
+        />
+        <hr className="border-line" />
+        <Group name="skills" facet={facets?.skills} chosen={filters.skills} />
+        <Group name="jobType" facet={facets?.jobType} chosen={filters.jobType} line />
+        <Group name="level" facet={facets?.level} chosen={filters.level} line />
+        <hr className="border-line" />
+        <SelectField
+          name="sort"
+          label={t('search.order')}
+          defaultValue={filters.sort || (filters.q ? 'relevance' : 'date')}
+          options={postingSorts.map((value) => ({ value, label: t(`search.sort.${value}`) }))}
+        />
+        <noscript>
+          <Button className="w-full">{t('search.apply')}</Button>
+        </noscript>
+      </Form>
+    </details>
+  );
+}
+
+type GroupProps = {
+  name: 'remote' | 'skills' | 'jobType' | 'level';
+  facet: Facet | undefined;
+  chosen: string[];
+  line?: boolean;
+};
+
+function Group({ name, facet = [], chosen, line }: GroupProps) {
+  const { t } = useText();
+  const format = useFormat();
+  const label = useFacetLabel();
+  // What was chosen stays to be seen, even when nothing has it any more.
+  const lost = chosen.filter((value) => !facet.some((row) => row.value === value));
+  const rows = [...facet, ...lost.map((value) => ({ value, label: value, count: 0 }))];
+  if (rows.length === 0) return null;
+  return (
+    <>
+      {line && <hr className="border-line" />}
+      <ChoiceGroup
+        name={name}
+        type="checkbox"
+        legend={t(`search.${name}`)}
+        defaultValue={chosen}
+        options={rows.map((row) => ({
+          value: row.value,
+          label: label(name, row),
+          count: format.count(row.count),
+        }))}
+      />
+    </>
+  );
+}
+
+/** Fixed choices are named in the reader's language; skills and companies have their own names. */
+export function useFacetLabel() {
+  const { t } = useText();
+  return (name: string, row: { value: string; label: string }): string => {
+    if (name === 'remote') return t(`value.remote.${row.value as 'hybrid'}`);
+    if (name === 'jobType') return t(`value.jobType.${row.value as 'contract'}`);
+    if (name === 'level') return t(`value.level.${row.value as 'mid'}`);
+    return row.label;
+  };
+}

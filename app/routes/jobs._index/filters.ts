@@ -1,0 +1,67 @@
+/** The filters of a search as they stand in the address. */
+export type Filters = {
+  q: string;
+  location: string;
+  remote: string[];
+  jobType: string[];
+  level: string[];
+  skills: string[];
+  company: string;
+  /** whole units a year, as typed */
+  payMin: string;
+  sort: string;
+};
+
+export const listFilters = ['remote', 'jobType', 'level', 'skills'] as const;
+
+/** How many results a page of the list adds. */
+export const STEP = 20;
+/** The most that one address shows. */
+export const MOST = 100;
+
+export function readFilters(search: URLSearchParams): Filters {
+  const one = (name: string) => search.get(name)?.trim() ?? '';
+  return {
+    q: one('q'),
+    location: one('location'),
+    company: one('company'),
+    payMin: one('payMin').replace(/\D/g, ''),
+    sort: one('sort'),
+    remote: search.getAll('remote'),
+    jobType: search.getAll('jobType'),
+    level: search.getAll('level'),
+    skills: search.getAll('skills'),
+  };
+}
+
+/** What the search takes. Unknown values are left out rather than refused: addresses live long. */
+export function toQuery(
+  filters: Filters,
+  limit: number,
+  allowed: Record<'remote' | 'jobType' | 'level' | 'sort', readonly string[]>,
+) {
+  const known = <T extends string>(values: string[], all: readonly string[]) =>
+    values.filter((value): value is T => all.includes(value));
+  const list = <T>(values: T[]) => (values.length > 0 ? values : undefined);
+  return {
+    limit,
+    q: filters.q || undefined,
+    location: filters.location || undefined,
+    company: filters.company || undefined,
+    salaryMin: filters.payMin ? Math.min(Number(filters.payMin) * 100, 2_000_000_000) : undefined,
+    sort: known<'date'>([filters.sort], allowed.sort)[0],
+    remote: list(known<'remote'>(filters.remote, allowed.remote)),
+    jobType: list(known<'full_time'>(filters.jobType, allowed.jobType)),
+    level: list(known<'mid'>(filters.level, allowed.level)),
+    skills: list(filters.skills),
+  };
+}
+
+/** How many filters narrow the search, words and place aside. */
+export const countFilters = (filters: Filters): number =>
+  filters.remote.length +
+  filters.jobType.length +
+  filters.level.length +
+  filters.skills.length +
+  (filters.company ? 1 : 0) +
+  (filters.payMin ? 1 : 0);

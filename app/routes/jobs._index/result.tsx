@@ -1,0 +1,79 @@
+import { Link, useLocation } from '@remix-run/react';
+import { useFactorText } from '#app/components/matching/factor-text.ts';
+import { Feedback } from '#app/components/matching/feedback.tsx';
+import { FitLine } from '#app/components/matching/fit-line.tsx';
+import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
+import { Marked } from '#app/components/ui/evidence.tsx';
+import { Tag } from '#app/components/ui/tag.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import type { Fit, FoundPosting } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+
+export type Mine = { postingId: string; fit: Fit | null; feedback: string[]; appliedAt: string | null };
+
+/** One posting that was found. On a phone in the order of deciding: title, company, pay, fit, reason, snippet. */
+export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefined }) {
+  const { t } = useText();
+  const format = useFormat();
+  const { search } = useLocation();
+  const snippet = job.snippet.some((piece) => piece.text.trim());
+  return (
+    <li className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem_auto] gap-x-6 py-6 first:pt-4 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:gap-x-2 max-tablet:py-5">
+      <div className="min-w-0 max-tablet:contents">
+        <div className="min-w-0">
+          <h2 dir="auto" className="text-md">
+            <Link to={`/jobs/${job.id}`} state={{ search }} prefetch="intent" className="row-link">
+              <Marked
+                pieces={job.titlePieces.length > 0 ? job.titlePieces : [{ text: job.title, hit: false }]}
+              />
+            </Link>{' '}
+            {mine?.appliedAt && (
+              <Tag tone="accent">{t('search.applied', { day: format.day(mine.appliedAt) })}</Tag>
+            )}
+          </h2>
+          <p>
+            <CompanyPlace {...job} />
+          </p>
+        </div>
+        {snippet && (
+          <p
+            dir="auto"
+            className="mt-2 line-clamp-2 text-sm max-tablet:order-3 max-tablet:col-span-2 max-tablet:line-clamp-3"
+          >
+            <Marked pieces={job.snippet} />
+          </p>
+        )}
+        <p className="mt-2 flex flex-wrap gap-x-5 text-sm text-muted max-tablet:order-4 max-tablet:col-span-2">
+          {job.publishedAt && <span>{t('search.posted', { day: format.day(job.publishedAt) })}</span>}
+          <span>{t('search.answers', { count: job.answerDays })}</span>
+        </p>
+      </div>
+      <div className="min-w-0 max-tablet:order-2 max-tablet:col-span-2 max-tablet:mt-1.5">
+        <p className="font-[630] max-tablet:inline">
+          <PayLine pay={job.pay} />
+        </p>
+        <p className="text-sm text-muted max-tablet:ms-3 max-tablet:inline">
+          {t(`value.remote.${job.remote}`)}, {t(`value.jobType.${job.jobType}`)}
+        </p>
+        {mine?.fit && (
+          <div className="mt-1.5">
+            <FitLine fit={mine.fit} />
+            <Reason fit={mine.fit} />
+          </div>
+        )}
+      </div>
+      <div className="max-tablet:order-1">
+        {mine && <Feedback jobId={job.id} title={job.title} feedback={mine.feedback} />}
+      </div>
+    </li>
+  );
+}
+
+/** One reason: the largest gap, or that nothing is missing. */
+export function Reason({ fit }: { fit: Fit }) {
+  const text = useFactorText();
+  const { t } = useText();
+  const [gap] = [...fit.missing].sort((a, b) => b.of - b.points - (a.of - a.points));
+  const words = gap ? text.name(gap) : null;
+  return <p className="text-sm">{words ? t('fit.gap', { name: words }) : t('fit.noGap')}</p>;
+}

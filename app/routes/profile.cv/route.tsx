@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Ruler } from 'lucide-react';
+import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { FileDrop } from '#app/components/ui/file-drop.tsx';
+import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { useText } from '#app/i18n/use-text.tsx';
+import { api } from '#app/lib/api.server.ts';
+import { titled } from '#app/lib/meta.ts';
+import { submit } from '#app/lib/submit.server.ts';
+import { useFormat } from '#app/lib/use-format.ts';
+
+export const meta = titled('upload');
+
+const MAX_BYTES = 10 * 1024 * 1024;
+const ACCEPT = '.pdf,.docx,.md,.txt,application/pdf,text/plain,text/markdown';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await api(request, context).cvs.list();
+  return null;
+}
+
+export const action = ({ request, context }: ActionFunctionArgs) =>
+  submit(request, async (form) => {
+    const file = form.file('file');
+    const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+    const cv = await api(request, context).cvs.upload({ fileName: file?.name ?? '-', bytes });
+    return redirect(`/cvs/${cv.id}`);
+  });
+
+export default function Upload() {
+  const { t } = useText();
+  const format = useFormat();
+  const sending = useSending();
+  return (
+    <div className="max-w-[40rem]">
+      <PageHeader
+        before={
+          <Breadcrumbs way={[{ label: t('profile.title'), to: '/profile' }, { label: t('upload.title') }]} />
+        }
+        title={t('upload.title')}
+        about={t('upload.about')}
+      />
+      <Form result={useResult()} encType="multipart/form-data" className="space-y-5">
+        <ErrorSummary />
+        <FileDrop
+          name="file"
+          label={t('upload.file')}
+          hint={t('upload.hint', { max: format.bytes(10_000_000) })}
+          accept={ACCEPT}
+          maxBytes={MAX_BYTES}
+          required
+        />
+        <div className="flex flex-wrap gap-2.5">
+          <Button
+            look="primary"
+            size="large"
+            working={sending ? t('upload.going') : null}
+            className="max-tablet:w-full"
+          >
+            {t('upload.go')}
+          </Button>
+          <ButtonLink to="/profile" look="quiet" size="large" className="max-tablet:w-full">
+            {t('upload.byHand')}
+          </ButtonLink>
+        </div>
+        <p className="flex items-center gap-2 text-sm text-muted">
+          <Ruler aria-hidden size={16} strokeWidth={1.75} className="flex-none" />
+          {t('upload.stays')}
+        </p>
+      </Form>
+    </div>
+  );
+}
