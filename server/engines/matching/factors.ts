@@ -1,7 +1,9 @@
 import { relatedness, skillById } from '#server/engines/skills/index.ts';
-import { foldKey, stem, tokenise } from '#server/engines/text/index.ts';
+import { foldKey } from '#server/engines/text/index.ts';
 import { perYear } from '#server/values/money.ts';
 import { monthIndex } from '#server/values/time.ts';
+import { titleLikeness, titleOf } from './occupations.ts';
+import { nearness, placeOf } from './places.ts';
 import type { MatchPosting, MatchProfile, MatchSkill } from './types.ts';
 
 /** A line before its points are shared out: what it may weigh, how much of that is met (0–1), and what stays unsaid. */
@@ -72,56 +74,19 @@ function nearest(
   return best;
 }
 
-/** Words of titles that say nothing of the trade. */
-const FILLER = new Set([
-  'm',
-  'w',
-  'd',
-  'f',
-  'x',
-  'in',
-  'und',
-  'and',
-  'for',
-  'fur',
-  'the',
-  'of',
-  'senior',
-  'junior',
-  'lead',
-  'team',
-  'mid',
-  'level',
-]);
-
-const titleWords = (title: string): Set<string> =>
-  new Set(
-    tokenise(title)
-      .map((token) => stem(stem(token.text, 'en'), 'de'))
-      .filter((word) => word.length > 1 && !FILLER.has(word)),
-  );
-
-/** How much two titles share, 0–1, of the words that name the work. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return (2 * shared) / (a.size + b.size);
-}
-
 /** Work of long ago says less about today: half after ten years. */
 const OLD_MONTHS = 120;
 
 function titleLine(posting: MatchPosting, profile: MatchProfile, thisMonth: number): Line {
-  const asked = titleWords(posting.title);
+  const asked = titleOf(posting.title);
   let best = { title: '', met: 0 };
   for (const role of profile.roles) {
     const end = role.current || !role.end ? thisMonth : monthIndex(role.end, 'end');
     const fresh = thisMonth - end > OLD_MONTHS ? 0.5 : 1;
-    const met = likeness(asked, titleWords(role.title)) * fresh;
+    const met = titleLikeness(titleOf(role.title), asked) * fresh;
     if (met > best.met) best = { title: role.title, met };
   }
-  const headline = profile.headline ? likeness(asked, titleWords(profile.headline)) * 0.8 : 0;
+  const headline = profile.headline ? titleLikeness(titleOf(profile.headline), asked) * 0.8 : 0;
   if (headline > best.met) best = { title: profile.headline!, met: headline };
   const doubt = profile.roles.length === 0 ? 0.5 : 0.1;
   return {
@@ -177,11 +142,6 @@ function experienceLine(posting: MatchPosting, profile: MatchProfile, thisMonth:
   };
 }
 
-const placeWords = (place: string): string[] =>
-  tokenise(place)
-    .map((token) => token.text)
-    .filter((word) => word.length > 2);
-
 function placeLine(posting: MatchPosting, profile: MatchProfile): Line {
   const params = { place: posting.location, home: profile.location ?? '' };
   const line = (key: string, met: number, doubt = 0): Line => ({
@@ -194,8 +154,7 @@ function placeLine(posting: MatchPosting, profile: MatchProfile): Line {
   if (posting.remote === 'remote') return line('remote', profile.remoteWish === 'on_site' ? 0.7 : 1);
   const wishGap = profile.remoteWish === 'remote' ? 0.4 : 1;
   if (!profile.location) return line('unknown', 0.5 * wishGap, 0.5);
-  const home = new Set(placeWords(profile.location));
-  const same = placeWords(posting.location).some((word) => home.has(word));
+  const same = nearness(placeOf(profile.location), placeOf(posting.location)) === 1;
   if (same) return line(wishGap < 1 ? 'near_but_remote' : 'near', wishGap);
   return posting.remote === 'hybrid' ? line('far_hybrid', 0.3 * wishGap) : line('far', 0);
 }
