@@ -76,7 +76,8 @@ async function answer(tx: TxCtx, event: Event, { name, run }: Reaction): Promise
 export const react = defineTask({
   name: 'events.react',
   payload: z.object({ eventId: z.string(), reaction: z.string() }),
-  maxAttempts: 12,
+  // Many, because each death of the server costs one.
+  maxAttempts: 25,
   async run(ctx, { eventId, reaction }) {
     const found = ctx.house.reactions.find((one) => one.name === reaction);
     if (!found) throw new Error(`no reaction is called ${reaction}`);

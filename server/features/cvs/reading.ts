@@ -32,8 +32,9 @@ const TOO_MUCH = new Set(['thread.timeout', 'thread.memory']);
 /**
  * Reads a CV that waits and writes down what it says, in one transaction. Safe to run twice: one that was read
  * already is left alone, one that was interrupted starts anew.
+ * @param isLastTry asked when the reading fails: whether to tell the person instead of trying again
  */
-export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>): Promise<void> {
+export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, isLastTry: () => boolean): Promise<void> {
   const cv = await findWaiting(ctx, id);
   if (!cv) return;
   await showStage(ctx, cv, 'open');
@@ -49,9 +50,11 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>): Promise<void> {
     else await writeReading(ctx, cv, answer, answeredBy);
   } catch (error) {
     // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
-    if (!(error instanceof AppError) || !TOO_MUCH.has(error.key)) throw error;
+    const tooMuch = error instanceof AppError && TOO_MUCH.has(error.key);
+    if (!tooMuch && !isLastTry()) throw error;
+    if (!tooMuch) ctx.log.error({ err: error, cvId: id }, 'a CV could not be read');
     await stages;
-    await writeProblem(ctx, cv, { key: 'cv.too_much_work', params: {} });
+    await writeProblem(ctx, cv, { key: tooMuch ? 'cv.too_much_work' : 'cv.failed', params: {} });
   }
 }
 

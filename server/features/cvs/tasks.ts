@@ -4,13 +4,17 @@ import type { Id } from '#server/values/id.ts';
 import { HOUR_MS } from '#server/values/time.ts';
 import { readWaitingCv } from './reading.ts';
 
-/** Reads one CV. */
+/** A reading that failed this often by itself will fail again: the person is told. */
+const TRIES = 4;
+
+/** Reads one CV. Each death of the server costs an attempt too, so there are many more of them than tries. */
 export const readCvTask = defineTask({
   name: 'cvs.read',
   payload: z.object({ cvId: z.string() }),
-  maxAttempts: 4,
+  maxAttempts: 25,
   timeoutMs: 60_000,
-  run: (ctx, { cvId }) => readWaitingCv(ctx, cvId as Id<'cv'>),
+  run: (ctx, { cvId }, { attempt, signal }) =>
+    readWaitingCv(ctx, cvId as Id<'cv'>, () => attempt >= TRIES && !signal.aborted),
 });
 
 /** Once a day: removes bytes that no row names, left by a crash between keeping them and writing the row. */
