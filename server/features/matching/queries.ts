@@ -8,7 +8,7 @@ import {
   scoreOf,
 } from '#server/engines/matching/index.ts';
 import { getProfile, type Profile } from '#server/features/candidates/index.ts';
-import { findCards, listOpenPostings, type PostingCard } from '#server/features/postings/index.ts';
+import { findPublicCards, listOpenPostings, type PostingCard } from '#server/features/postings/index.ts';
 import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
@@ -138,8 +138,8 @@ export async function explainFit(
   postingId: Id<'pst'>,
   now: Instant,
 ): Promise<Fit> {
-  const card = (await findCards(db, [postingId], now)).get(postingId);
-  if (!card || card.status === 'draft' || card.status === 'submitted') throw notFound('posting');
+  const card = (await findPublicCards(db, [postingId], now)).get(postingId);
+  if (!card) throw notFound('posting');
   return signed(fitOf(matchProfile(await getProfile(db, candidateId)), matchPosting(card), dayOf(now)));
 }
 
@@ -150,7 +150,10 @@ export async function fitsOf(
   postingIds: readonly Id<'pst'>[],
   now: Instant,
 ): Promise<Record<string, Fit>> {
-  const [profile, cards] = await Promise.all([getProfile(db, candidateId), findCards(db, postingIds, now)]);
+  const [profile, cards] = await Promise.all([
+    getProfile(db, candidateId),
+    findPublicCards(db, postingIds, now),
+  ]);
   const person = matchProfile(profile);
   return Object.fromEntries(
     [...cards].map(([id, card]) => [id, signed(fitOf(person, matchPosting(card), dayOf(now)))]),
@@ -159,7 +162,7 @@ export async function fitsOf(
 
 /** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */
 export async function fitOfSent(db: Db, sent: Sent, postingId: Id<'pst'>, now: Instant): Promise<Fit> {
-  const card = (await findCards(db, [postingId], now)).get(postingId);
+  const card = (await findPublicCards(db, [postingId], now)).get(postingId);
   if (!card) throw notFound('posting');
   return signed(fitOf(matchProfile(sent), matchPosting(card), dayOf(now)));
 }

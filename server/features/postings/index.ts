@@ -8,7 +8,7 @@ export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
   cardColumns,
-  findCards,
+  findPublicCards,
   getPosting,
   listOpenPostings,
   listPending,

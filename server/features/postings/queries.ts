@@ -127,8 +127,8 @@ export async function listOpenPostings(db: Db | Tx, now: Instant): Promise<Posti
   return toCards(db, rows, now);
 }
 
-/** Cards by id, of any status; ids that are not there are left out. */
-export async function findCards(
+/** Cards by id of postings that are or were public; other ids are left out. */
+export async function findPublicCards(
   db: Db | Tx,
   ids: readonly Id<'pst'>[],
   now: Instant,
@@ -137,6 +137,7 @@ export async function findCards(
   const rows = await postingRows(db)
     .select(cardColumns)
     .where('posting.id', 'in', [...ids])
+    .where('posting.publishedAt', 'is not', null)
     .execute();
   return new Map((await toCards(db, rows, now)).map((card) => [card.id, card]));
 }
