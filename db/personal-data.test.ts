@@ -34,7 +34,7 @@ async function tablesOf(): Promise<Map<string, string[]>> {
   const tables = await database.db.introspection.getTables();
   return new Map(
     tables
-      .filter((table) => !table.isView)
+      .filter((table) => !table.isView && table.schema !== 'graphile_worker')
       .map((table) => [table.name, table.columns.map((column) => column.name)]),
   );
 }
