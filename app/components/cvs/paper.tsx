@@ -58,8 +58,9 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
   const x = box.x * WIDTH;
   const width = box.width * WIDTH;
   const height = box.height * HEIGHT;
-  const size = Math.min(height * 0.86, 40);
-  const base = box.y * HEIGHT + height * 0.78;
+  const size = Math.min(height * 0.92, 44);
+  const base = box.y * HEIGHT + height * 0.8;
+  const parts = partsOf(text);
   return (
     <g>
       {marks.map(({ start, end }) => {
@@ -95,18 +96,27 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
           {number}
         </text>
       )}
-      <text
-        x={x}
-        y={base}
-        fontSize={size}
-        textLength={text.length > 1 ? width : undefined}
-        lengthAdjust="spacingAndGlyphs"
-      >
-        {text}
+      <text x={x} y={base} fontSize={size} {...fitted(parts[0], size, width)}>
+        {parts[0]}
       </text>
+      {parts[1] && (
+        <text x={x + width} y={base} fontSize={size} textAnchor="end">
+          {parts[1]}
+        </text>
+      )}
     </g>
   );
 }
+
+/** A line with a wide gap, such as a title and its dates at the far end, in its two parts. */
+function partsOf(text: string): [string, string?] {
+  const gap = /\t|\s{3,}/.exec(text);
+  return gap ? [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)] : [text];
+}
+
+/** Our face may be wider than that of the document: then a line is drawn closer, never wider. */
+const fitted = (text: string, size: number, width: number) =>
+  text.length * size * 0.5 > width ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' as const } : {};
 
 /** For files without places: the text line by line. */
 function LineList({ lines, label, crop }: { lines: PaperLine[]; label: string; crop?: boolean }) {

@@ -33,14 +33,18 @@ export function Feedback({ jobId, title, feedback, wide }: Props) {
         {form(
           'bookmark',
           saved,
-          <Button icon={Bookmark} aria-pressed={saved} className="w-full px-2">
+          <Button icon={Bookmark} aria-pressed={saved} className="w-full gap-1.5 px-1.5 whitespace-nowrap">
             {t(saved ? 'job.savedWord' : 'job.save')}
           </Button>,
         )}
         {form(
           'dislike',
           disliked,
-          <Button icon={ThumbsDown} aria-pressed={disliked} className="w-full px-2">
+          <Button
+            icon={ThumbsDown}
+            aria-pressed={disliked}
+            className="w-full gap-1.5 px-1.5 whitespace-nowrap"
+          >
             {t(disliked ? 'job.dislikedWord' : 'job.dislike')}
           </Button>,
         )}

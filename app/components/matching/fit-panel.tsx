@@ -19,9 +19,9 @@ export function FitPanel({ fit, title }: { fit: Fit; title: string }) {
         <AnsweredBy by={fit.by} verb="scored" />
       </div>
       <Panel as="div">
-        <div className="mb-5 flex items-center gap-6 max-tablet:flex-col max-tablet:items-stretch max-tablet:gap-2">
+        <div className="mb-5 flex items-start gap-6 max-tablet:flex-col max-tablet:items-stretch max-tablet:gap-2">
           <p className="flex-none whitespace-nowrap">
-            <span className="display text-4xl font-[600]">{fit.score}</span>{' '}
+            <span className="display text-4xl leading-none font-[600]">{fit.score}</span>{' '}
             <span className="text-muted">{t('fit.of100')}</span>
           </p>
           <div className="min-w-0 flex-1">

@@ -14,12 +14,14 @@ export function Rail({ user, folded }: { user: User; folded: boolean }) {
   return (
     <nav
       aria-label={t('shell.places')}
-      className={cx(
-        'sticky top-14 h-[calc(100dvh-3.5rem)] flex-none overflow-y-auto border-e border-line py-4 max-tablet:hidden',
-        folded ? 'w-15' : 'w-15 wide:w-54',
-      )}
+      className={cx('flex-none border-e border-line max-tablet:hidden', folded ? 'w-15' : 'w-15 wide:w-54')}
     >
-      <ul className={cx('space-y-0.5', folded ? 'px-2' : 'px-2 wide:px-3')}>
+      <ul
+        className={cx(
+          'sticky top-14 max-h-[calc(100dvh-3.5rem)] space-y-0.5 overflow-y-auto py-4',
+          folded ? 'px-2' : 'px-2 wide:px-3',
+        )}
+      >
         {all.map((place) => (
           <RailLink key={place.to} place={place} current={place === current} folded={folded} />
         ))}

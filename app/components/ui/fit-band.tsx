@@ -10,7 +10,7 @@ type Props = {
 /** A value from 0 to 100 with its likely range, on an axis. The range in numbers stands beside it. */
 export function FitBand({ score, range: [low, high], axis, className }: Props) {
   return (
-    <div aria-hidden dir="ltr" className={cx('relative', axis ? 'h-9' : 'h-3', className)}>
+    <span aria-hidden dir="ltr" className={cx('relative block', axis ? 'h-9' : 'h-3', className)}>
       <span className="absolute inset-x-0 h-px bg-line-control" style={{ top: axis ? 7 : 6 }} />
       <span
         className={cx('absolute rounded-[2px] bg-band', axis ? 'top-0.5 h-2.5' : 'top-[3px] h-[7px]')}
@@ -28,7 +28,7 @@ export function FitBand({ score, range: [low, high], axis, className }: Props) {
           <span className="absolute end-0">100</span>
         </span>
       )}
-    </div>
+    </span>
   );
 }
 

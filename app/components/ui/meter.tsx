@@ -14,13 +14,13 @@ export function Meter({
 }) {
   const share = of > 0 ? Math.max(0, Math.min(1, value / of)) : 0;
   return (
-    <div aria-hidden className={cx('meter-track', className)}>
-      <div
-        className="meter-fill"
+    <span aria-hidden className={cx('meter-track block', className)}>
+      <span
+        className="meter-fill block"
         data-kind={gap ? 'gap' : undefined}
         style={{ inlineSize: `${share * 100}%` }}
       />
-    </div>
+    </span>
   );
 }
 

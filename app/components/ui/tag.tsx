@@ -4,13 +4,13 @@ import { cx } from './cx.ts';
 export type TagTone = 'plain' | 'line' | 'accent' | 'positive' | 'caution' | 'negative' | 'solid';
 
 const tones: Record<TagTone, string> = {
-  plain: 'bg-sunken text-text',
+  plain: 'border-transparent bg-sunken text-text',
   line: 'border-line bg-surface text-text',
-  accent: 'bg-accent-soft text-accent',
-  positive: 'bg-positive-soft text-positive',
-  caution: 'bg-caution-soft text-caution',
-  negative: 'bg-negative-soft text-negative',
-  solid: 'bg-accent text-on-accent',
+  accent: 'border-transparent bg-accent-soft text-accent',
+  positive: 'border-transparent bg-positive-soft text-positive',
+  caution: 'border-transparent bg-caution-soft text-caution',
+  negative: 'border-transparent bg-negative-soft text-negative',
+  solid: 'border-transparent bg-accent text-on-accent',
 };
 
 /** A short word on a thing. Its colour never says more than its word. */
@@ -26,7 +26,7 @@ export function Tag({
   return (
     <span
       className={cx(
-        'inline-flex max-w-full items-center gap-1 rounded-sm border border-transparent px-2 py-px text-xs font-[560] leading-5',
+        'inline-flex max-w-full items-center gap-1 rounded-sm border px-2 py-px text-xs font-[560] leading-5',
         tones[tone],
       )}
     >

@@ -20,8 +20,8 @@ export function Tally({ days, passed, wide, label }: Props) {
   return (
     <div role="img" aria-label={label} className={cx('tally', wide && 'tally-wide')}>
       {Array.from({ length: notches }, (_, day) => (
-        // The notches have no identity but their place.
         <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: notches have no identity but their place
           key={day}
           className="tally-notch"
           data-day={day >= days ? 'late' : day < passed ? 'passed' : 'left'}

@@ -68,7 +68,7 @@ export const home = {
   searchTitle: 'Find work that fits',
   searchText: 'Search all open jobs. Each says by when a person answers.',
   profileNext: 'Complete your profile',
-  profileNextText: '{{step}} is missing',
+  profileNextText: 'Missing: {{step}}',
   waitNext: '{{company}} answers by {{day}}',
   recommended: 'Recommended for you',
   all: 'All jobs',

@@ -16,7 +16,7 @@ export function Closed({
   const format = useFormat();
   const { job, stage } = application;
   return (
-    <li className="row-target grid grid-cols-[1.3fr_2.9fr] gap-x-6 gap-y-2 border-b border-line py-4 max-tablet:grid-cols-1">
+    <li className="row-target grid grid-cols-[minmax(0,1.3fr)_minmax(0,2.9fr)] gap-x-6 gap-y-2 border-b border-line py-4 max-tablet:grid-cols-1">
       <div className="min-w-0">
         <h3 dir="auto" className="text-md text-muted">
           <Link to={`/applications/${application.id}`} className="row-link">

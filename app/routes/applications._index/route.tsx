@@ -99,7 +99,7 @@ function Group({ title, rows, primary }: { title: string; rows: ApplicationCard[
   return (
     <section>
       <SectionHeader title={title} count={rows.length} />
-      <div className="grid grid-cols-[1.3fr_1fr_1.1fr_0.8fr] gap-x-6 border-y border-line border-t-line-control py-1.5 text-sm text-muted max-tablet:hidden">
+      <div className="grid grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,0.8fr)] gap-x-6 border-y border-line border-t-line-control py-1.5 text-sm text-muted max-tablet:hidden">
         {(['job', 'stage', 'clock', 'next'] as const).map((column) => (
           <span key={column}>{t(`tracker.columns.${column}`)}</span>
         ))}
@@ -117,7 +117,7 @@ function Row({ application, primary }: { application: ApplicationCard; primary?:
   const { t } = useText();
   const { job } = application;
   return (
-    <li className="row-target grid grid-cols-[1.3fr_1fr_1.1fr_0.8fr] gap-x-6 gap-y-3 py-4.5 max-tablet:grid-cols-1">
+    <li className="row-target grid grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,0.8fr)] gap-x-6 gap-y-3 py-4.5 max-tablet:grid-cols-1">
       <div className="min-w-0">
         <h3 dir="auto" className="text-md">
           <Link to={`/applications/${application.id}`} prefetch="intent" className="row-link">

@@ -26,7 +26,7 @@ export function useFactText() {
     return knows(key) ? t(key as 'review.field.name') : fact.field;
   };
   const groupName = (fact: CvFact) => {
-    const n = Number(fact.entry?.split(':')[1] ?? 0) + 1;
+    const n = Number(fact.entry?.split(':')[1] ?? 1);
     if (fact.field.startsWith('work.')) return t('review.group.work', { n });
     if (fact.field.startsWith('education.')) return t('review.group.education', { n });
     return null;

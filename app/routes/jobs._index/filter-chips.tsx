@@ -51,7 +51,7 @@ export function FilterChips({ filters, facets }: { filters: Filters; facets: Fac
   ];
   const bare = new URLSearchParams({ q: filters.q, location: filters.location });
   return (
-    <ul className="mb-1 flex items-center gap-2 overflow-x-auto py-1 tablet:flex-wrap">
+    <ul className="flex min-w-0 items-center gap-2 overflow-x-auto py-1 tablet:flex-wrap">
       {chips.map(({ name, value, text }) => (
         <li key={name + value} className="flex-none">
           <Link

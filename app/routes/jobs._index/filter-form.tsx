@@ -3,12 +3,14 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { ChoiceGroup } from '#app/components/ui/choice.tsx';
-import { SelectField, TextField } from '#app/components/ui/field.tsx';
+import { TextField } from '#app/components/ui/field.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facet, Facets } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { postingSorts } from '#server/features/postings/schema.ts';
 import { countFilters, type Filters } from './filters.ts';
+
+const FILTERS = 'filters';
 
 /** The filters beside the list; on a phone they fold away. Without scripts a button sends them. */
 export function FilterForm({ filters, facets }: { filters: Filters; facets: Facets | null }) {
@@ -34,6 +36,7 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
         {on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
       </summary>
       <Form
+        id={FILTERS}
         key={search}
         action="/jobs"
         aria-label={t('search.filters')}
@@ -56,18 +59,35 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
         <Group name="skills" facet={facets?.skills} chosen={filters.skills} />
         <Group name="jobType" facet={facets?.jobType} chosen={filters.jobType} line />
         <Group name="level" facet={facets?.level} chosen={filters.level} line />
-        <hr className="border-line" />
-        <SelectField
-          name="sort"
-          label={t('search.order')}
-          defaultValue={filters.sort || (filters.q ? 'relevance' : 'date')}
-          options={postingSorts.map((value) => ({ value, label: t(`search.sort.${value}`) }))}
-        />
         <noscript>
           <Button className="w-full">{t('search.apply')}</Button>
         </noscript>
       </Form>
     </details>
+  );
+}
+
+/** The order of the results, at the head of the list; a part of the same form. */
+export function Order({ filters }: { filters: Filters }) {
+  const { t } = useText();
+  return (
+    <label className="flex flex-none items-center gap-2.5 text-sm text-muted">
+      {t('search.order')}
+      <select
+        key={filters.sort}
+        form={FILTERS}
+        name="sort"
+        defaultValue={filters.sort || (filters.q ? 'relevance' : 'date')}
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+        className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-3 font-[560] text-text max-tablet:min-h-11"
+      >
+        {postingSorts.map((value) => (
+          <option key={value} value={value}>
+            {t(`search.sort.${value}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -13,7 +13,7 @@ import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
 import { jobTypes, levels, postingSorts, remoteOptions } from '#server/features/postings/schema.ts';
 import { FilterChips } from './filter-chips.tsx';
-import { FilterForm } from './filter-form.tsx';
+import { FilterForm, Order } from './filter-form.tsx';
 import { countFilters, MOST, readFilters, STEP, toQuery } from './filters.ts';
 import { type Mine, Result } from './result.tsx';
 
@@ -69,7 +69,12 @@ export default function Jobs() {
       <div className="mt-5 flex gap-10 border-t border-line pt-5 max-tablet:flex-col max-tablet:gap-4">
         <FilterForm filters={filters} facets={page.facets} />
         <div className="min-w-0 flex-1" aria-busy={searching}>
-          <FilterChips filters={filters} facets={page.facets} />
+          <div className="mb-1 flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:items-stretch">
+            <FilterChips filters={filters} facets={page.facets} />
+            <div className="ms-auto max-tablet:ms-0">
+              <Order filters={filters} />
+            </div>
+          </div>
           {searching ? (
             <SkeletonRows rows={5} />
           ) : page.items.length === 0 ? (
