@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Actor, stranger } from '#server/core/actor.ts';
 import { type Ctx, contextOf, type House } from '#server/core/context.ts';
 import { readAccessToken, readBrowserSession } from '#server/features/accounts/index.ts';
-import { isLang, type Lang, preferredLang } from '#server/values/lang.ts';
+import { findPreferredLang, isLang, type Lang } from '#server/values/lang.ts';
 
 /** An id that finds the log lines of a request. A caller's own is kept when it is plain. */
 export function requestIdOf(given: string | null | undefined): string {
@@ -30,11 +30,16 @@ async function resolveActor(house: House, headers: Headers): Promise<Resolved> {
   return session ? { actor: session.live.actor, cookie: session.cookie } : { actor: stranger, cookie: null };
 }
 
-/** The language of an answer: what the account says, then the cookie, then what the browser asks for. */
+/**
+ * The language of an answer. To a script: what it asks for, then what its account says. To a page: what the account says,
+ * then the cookie, then what the browser asks for.
+ */
 export function langOf(actor: Actor, headers: Headers): Lang {
+  const asked = findPreferredLang(headers.get('accept-language'));
+  if (headers.has('authorization') && asked) return asked;
   if (actor.kind === 'account') return actor.lang;
   const chosen = /(?:^|;\s*)lang=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
-  return isLang(chosen) ? chosen : preferredLang(headers.get('accept-language'));
+  return isLang(chosen) ? chosen : (asked ?? 'en');
 }
 
 /** The context of one request, and the cookies that its answer will set. */

@@ -4,8 +4,8 @@ export type Lang = (typeof languages)[number];
 
 export const isLang = (text: string | null | undefined): text is Lang => languages.includes(text as Lang);
 
-/** The first language of an Accept-Language header that we speak (RFC 9110 §12.5.4), English otherwise. */
-export function preferredLang(acceptLanguage: string | null | undefined): Lang {
+/** The first language of an Accept-Language header that we speak (RFC 9110 §12.5.4), or null. */
+export function findPreferredLang(acceptLanguage: string | null | undefined): Lang | null {
   const wishes = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
@@ -15,8 +15,12 @@ export function preferredLang(acceptLanguage: string | null | undefined): Lang {
     })
     .filter((wish) => wish.q > 0)
     .sort((a, b) => b.q - a.q);
-  return wishes.map((wish) => wish.lang).find(isLang) ?? 'en';
+  return wishes.map((wish) => wish.lang).find(isLang) ?? null;
 }
+
+/** The same, or English when none of ours is asked for. */
+export const preferredLang = (acceptLanguage: string | null | undefined): Lang =>
+  findPreferredLang(acceptLanguage) ?? 'en';
 
 /** Something to be said in the reader's language later: a key of the texts and what fills its gaps. */
 export type Message = { key: string; params: Record<string, string | number> };
