@@ -6,7 +6,7 @@
 export { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
 export { acceptFacts } from './accepting.ts';
 export { findCvOwner, findFile, findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
-export { writeReading } from './reading.ts';
+export { readInThread, writeReading } from './reading.ts';
 export { cvsRouter } from './router.ts';
 export { readCvTask, sweepFiles } from './tasks.ts';
 export { recordCv, uploadCv } from './upload.ts';

@@ -7,7 +7,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import { cvFacts } from './reading.ask.ts';
+import { cvFacts, factsOf } from './reading.ask.ts';
 
 type Waiting = {
   id: Id<'cv'>;
@@ -16,6 +16,20 @@ type Waiting = {
   fileName: string;
   mediaType: string;
 };
+
+const READING_MS = 30_000;
+type ReadingStage = 'open' | 'sections' | 'facts';
+
+/** Reads a CV by rules, off the event loop. */
+export const readInThread = (
+  ctx: Pick<Ctx, 'threads'>,
+  file: { bytes: Uint8Array; fileName: string },
+  onStage: (stage: ReadingStage) => void = () => {},
+): Promise<CvReading> =>
+  ctx.threads.run<typeof file, CvReading>('read-cv', file, {
+    timeoutMs: READING_MS,
+    onStage: (stage) => onStage(stage as ReadingStage),
+  });
 
 const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
   ctx.db
@@ -40,14 +54,15 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, isLastTry: () => boo
   await showStage(ctx, cv, 'open');
   const bytes = await ctx.storage.get(cv.storageKey);
   let stages = Promise.resolve();
-  const onStage = (stage: 'open' | 'sections' | 'facts') => {
+  const onStage = (stage: ReadingStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
   };
   try {
-    const { answer, answeredBy } = await ask(ctx, cvFacts, { bytes, fileName: cv.fileName, onStage });
+    const reading = await readInThread(ctx, { bytes, fileName: cv.fileName }, onStage);
     await stages;
-    if (answer.problem) await writeProblem(ctx, cv, answer.problem);
-    else await writeReading(ctx, cv, answer, answeredBy);
+    if (reading.problem) return await writeProblem(ctx, cv, reading.problem);
+    const { answer, answeredBy } = await ask(ctx, cvFacts, reading);
+    await writeReading(ctx, cv, { document: reading.document, facts: factsOf(answer) }, answeredBy);
   } catch (error) {
     // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
     const tooMuch = error instanceof AppError && TOO_MUCH.has(error.key);
@@ -58,7 +73,7 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, isLastTry: () => boo
   }
 }
 
-const showStage = (ctx: Ctx, cv: Waiting, stage: 'open' | 'sections' | 'facts'): Promise<void> =>
+const showStage = (ctx: Ctx, cv: Waiting, stage: ReadingStage): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     await tx.db
       .updateTable('cv')
