@@ -14,6 +14,8 @@ export type Format = {
   pay(range: PayRange): string;
   /** "Fri 5 Dec", with the year when it is not this one */
   day(at: Instant): string;
+  /** "tomorrow", "Thu", "5 Dec": as short as it can be told within a week */
+  near(at: Instant): string;
   /** "Friday 5 December" */
   longDay(at: Instant): string;
   /** "Fri 5 Dec, 14:30" */
@@ -54,6 +56,7 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     money: (amount) => currency(locale, amount.currency, amount.minor).format(amount.minor / 100),
     pay: (range) => payRange(locale, range),
     day,
+    near: (at) => near(locale, zone, at, daysUntil(at)),
     longDay: (at) => date({ weekday: 'long', day: 'numeric', month: 'long' }).format(toMs(at)),
     time: (at) => `${day(at)}, ${clock(at)}`,
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
@@ -88,6 +91,16 @@ function payRange(locale: string, { min, max, currency: code }: PayRange): strin
   return symbolFirst
     ? `${money.format(min / 100)}–${number(max)}`
     : `${number(min)}–${money.format(max / 100)}`;
+}
+
+function near(locale: string, zone: string, at: Instant, days: number): string {
+  if (Math.abs(days) <= 1)
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  const options: Intl.DateTimeFormatOptions =
+    days > 0 && days < 7 ? { weekday: 'short' } : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+    .format(toMs(at))
+    .replace('Sept', 'Sep');
 }
 
 function ago(locale: string, ms: number, days: number): string {

@@ -13,7 +13,7 @@ export type FieldText = {
 };
 
 const controlClass =
-  'w-full min-h-(--control) rounded-md border bg-surface px-3 py-1.5 disabled:bg-sunken disabled:text-muted';
+  'w-full min-h-(--control) rounded-md border bg-surface px-3 py-0.5 disabled:bg-sunken disabled:text-muted';
 
 const edge = (wrong: boolean) => (wrong ? 'border-2 border-negative' : 'border-line-control');
 
@@ -111,7 +111,14 @@ export function TextArea({
   return (
     <FieldFrame {...{ name, label, hint, optional, className }}>
       {({ typed, ...props }) => (
-        <textarea dir="auto" {...rest} {...props} rows={rows} defaultValue={typed ?? defaultValue} />
+        <textarea
+          dir="auto"
+          {...rest}
+          {...props}
+          rows={rows}
+          defaultValue={typed ?? defaultValue}
+          className={cx(props.className, 'py-2')}
+        />
       )}
     </FieldFrame>
   );
@@ -139,7 +146,7 @@ export function SelectField({
           {...rest}
           {...props}
           defaultValue={typed ?? defaultValue}
-          className={cx(control, 'select-arrow')}
+          className={cx(control, 'select-arrow pe-9')}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -22,10 +22,10 @@ export function FitBand({ score, range: [low, high], axis, className }: Props) {
       />
       {axis && (
         <span className="absolute inset-x-0 top-4 text-xs text-muted">
-          <span className="absolute start-0">0</span>
+          {low > 4 && <span className="absolute start-0">0</span>}
           {low >= 6 && <AxisNumber at={low} shift={high - low < 8 ? '-90%' : '-50%'} />}
-          {high > low && high <= 92 && <AxisNumber at={high} shift={high - low < 8 ? '-10%' : '-50%'} />}
-          <span className="absolute end-0">100</span>
+          {high > low && <AxisNumber at={high} shift={high - low < 8 ? '-10%' : '-50%'} />}
+          {high < 87 && <span className="absolute end-0">100</span>}
         </span>
       )}
     </span>

@@ -6,6 +6,8 @@ export type Column<Row> = {
   cell: (row: Row) => React.ReactNode;
   /** numbers stand at the end */
   number?: boolean;
+  /** classes of its width on wide screens, so that several tables line up */
+  width?: string;
 };
 
 type Props<Row> = { columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string; caption: string };
@@ -17,13 +19,14 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
       <caption className="sr-only">{caption}</caption>
       <thead className="max-tablet:sr-only">
         <tr>
-          {columns.map(({ key, label, number }) => (
+          {columns.map(({ key, label, number, width }) => (
             <th
               key={key}
               scope="col"
               className={cx(
                 'border-b border-line px-2 py-2 text-sm font-[560] text-muted first:ps-0 last:pe-0',
                 number ? 'text-end' : 'text-start',
+                width,
               )}
             >
               {label}

@@ -33,7 +33,7 @@ export const factor: SameKeys<typeof enFactor> = {
   },
   team: {
     skill: {
-      met: 'Stufe {{have}} von {{asked}}',
+      met: 'Stufe {{have}}, gefragt {{asked}}',
       met_any: 'Stufe {{have}}',
       below: 'Stufe {{have}} von {{asked}}',
       below_any: 'Stufe {{have}}',

@@ -139,7 +139,6 @@ export const applicant: SameKeys<typeof en.applicant> = {
   download: 'Herunterladen',
   frozen: 'Wie gesendet {{day}}',
   noDocument: 'Ohne Datei gesendet',
-  noDocumentText: 'Gesendet wurde das Profil unten.',
   facts: 'Angaben',
   now: 'Jetzt',
   experience: 'Erfahrung',

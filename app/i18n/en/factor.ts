@@ -31,7 +31,7 @@ export const factor = {
   },
   team: {
     skill: {
-      met: 'level {{have}} of {{asked}}',
+      met: 'level {{have}}, asked {{asked}}',
       met_any: 'level {{have}}',
       below: 'level {{have}} of {{asked}}',
       below_any: 'level {{have}}',

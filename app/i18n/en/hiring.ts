@@ -136,7 +136,6 @@ export const applicant = {
   download: 'Download',
   frozen: 'As sent {{day}}',
   noDocument: 'Sent without a file',
-  noDocumentText: 'What was sent is the profile below.',
   facts: 'Facts',
   now: 'Now',
   experience: 'Experience',

@@ -20,36 +20,32 @@ export function Card({ card, onReject }: Props) {
     .join(', ');
   return (
     <li className="row-target rounded-md border border-line bg-surface px-2.5 py-2 text-sm hover:border-line-control">
-      <div className="flex items-center gap-2">
+      <div className="flex items-start gap-2">
         <Avatar name={candidate.name} size="small" />
         <Link
           to={`/hiring/applications/${card.id}`}
           dir="auto"
-          className="row-link min-w-0 flex-1 truncate text-base font-[630] tablet:text-sm"
-          title={candidate.name}
+          className="row-link min-w-0 flex-1 text-base leading-tight font-[630] break-words tablet:pt-0.5 tablet:text-sm"
         >
           {candidate.name}
         </Link>
-        <MoveMenu card={card} onReject={onReject} />
       </div>
-      <p dir="auto" className="truncate text-muted" title={facts}>
-        {[facts, candidate.location].filter(Boolean).join(' · ') || ' '}
+      <p className="mt-1 truncate text-muted" title={facts}>
+        <bdi>{[facts, candidate.location].filter(Boolean).join(' · ') || ' '}</bdi>
       </p>
-      {wait ? (
+      <div className="flex items-center justify-between gap-1">
         <p
           className={cx(
-            'flex items-center gap-1.5',
-            wait.urgent ? 'font-[600] text-negative' : wait.soon ? 'font-[600] text-caution' : '',
+            'flex min-w-0 items-center gap-1.5',
+            wait?.urgent && 'font-[600] text-negative',
+            wait?.soon && !wait.urgent && 'font-[600] text-caution',
           )}
         >
-          {wait.soon && <Clock aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
-          <span className="truncate">{wait.words}</span>
+          {wait?.soon && <Clock aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
+          <span className="min-w-0">{wait ? wait.words : <Ago at={card.movedAt} />}</span>
         </p>
-      ) : (
-        <p>
-          <Ago at={card.movedAt} />
-        </p>
-      )}
+        <MoveMenu card={card} onReject={onReject} />
+      </div>
     </li>
   );
 }
@@ -73,8 +69,9 @@ function MoveMenu({ card, onReject }: Props) {
           type="button"
           aria-label={t('board.moveNamed', { name })}
           title={t('board.move')}
-          className="scripted size-7 flex-none items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:size-11"
+          className="scripted min-h-7 min-w-7 flex-none items-center justify-center gap-2 rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:min-h-11 max-tablet:px-2 max-tablet:font-[560] max-tablet:text-text"
         >
+          <span className="tablet:sr-only">{t('board.move')}</span>
           <MoveRight aria-hidden size={16} strokeWidth={1.75} className="flips" />
         </button>
       }

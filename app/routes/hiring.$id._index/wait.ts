@@ -12,7 +12,7 @@ export function useWait(card: BoardCard): { words: string; urgent: boolean; soon
   if (card.answeredAt || card.stage !== 'applied') return null;
   const wait = t('board.waitDays', { count: -format.daysUntil(card.appliedAt) });
   const left = format.daysUntil(card.answerBy);
-  const day = format.day(card.answerBy);
+  const day = format.near(card.answerBy);
   return {
     words: t(left < 0 ? 'board.late' : 'board.due', { wait, day }),
     urgent: left <= 1,

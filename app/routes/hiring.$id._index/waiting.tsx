@@ -13,7 +13,7 @@ export function Waiting({ cards }: { cards: BoardCard[] }) {
   return (
     <section className="mb-4 flex items-center gap-x-6 gap-y-2 border-y border-line py-2.5 max-wide:flex-wrap max-tablet:flex-col max-tablet:items-stretch">
       <h2 className="flex-none text-base">{t('board.waiting')}</h2>
-      <ul className="flex min-w-0 flex-1 gap-x-7 gap-y-2 max-wide:flex-wrap max-tablet:flex-col">
+      <ul className="flex min-w-0 flex-1 flex-wrap gap-x-7 gap-y-2 max-tablet:flex-col">
         {cards.map((card) => (
           <Row key={card.id} card={card} />
         ))}
@@ -30,7 +30,7 @@ function Row({ card }: { card: BoardCard }) {
     <li className="flex min-w-0 items-center gap-2">
       <Avatar name={card.candidate.name} size="small" />
       <span className="flex min-w-0 gap-x-2 max-tablet:flex-1 max-tablet:flex-col">
-        <Link to={to} dir="auto" className="truncate font-[630]">
+        <Link to={to} dir="auto" className="max-w-64 truncate font-[630]">
           {card.candidate.name}
         </Link>
         {wait && (

@@ -91,6 +91,7 @@ function Group({ title, rows }: { title: string; rows: Posting[] }) {
           {
             key: 'status',
             label: t('hiring.status'),
+            width: 'w-44',
             cell: (posting) => (
               <Tag tone={tones[posting.status] ?? 'line'}>{t(`value.status.${posting.status}`)}</Tag>
             ),
@@ -98,6 +99,7 @@ function Group({ title, rows }: { title: string; rows: Posting[] }) {
           {
             key: 'applications',
             label: t('hiring.applications'),
+            width: 'w-36',
             number: true,
             cell: (posting) => format.count(posting.applications ?? 0),
           },
@@ -110,6 +112,7 @@ function Group({ title, rows }: { title: string; rows: Posting[] }) {
           {
             key: 'edit',
             label: '',
+            width: 'w-24',
             number: true,
             cell: (posting) => <TextLink to={`/hiring/${posting.id}/edit`}>{t('hiring.edit')}</TextLink>,
           },
@@ -132,7 +135,8 @@ function Title({ posting }: { posting: Posting }) {
         {posting.title}
       </Link>
       <span className="block text-sm text-muted">
-        <bdi>{posting.location}</bdi> · {t(`value.remote.${posting.remote}`)}
+        {posting.location && <bdi>{posting.location} · </bdi>}
+        {t(`value.remote.${posting.remote}`)}
       </span>
       {posting.deniedReason && (
         <span className="block text-sm text-caution">

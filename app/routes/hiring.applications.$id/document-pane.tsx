@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -18,7 +19,11 @@ export function DocumentPane({ application, pages }: { application: Application;
           {t('applicant.frozen', { day: format.time(application.appliedAt) })}
         </span>
       </div>
-      {!cv && <p className="text-sm text-muted">{t('applicant.noDocumentText')}</p>}
+      {pages.length === 0 && (
+        <div className="rounded-md border border-line bg-surface p-5 max-tablet:p-4">
+          <ProfileSheet profile={application.profile} />
+        </div>
+      )}
       <div className="space-y-4">
         {pages.map((page) => (
           <Paper

@@ -82,12 +82,14 @@ export default function Applicant() {
               </blockquote>
             </section>
           )}
-          <details open={pages.length === 0}>
-            <summary className="plain-link w-fit font-[600]">{t('applicant.profile')}</summary>
-            <div className="mt-3 rounded-lg border border-line bg-surface p-4">
-              <ProfileSheet profile={application.profile} />
-            </div>
-          </details>
+          {pages.length > 0 && (
+            <details>
+              <summary className="plain-link w-fit font-[600]">{t('applicant.profile')}</summary>
+              <div className="mt-3 rounded-lg border border-line bg-surface p-4">
+                <ProfileSheet profile={application.profile} />
+              </div>
+            </details>
+          )}
         </aside>
       </div>
     </>

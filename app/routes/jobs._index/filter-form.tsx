@@ -79,7 +79,7 @@ export function Order({ filters }: { filters: Filters }) {
         name="sort"
         defaultValue={filters.sort || (filters.q ? 'relevance' : 'date')}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-3 font-[560] text-text max-tablet:min-h-11"
+        className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-3 pe-9 font-[560] text-text max-tablet:min-h-11"
       >
         {postingSorts.map((value) => (
           <option key={value} value={value}>

@@ -70,7 +70,7 @@ function SkillRow({ skill }: { skill: CandidateSkill }) {
           name="level"
           aria-label={`${t('profile.level')}: ${skill.name}`}
           defaultValue={skill.level ?? ''}
-          className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-2.5 text-sm max-tablet:min-h-11"
+          className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-2.5 pe-9 text-sm max-tablet:min-h-11"
         >
           {levels.map(({ value, label }) => (
             <option key={value} value={value}>
