@@ -23,7 +23,8 @@ const child = spawn(
     'build/serve.mjs',
   ],
   {
-    stdio: 'inherit',
+    // The channel says nothing; when this process is killed it closes, and the server ends with it.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', MALLOC_ARENA_MAX: mallocArenas },
   },
 );

@@ -1,4 +1,9 @@
 import { run } from './main.ts';
 
-/** The entry of the built server. */
+// A killed parent must not leave a server behind that holds the port and the data. Ending at once is safe: see the crash loop.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+/** The entry of the built server. The script that runs it holds a line to it: when that breaks, nobody would stop it. */
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 await run();
