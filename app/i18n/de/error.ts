@@ -1,4 +1,4 @@
-import type { error as en } from '../en/error.ts';
+import type { error as en, storage as enStorage, thread as enThread } from '../en/error.ts';
 import type { SameKeys } from '../keys.ts';
 
 export const error: SameKeys<typeof en> = {
@@ -12,6 +12,20 @@ export const error: SameKeys<typeof en> = {
   invalid: 'Etwas in diesem Formular stimmt nicht.',
   limited: 'Zu viele Versuche. Bitte warten Sie {{seconds}} Sekunden.',
   bug: 'Bei uns ist etwas kaputtgegangen. Nichts wurde geändert.',
+  starting: 'Das Haus öffnet gerade. Versuchen Sie es gleich noch einmal.',
+  foreign_origin: 'Das kam von einer anderen Website.',
+  body_too_large: 'Das ist zu groß. Höchstens {{maxBytes}} Bytes.',
+  refresh_refused: 'Dieses Erneuerungszeichen gilt nicht mehr. Melden Sie sich neu an.',
+  code: {
+    unauthenticated: 'Nicht angemeldet',
+    forbidden: 'Nicht erlaubt',
+    not_found: 'Nicht gefunden',
+    invalid: 'Nicht richtig',
+    conflict: 'Inzwischen geändert',
+    limited: 'Zu viele Anfragen',
+    unavailable: 'Gerade nicht verfügbar',
+    bug: 'Ein Fehler von uns',
+  },
   page: {
     absent: {
       title: 'Hier steht nichts',
@@ -30,4 +44,13 @@ export const error: SameKeys<typeof en> = {
     home: 'Zum Start',
     jobs: 'Stellen suchen',
   },
+};
+export const thread: SameKeys<typeof enThread> = {
+  memory: 'Das brauchte mehr Speicher, als ein Lesen haben darf.',
+  stopped: 'Das wurde beendet, bevor es fertig war. Versuchen Sie es noch einmal.',
+  timeout: 'Das dauerte länger, als ein Lesen dauern darf.',
+};
+export const storage: SameKeys<typeof enStorage> = {
+  bad_key: 'Diese Datei ist nicht zu finden.',
+  unreadable: 'Diese Datei ist gerade nicht lesbar. Versuchen Sie es gleich noch einmal.',
 };

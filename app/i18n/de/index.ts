@@ -1,7 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { SameKeys } from '../keys.ts';
 import { account, auth } from './auth.ts';
-import { error } from './error.ts';
+import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
@@ -49,6 +49,8 @@ export const de: SameKeys<typeof en> = {
   search,
   settings,
   shell,
+  storage,
+  thread,
   tracker,
   upload,
   value,

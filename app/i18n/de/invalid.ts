@@ -9,6 +9,8 @@ export const invalid: SameKeys<typeof en> = {
   end_before_start: 'Das Ende liegt vor dem Anfang.',
   max_below_min: 'Das obere Ende liegt unter dem unteren.',
   instant: 'Das ist kein Datum.',
+  not_json: 'Das ist kein JSON.',
+  not_an_object: 'Das ist kein Objekt.',
   json: 'Das ist kein JSON.',
   too_small: 'Das ist zu kurz oder zu klein. Mindestens {{minimum}}.',
   too_big: 'Das ist zu lang oder zu groß. Höchstens {{maximum}}.',

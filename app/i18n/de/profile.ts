@@ -208,6 +208,10 @@ export const cv: SameKeys<typeof enCv> = {
     'Diese Datei ist mit einem Passwort verschlossen. Speichern Sie sie ohne und versuchen Sie es noch einmal.',
   failed: 'Das Lesen dieser Datei ist gescheitert. Sie ist noch da; Sie können es noch einmal versuchen.',
   import_undone: 'Das wurde schon zurückgenommen.',
+  no_file: 'Wählen Sie zuerst eine Datei.',
+  no_such_fact: 'Diese Angabe gibt es nicht mehr.',
+  not_read_yet: 'Dieser Lebenslauf ist noch nicht gelesen.',
+  nothing_to_undo: 'Es gibt nichts zurückzunehmen.',
   no_text:
     'In dieser Datei ist kein Text, nur Bilder. Wir lesen Text, also wurde nichts gefunden und nichts erfunden. Eine Fassung aus einem Schreibprogramm geht.',
   pages_cut: 'Diese Datei ist lang. Die ersten {{pages}} Seiten wurden gelesen.',

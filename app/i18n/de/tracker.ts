@@ -37,14 +37,15 @@ export const tracker: SameKeys<typeof enTracker> = {
   withdrawn: 'Ihre Bewerbung ist zurückgezogen.',
 };
 export const application: SameKeys<typeof enApplication> = {
-  already_applied: 'Sie haben sich hier schon beworben.',
+  already_sent: 'Sie haben sich hier schon beworben.',
   closed: 'Diese Bewerbung ist abgeschlossen.',
   moved_on: 'Jemand hat diese Bewerbung inzwischen bewegt. Sehen Sie noch einmal nach.',
   illegal_move: 'Von dort, wo sie steht, kann diese Bewerbung nicht dorthin.',
-  needs_reason: 'Eine Absage braucht einen Grund. Die Person liest ihn.',
-  needs_note: 'Ein Schritt zurück braucht eine Notiz für das Team.',
-  not_open: 'Diese Ausschreibung nimmt keine Bewerbungen an.',
-  own_company: 'Sie arbeiten für dieses Unternehmen.',
+  reason_needed: 'Eine Absage braucht einen Grund. Die Person liest ihn.',
+  note_needed: 'Ein Schritt zurück braucht eine Notiz für das Team.',
+  no_such_cv: 'Diesen Lebenslauf gibt es nicht mehr.',
+  not_your_team: 'Diese Bewerbung ging nicht an Ihr Unternehmen.',
+  not_yours: 'Das ist nicht Ihre Bewerbung.',
 };
 export const home: SameKeys<typeof enHome> = {
   morning: 'Guten Morgen, {{name}}',

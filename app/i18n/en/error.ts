@@ -10,6 +10,20 @@ export const error = {
   invalid: 'Something in this form is not right.',
   limited: 'Too many tries. Please wait {{seconds}} seconds.',
   bug: 'Something broke on our side. Nothing was changed.',
+  starting: 'The house is just opening. Try again in a moment.',
+  foreign_origin: 'This was sent from another site.',
+  body_too_large: 'This is too large. At most {{maxBytes}} bytes.',
+  refresh_refused: 'This refresh token is not valid any more. Sign in again.',
+  code: {
+    unauthenticated: 'Not signed in',
+    forbidden: 'Not allowed',
+    not_found: 'Not found',
+    invalid: 'Not right',
+    conflict: 'Changed meanwhile',
+    limited: 'Too many requests',
+    unavailable: 'Not available now',
+    bug: 'A mistake of ours',
+  },
   page: {
     absent: {
       title: 'Nothing stands here',
@@ -28,4 +42,13 @@ export const error = {
     home: 'To the start',
     jobs: 'Search jobs',
   },
+};
+export const thread = {
+  memory: 'This took more memory than one reading may have.',
+  stopped: 'This was stopped before it was done. Try again.',
+  timeout: 'This took longer than one reading may take.',
+};
+export const storage = {
+  bad_key: 'This file cannot be found.',
+  unreadable: 'This file cannot be read just now. Try again in a moment.',
 };

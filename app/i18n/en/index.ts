@@ -1,5 +1,5 @@
 import { account, auth } from './auth.ts';
-import { error } from './error.ts';
+import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
@@ -48,6 +48,8 @@ export const en = {
   search,
   settings,
   shell,
+  storage,
+  thread,
   tracker,
   upload,
   value,

@@ -7,6 +7,8 @@ export const invalid = {
   end_before_start: 'The end is before the start.',
   max_below_min: 'The upper end is below the lower one.',
   instant: 'This is not a date.',
+  not_json: 'This is not JSON.',
+  not_an_object: 'This is not an object.',
   json: 'This is not JSON.',
   too_small: 'This is too short or too small. At least {{minimum}}.',
   too_big: 'This is too long or too large. At most {{maximum}}.',

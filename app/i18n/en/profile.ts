@@ -200,6 +200,10 @@ export const cv = {
   encrypted: 'This file is locked with a password. Save it without one and try again.',
   failed: 'Reading this file failed. It is still here; you can try again.',
   import_undone: 'This was taken back already.',
+  no_file: 'Choose a file first.',
+  no_such_fact: 'This fact is not there any more.',
+  not_read_yet: 'This CV is not read yet.',
+  nothing_to_undo: 'There is nothing to take back.',
   no_text:
     'There is no text in this file, only pictures. We read text, so nothing was found and nothing made up. A version saved from a word processor works.',
   pages_cut: 'This file is long. The first {{pages}} pages were read.',

@@ -36,14 +36,15 @@ export const tracker = {
 };
 /** What the server says about applications. */
 export const application = {
-  already_applied: 'You have applied here already.',
+  already_sent: 'You have applied here already.',
   closed: 'This application is closed.',
   moved_on: 'Someone moved this application meanwhile. Look again.',
   illegal_move: 'This application cannot go there from where it is.',
-  needs_reason: 'A rejection needs a reason. The candidate reads it.',
-  needs_note: 'Going back needs a note for the team.',
-  not_open: 'This posting takes no applications.',
-  own_company: 'You work for this company.',
+  reason_needed: 'A refusal needs a reason. The candidate reads it.',
+  note_needed: 'Going back needs a note for the team.',
+  no_such_cv: 'This CV is not there any more.',
+  not_your_team: 'This application is not to your company.',
+  not_yours: 'This is not your application.',
 };
 export const home = {
   morning: 'Good morning, {{name}}',
