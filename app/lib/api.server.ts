@@ -1,4 +1,5 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
+import { asAppError } from '#server/core/trpc.ts';
 import type { Caller } from '#server/router.ts';
 import { asProblem, type Problem } from './problem.ts';
 
@@ -20,7 +21,8 @@ function throwingResponses(target: unknown, request: Request): unknown {
       try {
         return await (procedure as (...args: unknown[]) => Promise<unknown>)(...args);
       } catch (error) {
-        const problem = asProblem(error);
+        // Ours by shape; what a procedure's schema refused, by the router's own reading.
+        const problem = asProblem(error) ?? asProblem(asAppError(error));
         throw problem ? problemResponse(problem, request) : error;
       }
     },

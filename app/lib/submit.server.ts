@@ -30,10 +30,14 @@ export async function submit<T>(request: Request, run: (form: Fields) => Promise
         fieldErrors: aboutFields(problem),
         hideFields: ['password'],
       }),
-      { status: problem.status },
+      { status: statusFor(request, problem) },
     );
   }
 }
+
+/** A document says its status. A script reads the result instead, and a refused form is no fault to log in a browser. */
+const statusFor = (request: Request, problem: Problem): number =>
+  request.headers.get('sec-fetch-dest') === 'empty' ? 200 : problem.status;
 
 const aboutTheForm = (problem: Problem): Message[] =>
   problem.fields.length > 0 ? [] : [{ key: problem.key, params: problem.params }];

@@ -32,11 +32,29 @@ function Drawing({ lines, label, crop }: { lines: PlacedLine[]; label: string; c
       style={{ '--line-at': at } as React.CSSProperties}
     >
       <svg role="img" aria-label={label} viewBox={`${left} ${top} ${right - left} ${bottom - top}`}>
-        {lines.map((line) => (
-          <DrawnLine key={line.number} line={line} numbered={hasRoom(line, lines)} />
-        ))}
+        {lines
+          .filter((line) => !isCovered(line, lines))
+          .map((line) => (
+            <DrawnLine key={line.number} line={line} numbered={hasRoom(line, lines)} />
+          ))}
       </svg>
     </div>
+  );
+}
+
+/** A line that lies on an earlier one, such as the address behind a word: drawn only while it is looked at. */
+function isCovered(line: PlacedLine, lines: PlacedLine[]): boolean {
+  const middle = line.box.y + line.box.height / 2;
+  return (
+    line.state !== 'now' &&
+    lines.some(
+      ({ number, box }) =>
+        number < line.number &&
+        box.y < middle &&
+        box.y + box.height > middle &&
+        box.x < line.box.x + line.box.width * 0.5 &&
+        box.x + box.width > line.box.x + line.box.width * 0.5,
+    )
   );
 }
 

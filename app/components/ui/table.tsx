@@ -19,19 +19,21 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
       <caption className="sr-only">{caption}</caption>
       <thead className="max-tablet:sr-only">
         <tr>
-          {columns.map(({ key, label, number, width }) => (
-            <th
-              key={key}
-              scope="col"
-              className={cx(
-                'border-b border-line px-2 py-2 text-sm font-[560] text-muted first:ps-0 last:pe-0',
-                number ? 'text-end' : 'text-start',
-                width,
-              )}
-            >
-              {label}
-            </th>
-          ))}
+          {columns.map(({ key, label, number, width }) => {
+            const head = cx(
+              'border-b border-line px-2 py-2 text-sm font-[560] text-muted first:ps-0 last:pe-0',
+              number ? 'text-end' : 'text-start',
+              width,
+            );
+            // A column of buttons has no name.
+            return label === '' ? (
+              <td key={key} className={head} />
+            ) : (
+              <th key={key} scope="col" className={head}>
+                {label}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody className="max-tablet:block">

@@ -128,6 +128,7 @@ export const review: SameKeys<typeof enReview> = {
   page: 'Seite {{page}} von {{pages}}',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',
+  zoom: 'Näher heran',
   paper: 'Seite {{page}} Ihres Lebenslaufs',
   line: 'Zeile {{line}}',
   factOf: 'Angabe {{at}} von {{all}}',

@@ -120,6 +120,7 @@ export const review = {
   page: 'Page {{page}} of {{pages}}',
   previous: 'Previous page',
   next: 'Next page',
+  zoom: 'Read closely',
   paper: 'Page {{page}} of your CV',
   line: 'Line {{line}}',
   factOf: 'Fact {{at}} of {{all}}',

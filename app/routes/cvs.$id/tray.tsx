@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
+import { Zoom } from '#app/components/cvs/zoom.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 
@@ -24,10 +25,11 @@ export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvF
       </Link>
     ) : null;
   return (
-    <section className="sticky top-20 rounded-lg bg-sunken p-4 pt-2 max-tablet:static max-tablet:p-2">
+    <section className="tray sticky top-20 rounded-lg bg-sunken p-4 pt-2 max-tablet:static max-tablet:p-2">
       <div className="flex min-h-10 items-center justify-between gap-3 max-tablet:hidden">
         <p>{t('review.page', { page: page.number, pages })}</p>
         <div className="flex gap-1">
+          <Zoom />
           {turn(
             page.number - 1,
             t('review.previous'),

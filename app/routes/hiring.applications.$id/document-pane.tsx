@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
+import { Zoom } from '#app/components/cvs/zoom.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Application, CvPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
@@ -12,12 +13,15 @@ export function DocumentPane({ application, pages }: { application: Application;
   const format = useFormat();
   const { cv } = application;
   return (
-    <section aria-label={t('applicant.document')} className="rounded-lg bg-sunken p-4 max-tablet:p-2.5">
+    <section aria-label={t('applicant.document')} className="tray rounded-lg bg-sunken p-4 max-tablet:p-2.5">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="text-base">{t(cv ? 'applicant.document' : 'applicant.noDocument')}</h2>
-        <span className="text-sm text-muted">
-          {t('applicant.frozen', { day: format.time(application.appliedAt) })}
-        </span>
+        <div className="flex items-center gap-2">
+          <span className="text-sm text-muted">
+            {t('applicant.frozen', { day: format.time(application.appliedAt) })}
+          </span>
+          {pages.length > 0 && <Zoom />}
+        </div>
       </div>
       {pages.length === 0 && (
         <div className="rounded-md border border-line bg-surface p-5 max-tablet:p-4">
