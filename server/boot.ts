@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#db/client.ts';
 import type { House } from './core/context.ts';
@@ -55,7 +55,9 @@ function localSecret(dataDir: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     const secret = randomBytes(32).toString('hex');
-    writeFileSync(path, secret, { mode: 0o600 });
+    // Renamed into place: a crash leaves a whole key or none, never an empty one that signs for ever.
+    writeFileSync(`${path}.new`, secret, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
     return secret;
   }
 }

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { mountV1 } from './api/adapter.ts';
 import { docsPage } from './api/docs-page.ts';
 import { openApi } from './api/openapi.ts';
 import type { Ctx, House } from './core/context.ts';
 import { AppError, forbidden, notFound, tooLarge, unavailable } from './core/errors.ts';
+import { limitBody } from './http/body-limit.ts';
 import { downloadCv, downloadSentCv, MAX_UPLOAD_BYTES, uploadResume } from './http/files.ts';
 import { outbox } from './http/outbox.ts';
 import { createPageHandler, type PageSource } from './http/pages.ts';
 import { answerError, problemResponse } from './http/problem.ts';
 import { clientOf, requestContext, requestIdOf } from './http/request.ts';
-import { contentSecurityPolicy, isFromOurPages, securityHeaders } from './http/security.ts';
+import { contentSecurityPolicy, isFromOurPages, isOurHost, securityHeaders } from './http/security.ts';
 import { staticFile } from './http/static.ts';
 import { appRouter } from './router.ts';
 
@@ -79,6 +79,7 @@ function guard(house: House, readiness: Readiness) {
       at: new Date(house.clock()).toISOString(),
     } as const;
     if (readiness.waitingFor) return problemResponse(unavailable('error.starting'), told);
+    if (!isOurHost(house, c.req.raw.headers)) return problemResponse(forbidden('error.foreign_origin'), told);
     if (!isFromOurPages(house, c.req.raw)) return problemResponse(forbidden('error.foreign_origin'), told);
     const limit = UPLOADS.test(c.req.path) ? MAX_UPLOAD_BYTES : BODY_BYTES;
     try {
@@ -87,22 +88,27 @@ function guard(house: House, readiness: Readiness) {
       if (error instanceof AppError) return problemResponse(error, told);
       throw error;
     }
-    return bodyLimit({ maxSize: limit, onError: (large) => refuseBody(large as Context<App>, limit, told) })(
-      c,
-      next,
-    );
+    const body = await limitBody(c.req.raw, limit);
+    if ('tooLarge' in body) return refuseBody(c, limit, body.allCame, told);
+    c.req.raw = body.request;
+    return next();
   };
 }
 
-/** A body that is too large is not read. A form without scripts comes back to its page, which says so. */
+/** A body that is too large is not kept. A form without scripts comes back to its page, which says so. */
 function refuseBody(
   c: Context<App>,
   limit: number,
+  allCame: boolean,
   told: { requestId: string; lang: 'en'; at: string },
 ): Response {
-  if (c.req.path === '/profile/cv') return c.redirect('/profile/cv?problem=cv.too_large', 303);
   const key = UPLOADS.test(c.req.path) ? 'cv.too_large' : 'error.body_too_large';
-  return problemResponse(tooLarge(key, { maxBytes: limit }), told);
+  const refusal =
+    c.req.path === '/profile/cv'
+      ? c.redirect('/profile/cv?problem=cv.too_large', 303)
+      : problemResponse(tooLarge(key, { maxBytes: limit }), told);
+  if (!allCame) refusal.headers.set('Connection', 'close');
+  return refusal;
 }
 
 /** Who asks, found once for a request. */

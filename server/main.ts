@@ -111,9 +111,18 @@ async function stop(house: House, web: Web | null, worker: Worker | null, unlock
   unlock();
 }
 
+function explainDatabase({ code, params, message }: DatabaseError): string {
+  if (code === 'data_dir_locked')
+    return `DATA_DIR: another server (process ${params.pid}) serves this folder${params.address ? ` at ${params.address}` : ''}. Stop it, or choose another folder.`;
+  if (code === 'database_newer')
+    return `DATABASE_URL: this database is newer than this version of Guildhall; it holds ${params.unknown}. Start the newer version, or restore a backup.`;
+  return message;
+}
+
 /** Problems that their reader can mend are told in a line, without a stack. */
 function explain(error: unknown): string {
-  if (error instanceof EnvProblem || error instanceof DatabaseError) return error.message;
+  if (error instanceof EnvProblem) return error.message;
+  if (error instanceof DatabaseError) return explainDatabase(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return `PORT=${process.env.PORT ?? 3000}: another program listens there. Stop it, or choose another port.`;

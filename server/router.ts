@@ -22,6 +22,12 @@ export const appRouter = router({
   postings: postingsRouter,
 });
 
+/**
+ * What goes over the WebSocket: news, which say nothing but that there are some. Whoever connected once is not asked
+ * again who they are, so nothing that reads or changes goes that way.
+ */
+export const liveRouter = router({ notifications: router({ live: notificationsRouter.live }) });
+
 export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;

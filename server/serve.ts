@@ -4,6 +4,5 @@ import { run } from './main.ts';
 process.on('disconnect', () => process.exit(1));
 process.channel?.unref();
 
-/** The entry of the built server. The script that runs it holds a line to it: when that breaks, nobody would stop it. */
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+/** The entry of the built server. */
 await run();

@@ -10,6 +10,17 @@ import { contentSecurityPolicy } from './security.ts';
 export type PageSource = { build: () => Promise<ServerBuild>; development: boolean };
 export type PageHandler = (request: Request, ctx: Ctx) => Promise<Response>;
 
+/**
+ * Remix compares Origin with Host, or with an X-Forwarded-Host that anyone can send. Whose pages are ours was decided
+ * before, by PUBLIC_URL; behind a proxy that calls us by another name Remix would refuse every form.
+ */
+function nameHostByOrigin(request: Request): void {
+  const origin = request.headers.get('origin');
+  if (!origin || !URL.canParse(origin)) return;
+  request.headers.delete('x-forwarded-host');
+  request.headers.set('host', new URL(origin).host);
+}
+
 /** Answers requests for pages with Remix. Pages get the router's caller for whoever asks, and a fresh nonce. */
 export function createPageHandler({ build, development }: PageSource): PageHandler {
   const handle = createRequestHandler(build, development ? 'development' : 'production');
@@ -25,6 +36,7 @@ export function createPageHandler({ build, development }: PageSource): PageHandl
         outbox: mayReadMail(ctx) ? (to) => keptMail(ctx, to) : null,
       },
     } satisfies PageContext;
+    nameHostByOrigin(request);
     const response = await handle(request, context);
     response.headers.set('Content-Security-Policy', contentSecurityPolicy(ctx.house, nonce, development));
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-cache');

@@ -1,4 +1,5 @@
 import type { House } from '#server/core/context.ts';
+import { isLoopback } from '#server/core/env.ts';
 import { sessionCookieName } from '#server/features/accounts/index.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -28,8 +29,21 @@ export function isFromOurPages(house: House, request: Request): boolean {
   return origin !== null && isOurs(house, origin);
 }
 
+/**
+ * Whether a request calls us by a name of ours. In local mode nothing but loopback may: another site could let its own
+ * name lead to this machine and read, as "same origin", what is for this machine only.
+ */
+export function isOurHost(house: House, headers: Headers): boolean {
+  if (house.env.MODE !== 'local') return true;
+  const host = headers.get('host');
+  if (!host || host === new URL(house.env.PUBLIC_URL).host) return true;
+  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : host;
+  return isLoopback(name.replace(/^\[|\]$/g, ''));
+}
+
 /** A WebSocket upgrade is a GET that no page rule sees: it needs our origin, or a bearer token. */
 export const mayUpgrade = (house: House, headers: Headers): boolean => {
+  if (!isOurHost(house, headers)) return false;
   const origin = headers.get('origin');
   return origin ? isOurs(house, origin) : headers.has('authorization');
 };

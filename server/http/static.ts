@@ -16,6 +16,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** What is not UTF-8 behind its percent signs names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * A file of the client build, or null when there is none. Files under /assets carry a hash in their name and may be
  * kept for ever.
@@ -23,7 +32,7 @@ const types: Record<string, string> = {
 export async function staticFile(folder: string, pathname: string): Promise<Response | null> {
   const type = types[extname(pathname)];
   if (!type || pathname.includes('\0')) return null;
-  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  const path = normalize(join(folder, decoded(pathname)));
   if (!path.startsWith(folder + sep)) return null;
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) return null;

@@ -14,7 +14,14 @@ import {
 import { countAccounts, getUser } from './queries.ts';
 import { register, resendVerification, setUp, verifyEmail } from './registration.ts';
 import { blankSessionCookie, openBrowserSession } from './sessions.ts';
-import { changeAccount, checkPassword, firstRole, signOut, wearRole } from './signing-in.ts';
+import {
+  changeAccount,
+  checkPassword,
+  firstRole,
+  leaveFormerSession,
+  signOut,
+  wearRole,
+} from './signing-in.ts';
 import { openApiSession, refreshTokens } from './tokens.ts';
 
 const done = z.object({ done: z.literal(true) });
@@ -24,6 +31,7 @@ export const accountsRouter = router({
   /** Pages: makes an account and signs the browser in by cookie. */
   signUp: publicProcedure.input(registerInput).mutation(async ({ ctx, input }) => {
     const id = await register(ctx, input);
+    await leaveFormerSession(ctx);
     ctx.setCookie(await openBrowserSession(ctx.house, id, input.role));
     return getUser(ctx.db, { accountId: id, role: input.role });
   }),
@@ -31,6 +39,7 @@ export const accountsRouter = router({
   signIn: publicProcedure.input(signInInput).mutation(async ({ ctx, input }) => {
     const id = await checkPassword(ctx, input.email, input.password);
     const role = await firstRole(ctx, id);
+    await leaveFormerSession(ctx);
     ctx.setCookie(await openBrowserSession(ctx.house, id, role));
     return getUser(ctx.db, { accountId: id, role });
   }),

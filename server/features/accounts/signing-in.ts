@@ -2,6 +2,7 @@ import { type AccountActor, accountOf, type Role } from '#server/core/actor.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { passwordFits } from '#server/core/crypto.ts';
 import { forbidden, unauthenticated } from '#server/core/errors.ts';
+import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -29,12 +30,18 @@ export async function firstRole(core: Core, accountId: Id<'acc'>): Promise<Role>
   return roles.includes('admin') ? 'admin' : roles.includes('candidate') ? 'candidate' : 'recruiter';
 }
 
-/** Ends the session behind a request, at once and for every door. */
+/** Ends the session behind a request, at once and for every door. Open sockets of it hear so and are closed. */
 export async function signOut(core: Core): Promise<void> {
-  const { sessionId } = accountOf(core);
-  await inTransaction(core, (tx) =>
-    tx.db.updateTable('session').set({ endedAt: tx.now() }).where('id', '=', sessionId).execute(),
-  );
+  const { sessionId, accountId } = accountOf(core);
+  await inTransaction(core, async (tx) => {
+    await tx.db.updateTable('session').set({ endedAt: tx.now() }).where('id', '=', sessionId).execute();
+    await publish(tx, `account:${accountId}`);
+  });
+}
+
+/** Before a browser gets a new session its old one ends, so that a cookie that was copied is worth nothing. */
+export async function leaveFormerSession(core: Core): Promise<void> {
+  if (core.actor.kind === 'account') await signOut(core);
 }
 
 /** Changes the hat of this session. @throws forbidden for one the person does not have */
