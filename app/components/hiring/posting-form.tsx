@@ -105,14 +105,14 @@ function PayPart({ posting }: { posting?: Posting }) {
         <TextField
           name="pay.min"
           inputMode="decimal"
-          pattern="[0-9]*[.,]?[0-9]{0,2}"
+          pattern="[0-9., ]*"
           label={t('editor.payMin')}
           defaultValue={amount(pay?.min)}
         />
         <TextField
           name="pay.max"
           inputMode="decimal"
-          pattern="[0-9]*[.,]?[0-9]{0,2}"
+          pattern="[0-9., ]*"
           label={t('editor.payMax')}
           defaultValue={amount(pay?.max)}
         />
