@@ -15,6 +15,8 @@ export type Live = {
   /** @returns a function that ends the subscription */
   subscribe: (topics: readonly Topic[], hear: (topic: Topic) => void) => () => void;
   deliver: (topic: Topic) => void;
+  /** hands news to the road that carries it, in the transaction that made it true */
+  send: (tx: TxCtx, topic: Topic) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -22,12 +24,16 @@ const CHANNEL = 'guildhall_live';
 
 /** Says after commit that a thing changed. On Postgres every process hears it; SQLite has one process. */
 export async function publish(tx: TxCtx, ...topics: Topic[]): Promise<void> {
-  const { database, live } = tx.house;
-  for (const topic of topics) {
-    if (database.dialect === 'postgres') await sql`select pg_notify(${CHANNEL}, ${topic})`.execute(tx.db);
-    else tx.afterCommit(() => live.deliver(topic));
-  }
+  for (const topic of topics) await tx.house.live.send(tx, topic);
 }
+
+/** Tells nobody: for a time that is over, like the history of the demo town. */
+export const silentLive: Live = {
+  subscribe: () => () => {},
+  deliver: () => {},
+  send: async () => {},
+  close: async () => {},
+};
 
 function inProcess(): Live {
   const emitter = new EventEmitter();
@@ -40,6 +46,7 @@ function inProcess(): Live {
       };
     },
     deliver: (topic) => void emitter.emit(topic, topic),
+    send: async (tx, topic) => tx.afterCommit(() => void emitter.emit(topic, topic)),
     close: async () => void emitter.removeAllListeners(),
   };
 }
@@ -52,6 +59,7 @@ export async function openLive(database: Database, log: Log): Promise<Live> {
   await listener.ready;
   return {
     ...local,
+    send: async (tx, topic) => void (await sql`select pg_notify(${CHANNEL}, ${topic})`.execute(tx.db)),
     close: async () => {
       await listener.close();
       await local.close();
