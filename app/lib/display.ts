@@ -16,12 +16,24 @@ export function readDisplay(cookies: string | null): Display {
   return { theme: isTheme(theme) ? theme : 'auto', zone: knownZone(readCookie(cookies, 'tz')) };
 }
 
-/** An IANA zone that Intl knows, else the default: a bad cookie must not break a page. */
+const zones = new Map<string, string>();
+/** More spellings than there are zones would be someone playing with the cookie. */
+const MOST_ZONES = 1_000;
+
+/** An IANA zone that Intl knows, as Intl spells it, else the default: a bad cookie must not break a page. */
 function knownZone(zone: string | null): string {
   if (!zone) return DEFAULT_ZONE;
+  const known = zones.get(zone);
+  if (known) return known;
+  if (zones.size > MOST_ZONES) zones.clear();
+  const spelled = spell(zone);
+  zones.set(zone, spelled);
+  return spelled;
+}
+
+function spell(zone: string): string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     return DEFAULT_ZONE;
   }

@@ -1,5 +1,5 @@
 import type { Lang } from '#server/values/lang.ts';
-import type { Currency, Money, PayPeriod, PayRange } from '#server/values/money.ts';
+import type { Currency, Money, PayRange } from '#server/values/money.ts';
 import { DAY_MS, type Instant, type PartialDate, toMs } from '#server/values/time.ts';
 
 /** How a language writes numbers and dates. English as on this side of the Atlantic: "Fri 5 Dec", 24 hours. */
@@ -25,57 +25,92 @@ export type Format = {
   /** "March 2022", "2019" */
   partial(date: PartialDate): string;
   bytes(n: number): string;
-  list(items: string[]): string;
   /** whole calendar days from now to `at`, in the reader's zone; negative = past */
   daysUntil(at: Instant): number;
 };
 
+/** Making an Intl formatter costs a hundred times its use, and there are few of them. */
+const made = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  const known = made.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
+}
+
+type DateOptions = Intl.DateTimeFormatOptions;
+
+/** @param name says in the key of the cache which options these are */
+const dateFormat = (
+  locale: string,
+  timeZone: string,
+  name: string,
+  options: DateOptions,
+): Intl.DateTimeFormat =>
+  once(`${name} ${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+
+const numberFormat = (
+  locale: string,
+  name: string,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat => once(`${name} ${locale}`, () => new Intl.NumberFormat(locale, options));
+
+const relativeFormat = (locale: string): Intl.RelativeTimeFormat =>
+  once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 /** Everything a page writes that is not a word, by Intl. `now` fixes relative times for server and browser alike. */
 export function createFormat(lang: Lang, zone: string, now: Instant): Format {
   const locale = locales[lang];
-  const date = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone });
   const dayNumber = (at: Instant) => {
-    const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
-      .format(toMs(at))
-      .split('-')
-      .map(Number);
+    // Canadian English writes dates as ISO does.
+    const [year, month, day] = dateFormat('en-CA', zone, 'iso', {}).format(toMs(at)).split('-').map(Number);
     return Date.UTC(year!, month! - 1, day!) / DAY_MS;
   };
-  const thisYear = (at: Instant) => at.slice(0, 4) === now.slice(0, 4);
-  const day = (at: Instant) =>
-    date({ weekday: 'short', day: 'numeric', month: 'short', ...(thisYear(at) ? {} : { year: 'numeric' }) })
-      .format(toMs(at))
-      .replace('Sept', 'Sep');
-  const clock = (at: Instant) =>
-    date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(toMs(at));
+  const day = (at: Instant) => {
+    const format =
+      at.slice(0, 4) === now.slice(0, 4)
+        ? dateFormat(locale, zone, 'day', DAY)
+        : dateFormat(locale, zone, 'day of year', { ...DAY, year: 'numeric' });
+    return shortened(format.format(toMs(at)));
+  };
+  const clock = (at: Instant) => dateFormat(locale, zone, 'clock', CLOCK).format(toMs(at));
   const daysUntil = (at: Instant) => dayNumber(at) - dayNumber(now);
   return {
-    count: (n) => new Intl.NumberFormat(locale).format(n),
-    share: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value).replace(/\s/g, ' '),
+    count: (n) => numberFormat(locale, 'count').format(n),
+    share: (value) => numberFormat(locale, 'share', { style: 'percent' }).format(value).replace(/\s/g, ' '),
     money: (amount) => currency(locale, amount.currency, amount.minor).format(amount.minor / 100),
     pay: (range) => payRange(locale, range),
     day,
     near: (at) => near(locale, zone, at, daysUntil(at)),
-    longDay: (at) => date({ weekday: 'long', day: 'numeric', month: 'long' }).format(toMs(at)),
+    longDay: (at) => dateFormat(locale, zone, 'long day', LONG_DAY).format(toMs(at)),
     time: (at) => `${day(at)}, ${clock(at)}`,
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
     partial: (text) => partialDate(locale, text),
     bytes: (n) => bytes(locale, n),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     daysUntil,
   };
 }
 
+const DAY: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+const LONG_DAY: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const CLOCK: DateOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** The only month that British English does not cut to three letters. */
+const shortened = (text: string): string => text.replace('Sept', 'Sep');
+
 /** Round amounts lose their cents; others keep them. */
-const currency = (locale: string, code: Currency, ...minors: number[]) =>
-  new Intl.NumberFormat(locale, {
+function currency(locale: string, code: Currency, ...minors: number[]): Intl.NumberFormat {
+  const digits = minors.every((minor) => minor % 100 === 0) ? 0 : 2;
+  return numberFormat(locale, `${code} ${digits}`, {
     style: 'currency',
     currency: code,
     currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: minors.every((minor) => minor % 100 === 0) ? 0 : 2,
-    maximumFractionDigits: minors.every((minor) => minor % 100 === 0) ? 0 : 2,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   });
+}
 
 /** One symbol for the whole range, on the side where the language puts it. */
 function payRange(locale: string, { min, max, currency: code }: PayRange): string {
@@ -94,17 +129,16 @@ function payRange(locale: string, { min, max, currency: code }: PayRange): strin
 }
 
 function near(locale: string, zone: string, at: Instant, days: number): string {
-  if (Math.abs(days) <= 1)
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  const options: Intl.DateTimeFormatOptions =
-    days > 0 && days < 7 ? { weekday: 'short' } : { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
-    .format(toMs(at))
-    .replace('Sept', 'Sep');
+  if (Math.abs(days) <= 1) return relativeFormat(locale).format(days, 'day');
+  const format =
+    days > 0 && days < 7
+      ? dateFormat(locale, zone, 'weekday', { weekday: 'short' })
+      : dateFormat(locale, zone, 'date', { day: 'numeric', month: 'short' });
+  return shortened(format.format(toMs(at)));
 }
 
 function ago(locale: string, ms: number, days: number): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = relativeFormat(locale);
   const minutes = Math.round(ms / 60_000);
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
   if (days === 0) return relative.format(Math.round(ms / 3_600_000), 'hour');
@@ -117,19 +151,14 @@ function ago(locale: string, ms: number, days: number): string {
 function partialDate(locale: string, text: PartialDate): string {
   const [year, month, day] = text.split('-').map(Number);
   if (!month) return String(year);
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month: day ? 'short' : 'long',
-    timeZone: 'UTC',
-  };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year!, month - 1, day ?? 1));
+  const format = day
+    ? dateFormat(locale, 'UTC', 'full', { year: 'numeric', month: 'short', day: 'numeric' })
+    : dateFormat(locale, 'UTC', 'month', { year: 'numeric', month: 'long' });
+  return format.format(Date.UTC(year!, month - 1, day ?? 1));
 }
 
 function bytes(locale: string, n: number): string {
-  const [value, unit] =
+  const [value, unit]: [number, string] =
     n < 1_000_000 ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  return numberFormat(locale, unit, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
-
-export type { PayPeriod };

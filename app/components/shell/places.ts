@@ -12,7 +12,7 @@ import {
   Wrench,
 } from 'lucide-react';
 import type { TextKey } from '#app/i18n/keys.ts';
-import type { Role } from '#server/core/actor.ts';
+import type { User } from '#app/lib/shapes.ts';
 
 export type Place = {
   to: string;
@@ -28,7 +28,7 @@ const news: Place = { to: '/notifications', label: 'shell.notifications', icon: 
 const outbox: Place = { to: '/outbox', label: 'shell.outbox', icon: Mail, local: true };
 
 /** Where each hat goes, in order; the first four stand in the bottom bar of a phone. */
-export const places: Record<Role, Place[]> = {
+export const places: Record<User['role'], Place[]> = {
   candidate: [
     home,
     { to: '/jobs', label: 'shell.jobs', icon: Search },
