@@ -52,6 +52,7 @@ const audiences: Record<string, Audience> = {
 
   'companies.list': 'public',
   'companies.get': 'public',
+  'companies.record': 'public',
   'companies.create': 'recruiter',
   'companies.change': 'recruiter',
   'companies.members': 'recruiter',
@@ -67,6 +68,7 @@ const audiences: Record<string, Audience> = {
 
   'matching.recommendations': 'candidate',
   'matching.explain': 'candidate',
+  'matching.forPostings': 'candidate',
   'matching.fits': 'candidate',
   'matching.feedback': 'candidate',
   'matching.takeBack': 'candidate',
@@ -83,6 +85,7 @@ const audiences: Record<string, Audience> = {
   'applications.mine': 'candidate',
   'applications.move': 'recruiter',
   'applications.board': 'recruiter',
+  'applications.waiting': 'recruiter',
 
   'notifications.list': 'account',
   'notifications.unread': 'account',

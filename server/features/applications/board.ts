@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts';
-import type { Actor } from '#server/core/actor.ts';
+import { type Actor, accountOf } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import { monthsWorked } from '#server/engines/matching/index.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
@@ -8,7 +8,14 @@ import { statusAt } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { dayOf, type Instant, monthIndex } from '#server/values/time.ts';
 import { movesFrom } from './policy.ts';
-import { type Board, type BoardCard, type FrozenProfile, type Stage, stages } from './schema.ts';
+import {
+  type Board,
+  type BoardCard,
+  type FrozenProfile,
+  type Stage,
+  stages,
+  type Waiting,
+} from './schema.ts';
 
 /** Cards shown in a column; the count says how many there are. */
 const COLUMN_CARDS = 50;
@@ -18,6 +25,52 @@ const WAITING_SHOWN = 3;
 function yearsOf(profile: FrozenProfile, now: Instant): number | null {
   const months = monthsWorked(profile.experience, monthIndex(dayOf(now)));
   return months === null ? null : Math.floor(months / 12);
+}
+
+const boardRows = (db: Db, actor: Actor) =>
+  db
+    .selectFrom('application')
+    .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
+    .select([
+      'application.id',
+      'application.stage',
+      'application.appliedAt',
+      'application.movedAt',
+      'application.answerBy',
+      'application.answeredAt',
+      'application.profile',
+      'application.candidateId',
+      'candidate.name',
+    ]);
+
+/** Who waits for a first answer of the companies one works for, the most urgent first, and how many there are. */
+export async function listWaiting(db: Db, actor: Actor, limit: number, now: Instant): Promise<Waiting> {
+  const { companyIds } = accountOf({ actor });
+  if (companyIds.length === 0) return { total: 0, items: [] };
+  const [count, rows] = await Promise.all([
+    db
+      .selectFrom('application')
+      .select((e) => e.fn.countAll().as('n'))
+      .where('companyId', 'in', companyIds)
+      .where('stage', '=', 'applied')
+      .where('answeredAt', 'is', null)
+      .executeTakeFirstOrThrow(),
+    boardRows(db, actor)
+      .innerJoin('posting', 'posting.id', 'application.postingId')
+      .select(['posting.id as postingId', 'posting.title'])
+      .where('application.companyId', 'in', companyIds)
+      .where('application.stage', '=', 'applied')
+      .where('application.answeredAt', 'is', null)
+      .orderBy('application.answerBy')
+      .orderBy('application.id')
+      .limit(limit)
+      .execute(),
+  ]);
+  const items = rows.map(({ postingId, title, ...row }) => ({
+    ...toCard(row, now),
+    posting: { id: postingId, title },
+  }));
+  return { total: Number(count.n), items };
 }
 
 /** Everyone who applied to a posting, by stage, the longest wait first. For its company only. @throws not_found */
@@ -37,20 +90,7 @@ export async function getBoard(db: Db, actor: Actor, postingId: Id<'pst'>, now: 
     .where('posting.id', '=', postingId)
     .executeTakeFirst();
   if (!posting || !isMember(actor, posting.companyId)) throw notFound('posting');
-  const rows = await db
-    .selectFrom('application')
-    .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
-    .select([
-      'application.id',
-      'application.stage',
-      'application.appliedAt',
-      'application.movedAt',
-      'application.answerBy',
-      'application.answeredAt',
-      'application.profile',
-      'application.candidateId',
-      'candidate.name',
-    ])
+  const rows = await boardRows(db, actor)
     .where('application.postingId', '=', postingId)
     .where('application.stage', '!=', 'withdrawn')
     .orderBy('application.appliedAt')

@@ -46,6 +46,16 @@ const pay = z.object({
 });
 const name = z.object({ id: z.string(), name: z.string() });
 
+export const move = z.object({
+  id: z.string(),
+  at: z.string(),
+  from: stage.nullable(),
+  to: stage,
+  by: z.string(),
+  note: z.string().nullable(),
+  reason: z.object({ code: z.enum(rejectReasons), text: z.string().nullable() }).nullable(),
+});
+
 export const card = z.object({
   id: z.string(),
   job: z.object({
@@ -62,16 +72,7 @@ export const card = z.object({
   movedAt: z.string(),
   answerBy: z.string(),
   answeredAt: z.string().nullable(),
-});
-
-export const move = z.object({
-  id: z.string(),
-  at: z.string(),
-  from: stage.nullable(),
-  to: stage,
-  by: z.string(),
-  note: z.string().nullable(),
-  reason: z.object({ code: z.enum(rejectReasons), text: z.string().nullable() }).nullable(),
+  lastMove: move,
 });
 
 export const application = card.extend({
@@ -81,7 +82,6 @@ export const application = card.extend({
     .object({ id: z.string().nullable(), fileName: z.string(), bytes: z.number(), mediaType: z.string() })
     .nullable(),
   moves: z.array(stage).describe('where you may move it now'),
-  lastMove: move,
 });
 
 export const stats = z.object({

@@ -137,3 +137,23 @@ describe('an application', () => {
     expect((await town.as().postings.search({ q: 'seventh' })).total).toBe(0);
   });
 });
+
+describe('the team', () => {
+  it('sees who waits longest, and its record once there is enough to tell', async () => {
+    const { items, total } = await katrin.call.applications.waiting({});
+    expect(total).toBe(items.length);
+    expect(items.map((item) => item.answerBy)).toEqual(items.map((item) => item.answerBy).sort());
+    expect((await rival.call.applications.waiting({})).total).toBe(0);
+    const company = (await katrin.call.accounts.me()).companies[0]!;
+    const record = await town.as().companies.record({ id: company.id });
+    expect(record.kept === null).toBe(record.n < 5);
+  });
+
+  it('reads the newest step beside each application', async () => {
+    const { items } = await mira.call.applications.list({});
+    for (const item of items) {
+      const history = await mira.call.applications.history({ id: item.id });
+      expect(item.lastMove).toEqual(history.items.at(-1));
+    }
+  });
+});

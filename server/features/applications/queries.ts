@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
+import type { ApplicationMoveTable } from '#db/schema/applications.ts';
 import { after, likeLiteral } from '#db/sql.ts';
 import { type AccountActor, type Actor, accountOf } from '#server/core/actor.ts';
 import type { Core } from '#server/core/context.ts';
@@ -50,7 +51,8 @@ const cardRows = (db: Db | Tx, actor: Actor) =>
     ]);
 type CardRow = Awaited<ReturnType<ReturnType<typeof cardRows>['execute']>>[number];
 
-const toCard = (row: CardRow): ApplicationCard => ({
+const toCard = (row: CardRow, lastMove: Move): ApplicationCard => ({
+  lastMove,
   id: row.id,
   job: {
     id: row.postingId,
@@ -104,7 +106,14 @@ export async function listApplications(
   if (input.q) query = query.where(named(input.q));
   const values = input.cursor ? decodeCursor(input.cursor, 2) : null;
   if (values) query = query.where(after([order.column, 'application.id'], values, order.direction));
-  return toPage(await query.execute(), input.limit, (row) => [row[order.key], row.id], toCard);
+  const rows = await query.execute();
+  const moves = await lastMoves(db, rows);
+  return toPage(
+    rows,
+    input.limit,
+    (row) => [row[order.key], row.id],
+    (row) => toCard(row, moves.get(row.id)!),
+  );
 }
 
 /** Part of a title or a name, as written or with another first letter: SQL folds no case in our house. */
@@ -133,13 +142,40 @@ export async function getApplication(db: Db | Tx, actor: Actor, id: Id<'app'>): 
     listMoves(db, actor, id),
   ]);
   return {
-    ...toCard(card),
+    ...toCard(card, history.at(-1)!),
     coverLetter: row.coverLetter,
     profile: row.profile as FrozenProfile,
     cv: file ? { id: row.cvId, fileName: file.fileName, bytes: file.bytes, mediaType: file.mediaType } : null,
     moves: isTeam(actor, row) ? movesFrom(row.stage) : mayWithdraw(row.stage) ? ['withdrawn'] : [],
-    lastMove: history.at(-1)!,
   };
+}
+
+/** A step, with its note only for the hiring team. */
+const toMove = (move: ApplicationMoveTable, inside: boolean): Move => ({
+  id: move.id,
+  at: move.at,
+  from: move.fromStage,
+  to: move.toStage,
+  by: move.actorName,
+  note: inside ? move.note : null,
+  reason: move.reasonCode ? { code: move.reasonCode as RejectReason, text: move.reasonText } : null,
+});
+
+/** The newest step of each application of a list, without notes. */
+async function lastMoves(db: Db | Tx, rows: readonly { id: Id<'app'> }[]): Promise<Map<Id<'app'>, Move>> {
+  if (rows.length === 0) return new Map();
+  const moves = await db
+    .selectFrom('applicationMove')
+    .selectAll()
+    .where(
+      'applicationId',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return new Map(moves.map((move) => [move.applicationId, toMove(move, false)]));
 }
 
 /** Every step of an application, oldest first. Notes only for the hiring team. */
@@ -153,15 +189,7 @@ export async function listMoves(db: Db | Tx, actor: Actor, id: Id<'app'>): Promi
     .orderBy('at')
     .orderBy('id')
     .execute();
-  return moves.map((move) => ({
-    id: move.id,
-    at: move.at,
-    from: move.fromStage,
-    to: move.toStage,
-    by: move.actorName,
-    note: inside ? move.note : null,
-    reason: move.reasonCode ? { code: move.reasonCode as RejectReason, text: move.reasonText } : null,
-  }));
+  return moves.map((move) => toMove(move, inside));
 }
 
 /** The actor's application to a posting that still counts, or undefined. */

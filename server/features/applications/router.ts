@@ -5,7 +5,7 @@ import { accountProcedure, candidateProcedure, recruiterProcedure, router } from
 import { listCvPages } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { apply, withdraw } from './applying.ts';
-import { getBoard } from './board.ts';
+import { getBoard, listWaiting } from './board.ts';
 import { application, applyInput, card, listInput, move, moveInput, stats } from './inputs.ts';
 import { moveApplication } from './pipeline.ts';
 import {
@@ -70,6 +70,10 @@ export const applicationsRouter = router({
   board: recruiterProcedure
     .input(z.object({ postingId: z.string() }))
     .query(({ ctx, input }) => getBoard(ctx.db, ctx.actor, input.postingId as Id<'pst'>, ctx.now())),
+  /** Who waits for a first answer of the reader's companies. */
+  waiting: recruiterProcedure
+    .input(z.object({ limit: z.number().int().min(1).max(50).default(10) }))
+    .query(({ ctx, input }) => listWaiting(ctx.db, ctx.actor, input.limit, ctx.now())),
   /** Whether the reader has applied to a posting. */
   mine: candidateProcedure
     .input(z.object({ postingId: z.string() }))

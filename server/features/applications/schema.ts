@@ -49,6 +49,8 @@ export type ApplicationCard = {
   /** someone answers by then; counted until the first answer */
   answerBy: Instant;
   answeredAt: Instant | null;
+  /** the newest step */
+  lastMove: Move;
 };
 
 /** What is sent: the profile without what is never shared (pay floor), as it was at that moment. */
@@ -60,8 +62,6 @@ export type Application = ApplicationCard & {
   cv: { id: Id<'cv'> | null; fileName: string; bytes: number; mediaType: string } | null;
   /** stages this reader may move it to now */
   moves: Stage[];
-  /** the newest step */
-  lastMove: Move;
 };
 
 /** A card of the board. */
@@ -90,6 +90,12 @@ export type Board = {
   columns: Array<{ stage: Stage; count: number; cards: BoardCard[] }>;
   /** the cards that wait longest for a first answer, most urgent first */
   waiting: BoardCard[];
+};
+
+/** Who waits for a first answer, most urgent first; `total` counts all of them. */
+export type Waiting = {
+  total: number;
+  items: Array<BoardCard & { posting: { id: Id<'pst'>; title: string } }>;
 };
 
 export type ApplicationStats = {

@@ -4,9 +4,9 @@ import { pageInput, pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { changeCompany, createCompany } from './company.ts';
-import { company, companyInput } from './inputs.ts';
+import { answerRecord, company, companyInput } from './inputs.ts';
 import { isMember } from './policy.ts';
-import { getCompany, listCompanies, listMembers } from './queries.ts';
+import { getCompany, getRecord, listCompanies, listMembers } from './queries.ts';
 
 const byId = z.object({ id: z.string() });
 
@@ -21,6 +21,11 @@ export const companiesRouter = router({
     .input(byId)
     .output(company)
     .query(({ ctx, input }) => getCompany(ctx.db, input.id as Id<'com'>, ctx.now())),
+  /** How the company answered the applications of the last 90 days. */
+  record: publicProcedure
+    .input(byId)
+    .output(answerRecord)
+    .query(({ ctx, input }) => getRecord(ctx.db, input.id as Id<'com'>, ctx.now())),
   create: recruiterProcedure
     .meta({ about: 'Founds a company; you become its owner' })
     .input(companyInput)

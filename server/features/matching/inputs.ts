@@ -19,6 +19,12 @@ export const listInput = pageInput.extend({ bookmarked: z.stringbool().or(z.bool
 export const recommendationPage = pageOf(
   z.object({ posting: cardShape, fit, feedback: z.array(z.enum(feedbackKinds)) }),
 );
+export const forPerson = z.object({
+  jobId: z.string(),
+  fit,
+  feedback: z.array(z.enum(feedbackKinds)),
+  appliedAt: z.string().nullable(),
+});
 export const feedbackInput = z.object({
   jobId: z.string(),
   kind: z.enum(feedbackKinds),

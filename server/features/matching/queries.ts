@@ -13,7 +13,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
-import type { FeedbackKind, Fit, Recommendation } from './schema.ts';
+import type { FeedbackKind, Fit, ForPerson, Recommendation } from './schema.ts';
 
 /** Who computed a fit. It changes when the weights do. */
 const BY = 'rules';
@@ -76,12 +76,7 @@ export async function listRecommendations(
     getProfile(db, candidateId),
     listOpenPostings(db, list.now),
     feedbackOf(db, candidateId),
-    db
-      .selectFrom('application')
-      .select('postingId')
-      .where('candidateId', '=', candidateId)
-      .where('stage', '!=', 'withdrawn')
-      .execute(),
+    sentBy(db, candidateId),
   ]);
   const person = matchProfile(profile);
   const sent = new Set(applied.map((row) => row.postingId));
@@ -143,22 +138,37 @@ export async function explainFit(
   return signed(fitOf(matchProfile(await getProfile(db, candidateId)), matchPosting(card), dayOf(now)));
 }
 
-/** Fits of several postings for a person, for lists that show a score beside each. */
-export async function fitsOf(
+/** What a list of postings says to one person: how each fits, what they said of it, whether they applied. */
+export async function listForPerson(
   db: Db,
   candidateId: Id<'cnd'>,
   postingIds: readonly Id<'pst'>[],
   now: Instant,
-): Promise<Record<string, Fit>> {
-  const [profile, cards] = await Promise.all([
+): Promise<ForPerson[]> {
+  const [profile, cards, feedback, sent] = await Promise.all([
     getProfile(db, candidateId),
     findPublicCards(db, postingIds, now),
+    feedbackOf(db, candidateId),
+    sentBy(db, candidateId),
   ]);
   const person = matchProfile(profile);
-  return Object.fromEntries(
-    [...cards].map(([id, card]) => [id, signed(fitOf(person, matchPosting(card), dayOf(now)))]),
-  );
+  const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
+  return [...cards].map(([jobId, card]) => ({
+    jobId,
+    fit: signed(fitOf(person, matchPosting(card), dayOf(now))),
+    feedback: feedback.get(jobId) ?? [],
+    appliedAt: appliedAt.get(jobId) ?? null,
+  }));
 }
+
+/** The postings a person applied to and did not take back. */
+const sentBy = (db: Db, candidateId: Id<'cnd'>) =>
+  db
+    .selectFrom('application')
+    .select(['postingId', 'appliedAt'])
+    .where('candidateId', '=', candidateId)
+    .where('stage', '!=', 'withdrawn')
+    .execute();
 
 /** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */
 export async function fitOfSent(db: Db, sent: Sent, postingId: Id<'pst'>, now: Instant): Promise<Fit> {

@@ -4,8 +4,8 @@ import { accountProcedure, candidateProcedure, router } from '#server/core/trpc.
 import { type FrozenProfile, getSeenRow } from '#server/features/applications/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
-import { feedback, feedbackInput, fit, listInput, recommendationPage } from './inputs.ts';
-import { explainFit, feedbackOf, fitOfSent, fitsOf, listRecommendations } from './queries.ts';
+import { feedback, feedbackInput, fit, forPerson, listInput, recommendationPage } from './inputs.ts';
+import { explainFit, feedbackOf, fitOfSent, listForPerson, listRecommendations } from './queries.ts';
 
 const pstId = (id: string) => id as Id<'pst'>;
 
@@ -26,11 +26,21 @@ export const matchingRouter = router({
     .input(z.object({ jobId: z.string() }))
     .output(fit)
     .query(({ ctx, input }) => explainFit(ctx.db, ctx.actor.candidateId, pstId(input.jobId), ctx.now())),
-  /** Scores beside the results of a search. */
+  /** What a list of postings says to the reader: fit, their own word, whether they applied. */
+  forPostings: candidateProcedure
+    .input(z.object({ jobIds: z.array(z.string()).max(100) }))
+    .output(z.object({ items: z.array(forPerson) }))
+    .query(async ({ ctx, input }) => ({
+      items: await listForPerson(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now()),
+    })),
+  /** Scores beside the results of a search, by posting. */
   fits: candidateProcedure
     .input(z.object({ jobIds: z.array(z.string()).max(100) }))
     .output(z.record(z.string(), fit))
-    .query(({ ctx, input }) => fitsOf(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now())),
+    .query(async ({ ctx, input }) => {
+      const items = await listForPerson(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now());
+      return Object.fromEntries(items.map((item) => [item.jobId, item.fit]));
+    }),
   /** The same lines as the candidate sees, for the hiring team. */
   ofApplication: accountProcedure
     .input(z.object({ id: z.string() }))

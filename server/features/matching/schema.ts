@@ -1,3 +1,5 @@
+import type { Id } from '#server/values/id.ts';
+import type { Instant } from '#server/values/time.ts';
 import type { PostingCard } from '../postings/schema.ts';
 
 export const feedbackKinds = ['like', 'dislike', 'bookmark', 'hide'] as const;
@@ -28,3 +30,6 @@ export type Fit = {
 };
 
 export type Recommendation = { posting: PostingCard; fit: Fit; feedback: FeedbackKind[] };
+
+/** What a list of postings says of one of them to one person. */
+export type ForPerson = { jobId: Id<'pst'>; fit: Fit; feedback: FeedbackKind[]; appliedAt: Instant | null };
