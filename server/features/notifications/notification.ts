@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { accountOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
@@ -9,7 +10,6 @@ import { type Id, newId } from '#server/values/id.ts';
 import type { Lang } from '#server/values/lang.ts';
 import { toMs } from '#server/values/time.ts';
 import type { PreferencesInput } from './inputs.ts';
-import { getPreferences } from './queries.ts';
 import type { NotificationKind } from './schema.ts';
 
 export type News = {
@@ -18,7 +18,9 @@ export type News = {
   params: Record<string, string | number>;
   eventId: string;
 };
-export type Recipient = { id: Id<'acc'>; email: string; lang: Lang };
+type Choice = 'on' | 'off' | null;
+/** Someone to tell, with what they chose for this kind of news; null where they chose nothing, which means yes. */
+export type Recipient = { id: Id<'acc'>; email: string; lang: Lang; inApp: Choice; byMail: Choice };
 
 /**
  * Tells one person one piece of news, in the app and by mail as they wish. Safe to run again: one event makes one
@@ -26,9 +28,8 @@ export type Recipient = { id: Id<'acc'>; email: string; lang: Lang };
  */
 export async function notify(core: Core | TxCtx, to: Recipient, news: News): Promise<void> {
   await inTransaction(core, async (tx) => {
-    const wish = (await getPreferences(tx.db, to.id))[news.kind];
-    if (wish.in_app === 'on') await writeNotification(tx, to.id, news);
-    if (wish.email === 'on')
+    if (to.inApp !== 'off') await writeNotification(tx, to.id, news);
+    if (to.byMail !== 'off')
       await postMail(tx, {
         accountId: to.id,
         to: to.email,
@@ -43,18 +44,16 @@ export async function notify(core: Core | TxCtx, to: Recipient, news: News): Pro
 async function writeNotification(tx: TxCtx, accountId: Id<'acc'>, news: News): Promise<void> {
   // The account's row is locked first, so that two events at once do not take the same number.
   await lockAccount(tx, accountId);
-  const last = await tx.db
-    .selectFrom('notification')
-    .select((e) => e.fn.max('seq').as('seq'))
-    .where('accountId', '=', accountId)
-    .executeTakeFirst();
   const at = tx.now();
   await tx.db
     .insertInto('notification')
-    .values({
+    .values((e) => ({
       id: newId('ntf', toMs(at)),
       accountId,
-      seq: Number(last?.seq ?? 0) + 1,
+      seq: e
+        .selectFrom('notification')
+        .select((max) => sql<number>`coalesce(${max.fn.max('seq')}, 0) + 1`.as('next'))
+        .where('accountId', '=', accountId),
       kind: news.kind,
       subjectKind: news.subject.kind,
       subjectId: news.subject.id,
@@ -63,7 +62,7 @@ async function writeNotification(tx: TxCtx, accountId: Id<'acc'>, news: News): P
       createdAt: at,
       readAt: null,
       deletedAt: null,
-    })
+    }))
     .onConflict((clash) => clash.columns(['accountId', 'eventId', 'kind']).doNothing())
     .execute();
   await publish(tx, `account:${accountId}`);

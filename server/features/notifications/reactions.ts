@@ -9,17 +9,36 @@ import type { NotificationKind } from './schema.ts';
 
 /** Only this file knows who is told of what. */
 
-const accounts = (ctx: Ctx) =>
+/** Who may be told at all, with what they chose for this kind of news. */
+const accounts = (ctx: Ctx, kind: NotificationKind) =>
   ctx.db
     .selectFrom('account')
-    .select(['account.id', 'account.email', 'account.lang'])
+    .leftJoin('notificationPreference as inApp', (join) =>
+      join
+        .onRef('inApp.accountId', '=', 'account.id')
+        .on('inApp.kind', '=', kind)
+        .on('inApp.channel', '=', 'in_app'),
+    )
+    .leftJoin('notificationPreference as byMail', (join) =>
+      join
+        .onRef('byMail.accountId', '=', 'account.id')
+        .on('byMail.kind', '=', kind)
+        .on('byMail.channel', '=', 'email'),
+    )
+    .select([
+      'account.id',
+      'account.email',
+      'account.lang',
+      'inApp.choice as inApp',
+      'byMail.choice as byMail',
+    ])
     .where('account.suspendedAt', 'is', null);
 
-const admins = (ctx: Ctx): Promise<Recipient[]> =>
-  accounts(ctx).where('account.adminAt', 'is not', null).execute();
+const admins = (ctx: Ctx, kind: NotificationKind): Promise<Recipient[]> =>
+  accounts(ctx, kind).where('account.adminAt', 'is not', null).execute();
 
-const members = (ctx: Ctx, companyId: Id<'com'>): Promise<Recipient[]> =>
-  accounts(ctx)
+const members = (ctx: Ctx, kind: NotificationKind, companyId: Id<'com'>): Promise<Recipient[]> =>
+  accounts(ctx, kind)
     .innerJoin('membership', 'membership.accountId', 'account.id')
     .where('membership.companyId', '=', companyId)
     .where('membership.endedAt', 'is', null)
@@ -35,8 +54,8 @@ const aboutCv = defineReaction({
   async run(ctx, event) {
     const cv = await findCvOwner(ctx.db, event.subjectId as Id<'cv'>);
     if (!cv) return;
-    const to = await accounts(ctx).where('account.id', '=', cv.accountId).execute();
     const kind = event.type === 'cv.read' ? 'cv_ready' : 'cv_failed';
+    const to = await accounts(ctx, kind).where('account.id', '=', cv.accountId).execute();
     const params = { fileName: cv.fileName, facts: Number(event.payload.facts ?? 0) };
     await tell(ctx, to, { kind, subject: { kind: 'cv', id: event.subjectId }, params, eventId: event.id });
   },
@@ -66,9 +85,8 @@ const aboutApplication = defineReaction({
     const found = await findApplication(ctx, event.subjectId);
     if (!found) return;
     const { title, company, candidate, answerBy } = found;
-    const sender = found.accountId
-      ? await accounts(ctx).where('account.id', '=', found.accountId).execute()
-      : [];
+    const sender = async (kind: NotificationKind) =>
+      found.accountId ? accounts(ctx, kind).where('account.id', '=', found.accountId).execute() : [];
     const news = (kind: NotificationKind): News => ({
       kind,
       subject: { kind: 'application', id: event.subjectId },
@@ -82,10 +100,12 @@ const aboutApplication = defineReaction({
       },
       eventId: event.id,
     });
-    if (event.type === 'application.moved') return tell(ctx, sender, news('application_moved'));
-    if (event.type === 'application.submitted') await tell(ctx, sender, news('application_sent'));
+    if (event.type === 'application.moved')
+      return tell(ctx, await sender('application_moved'), news('application_moved'));
+    if (event.type === 'application.submitted')
+      await tell(ctx, await sender('application_sent'), news('application_sent'));
     const kind = event.type === 'application.submitted' ? 'application_received' : 'application_withdrawn';
-    await tell(ctx, await members(ctx, found.companyId), news(kind));
+    await tell(ctx, await members(ctx, kind, found.companyId), news(kind));
   },
 });
 
@@ -106,11 +126,12 @@ const aboutPosting = defineReaction({
       .where('posting.id', '=', event.subjectId as Id<'pst'>)
       .executeTakeFirst();
     if (!posting) return;
-    const author = accounts(ctx).where('account.id', '=', posting.createdBy);
-    const to = event.type === 'posting.submitted' ? await admins(ctx) : await author.execute();
+    const kind = postingNews[event.type]!;
+    const author = accounts(ctx, kind).where('account.id', '=', posting.createdBy);
+    const to = event.type === 'posting.submitted' ? await admins(ctx, kind) : await author.execute();
     const params = { title: posting.title, company: posting.company, reason: posting.deniedReason ?? '' };
     await tell(ctx, to, {
-      kind: postingNews[event.type]!,
+      kind,
       subject: { kind: 'posting', id: event.subjectId },
       params,
       eventId: event.id,
@@ -122,7 +143,7 @@ const aboutAccount = defineReaction({
   name: 'notifications.account',
   on: ['account.session_stolen'],
   async run(ctx, event) {
-    const to = await accounts(ctx)
+    const to = await accounts(ctx, 'session_stolen')
       .where('account.id', '=', event.subjectId as Id<'acc'>)
       .execute();
     const subject = { kind: 'account', id: event.subjectId };
