@@ -5,14 +5,7 @@ import { repositoryRoot } from '#server/core/threads.ts';
 import { admitCv, type CvReading } from '#server/engines/cv-reading/index.ts';
 import { createAccount } from '#server/features/accounts/index.ts';
 import { apply, moveApplication, withdraw } from '#server/features/applications/index.ts';
-import {
-  addEducation,
-  addExperience,
-  addLanguage,
-  addSkill,
-  changeProfile,
-  createCandidate,
-} from '#server/features/candidates/index.ts';
+import { addParts, changeProfile, createCandidate } from '#server/features/candidates/index.ts';
 import { addMember, createCompany } from '#server/features/companies/index.ts';
 import { acceptFacts, getCv, recordCv, writeReading } from '#server/features/cvs/index.ts';
 import { giveFeedback } from '#server/features/matching/index.ts';
@@ -210,13 +203,9 @@ export class Play {
     if (person.fromCv) return this.#wishes(tx, person);
     const { headline, summary, phone, location, remoteWish, payFloor } = person;
     await changeProfile(tx, { headline, summary, phone, location, remoteWish, payFloor });
-    for (const role of [...person.experience].reverse()) {
-      const { end, ...input } = role;
-      await addExperience(tx, { ...input, end, current: end === null });
-    }
-    for (const school of person.education) await addEducation(tx, school);
-    for (const skill of person.skills) await addSkill(tx, skill);
-    for (const language of person.languages) await addLanguage(tx, language);
+    const { education, skills, languages } = person;
+    const experience = person.experience.map((role) => ({ ...role, current: role.end === null }));
+    await addParts(tx, { experience, education, skills, languages });
   }
 
   async #takeIn(

@@ -5,10 +5,7 @@
 export { type AcceptedFact, type FieldChange, type Import, importFacts, undoImport } from './importing.ts';
 export { profile as profileShape } from './inputs.ts';
 export {
-  addEducation,
-  addExperience,
-  addLanguage,
-  addSkill,
+  addParts,
   changeProfile,
   createCandidate,
 } from './profile.ts';

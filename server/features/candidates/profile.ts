@@ -179,6 +179,42 @@ export const addLanguage = (core: Core | TxCtx, input: LanguageInput): Promise<I
     return id;
   });
 
+export type NewParts = {
+  experience: ExperienceInput[];
+  education: EducationInput[];
+  skills: SkillInput[];
+  languages: LanguageInput[];
+};
+
+/** Adds many parts as one change, each list in its order. A skill that stands there already stays as it is. */
+export const addParts = (core: Core | TxCtx, parts: NewParts): Promise<void> =>
+  changeOwn(core, async (tx, candidateId) => {
+    const insert = async <P extends 'exp' | 'edu' | 'csk' | 'lng'>(prefix: P, rows: readonly object[]) => {
+      if (rows.length === 0) return;
+      const table = tableOf[prefix];
+      const first = await newPart(tx, table, candidateId);
+      const numbered = rows.map((row, i) => ({
+        ...first,
+        ...row,
+        id: newId(prefix, toMs(tx.now())),
+        position: first.position + i,
+      }));
+      // The tables differ in columns that the callers below name; the row is checked by the database.
+      const query = tx.db.insertInto(table as 'candidateSkill').values(numbered as never);
+      await (prefix === 'csk'
+        ? query.onConflict((clash) => clash.columns(['candidateId', 'nameKey']).doNothing())
+        : query
+      ).execute();
+    };
+    await insert('exp', parts.experience.map(experienceRow));
+    await insert('edu', parts.education.map(educationRow));
+    await insert('csk', parts.skills.map(skillRow));
+    await insert(
+      'lng',
+      parts.languages.map(({ name, level }) => ({ name, level: level ?? null })),
+    );
+  });
+
 export const addLink = (core: Core | TxCtx, url: string): Promise<Id<'lnk'>> =>
   changeOwn(core, async (tx, candidateId) => {
     const id = newId('lnk', toMs(tx.now()));
