@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type pg from 'pg';
 import type { DialectName } from './dialects/columns.ts';
-import { isRetryable, openPool, watchPoolStatements } from './dialects/postgres.ts';
+import { isRetryable, openPool, preparingPool, watchPoolStatements } from './dialects/postgres.ts';
 import { ImmediateSqliteDialect, openReader, openWriter, watchStatements } from './dialects/sqlite.ts';
 import { DatabaseError } from './errors.ts';
 import { jsonPlugin, readingPlugin } from './plugin.ts';
@@ -23,7 +23,7 @@ export type Database = {
    * One transaction. SQLite has one writer: a second one waits for it. On Postgres a deadlock or a
    * serialisation failure runs `run` again, three times at most: it must touch nothing but the database.
    */
-  transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
+  transaction<T>(run: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Postgres only. */
   pool: pg.Pool | null;
   /** The file, SQLite only. */
@@ -31,6 +31,11 @@ export type Database = {
   /** A consistent copy of a SQLite file while it is in use; `target` must not exist. */
   backup(target: string): Promise<void>;
   close(): Promise<void>;
+};
+
+export type TransactionOptions = {
+  /** Thousands of statements of few shapes: Postgres keeps their plans for the length of the transaction. */
+  repetitive?: boolean;
 };
 
 export type DatabaseOptions = {
@@ -112,6 +117,7 @@ function openPostgres(url: string, options: DatabaseOptions): Database {
   const pool = openPool(url, options.poolSize ?? 10, options.onError ?? (() => {}));
   if (options.beforeStatement) watchPoolStatements(pool, options.beforeStatement);
   const writer = kysely(new PostgresDialect({ pool }));
+  const preparing = kysely(new PostgresDialect({ pool: preparingPool(pool) }));
   const scope = transactionScope(options.strict ?? false);
   return {
     dialect: 'postgres',
@@ -119,7 +125,8 @@ function openPostgres(url: string, options: DatabaseOptions): Database {
     path: null,
     pool,
     db: writer.withPlugin(readingPlugin(scope.check)),
-    transaction: (run) => scope.within(() => retried(() => writer.transaction().execute(run))),
+    transaction: (run, { repetitive } = {}) =>
+      scope.within(() => retried(() => (repetitive ? preparing : writer).transaction().execute(run))),
     backup: async () => {
       throw new DatabaseError('database_url', { url: 'sqlite: only' });
     },

@@ -1,3 +1,4 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 
 /** Object ids of the types that pg would give us otherwise than SQLite does. */
@@ -41,6 +42,36 @@ export function openPool(url: string, max: number, onError: (error: Error) => vo
   // A connection may also break in use: its query rejects, but without a listener the process would end.
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
+}
+
+/** Statements with more parameters than this are rare shapes, not worth keeping. */
+const MOST_PARAMETERS = 64;
+
+/**
+ * Connections of the same pool that keep the plans of what they run. A plan made while a table is empty would read
+ * all of it for ever, so scanning whole tables is ruled out. Nothing of it outlives the connection's turn.
+ */
+export function preparingPool(pool: pg.Pool): PostgresPool {
+  return {
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan; set jit = off');
+      const names = new Map<string, string>();
+      const nameOf = (text: string) => {
+        if (!names.has(text)) names.set(text, `kept_${names.size}`);
+        return names.get(text)!;
+      };
+      return {
+        query: ((text: string, values: unknown[]) =>
+          values?.length > 0 && values.length <= MOST_PARAMETERS
+            ? client.query({ name: nameOf(text), text, values })
+            : client.query(text, values)) as unknown as PostgresPoolClient['query'],
+        // The connection goes, and with it what it kept and how it was set.
+        release: () => client.release(true),
+      };
+    },
+  };
 }
 
 const RETRIED = new Set(['40001', '40P01']);
