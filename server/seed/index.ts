@@ -40,8 +40,10 @@ export async function playTown(house: House, plan: Town): Promise<void> {
     now,
   );
   let at = times[0] ?? now;
+  const { database } = house;
   const stage: House = {
     ...house,
+    database: { ...database, transaction: (run) => database.transaction(run, { repetitive: true }) },
     clock: () => at,
     react: 'inline',
     limits: { take: async () => {} },

@@ -108,6 +108,32 @@ function mailName(name: string, index: number): string {
 const two = (n: number) => String(n).padStart(2, '0');
 const monthOf = (index: number) => `${Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 
+/** What people do in their first post, whatever the trade. */
+const BEGINNINGS: Record<TownLang, string[]> = {
+  en: [
+    'Learnt the trade from the ground up and soon had small tasks of my own',
+    'Covered holidays in three teams',
+    'Kept the lists that everyone else relied on',
+    'Showed new people round',
+  ],
+  de: [
+    'Das Handwerk von Grund auf gelernt und bald eigene Aufgaben übernommen',
+    'In drei Abteilungen ausgeholfen',
+    'Listen geführt, auf die sich alle verlassen haben',
+    'Neue Leute eingewiesen',
+  ],
+  fr: [
+    'Apprentissage du métier et premières responsabilités',
+    'Remplacements dans trois équipes',
+    'Accueil des nouveaux arrivants',
+  ],
+  es: [
+    'Aprendizaje del oficio y primeras tareas propias',
+    'Sustituciones en tres equipos',
+    'Acogida de compañeros nuevos',
+  ],
+};
+
 /** Rungs of a ladder backwards from now, some years on each. */
 function careerOf(
   d: Dice,
@@ -137,15 +163,24 @@ function careerOf(
         : d.pick(Object.values(homes[career.country] as Record<string, readonly string[]>)[0]!),
       start: monthOf(start),
       end: i === 0 && working ? null : monthOf(end),
-      highlights: deeds.splice(0, Math.min(deeds.length, i === 0 ? d.int(2, 3) : d.int(1, 2))),
+      highlights:
+        i === rungs - 1
+          ? d.some(BEGINNINGS[career.lang], d.int(1, 2))
+          : deeds.splice(0, i === 0 ? d.int(2, 3) : d.int(1, 2)),
     });
     end = start - d.int(0, 4);
   }
   return { roles, firstYear: Math.floor(end / 12) };
 }
 
+/** Degrees that stand on another one. */
+const HIGHER = /^(M|Techniker|Bilanz)/;
+
+/** One school, or a higher one after a lower, the newest first. */
 function schoolsOf(d: Dice, career: Career, sex: 'f' | 'm', firstYear: number): School[] {
-  const schools = d.some(career.schools, d.chance(0.3) ? 2 : 1);
+  const chosen = d.pick(career.schools);
+  const lower = career.schools.filter(([, degree]) => !HIGHER.test(degree));
+  const schools = HIGHER.test(chosen[1]) && lower.length ? [chosen, d.pick(lower)] : [chosen];
   let end = firstYear;
   return schools.map(([institution, degree, area, years]) => {
     const school = {

@@ -1,3 +1,4 @@
+import { careers } from './careers.ts';
 import { type CompanyPlan, companies } from './companies.ts';
 import { allOf, type Dice, dice } from './dice.ts';
 import { type Occupation, occupationOf, type TownLang } from './occupations/index.ts';
@@ -204,9 +205,10 @@ function describe(d: Dice, { company, occupation, lang }: Slot, facts: Facts): s
   const learns = facts.jobType === 'apprenticeship' || facts.jobType === 'internship';
   const about = [
     ...(learns ? d.some(say.apprentice.about, 1) : []),
-    ...d.some(text.about, learns ? 1 : Math.min(text.about.length, d.int(1, 3))),
+    ...d.some(text.about, learns ? 1 : Math.min(text.about.length, d.int(2, 3))),
   ];
-  const us = d.some(voice.we, d.int(1, 2));
+  // A short word on the work leaves room for one more on the house: four sentences at least.
+  const us = d.some(voice.we, about.length < 2 ? 2 : d.int(1, 2));
   const where = [
     d.pick(say.place[facts.remote]),
     ...(facts.jobType === 'part_time' ? [d.pick(say.part)] : []),
@@ -284,7 +286,10 @@ class Drafts {
     const key = `${company.key}:${occupation.key}:${lang}:${this.plans.length}`;
     const d = dice(this.seed, key);
     const ways = pinned.title ? [{ title: pinned.title, city: pinned.location! }] : waysToSay(d, slot);
-    const way = slot.ending !== 'open' ? d.pick(ways) : ways.find(({ title, city }) => !this.#taken.has(`${company.key}|${title}|${city}`));
+    const way =
+      slot.ending !== 'open'
+        ? d.pick(ways)
+        : ways.find(({ title, city }) => !this.#taken.has(`${company.key}|${title}|${city}`));
     if (!way) throw new Error(`${company.name} has no more titles for ${occupation.key}`);
     // What is over, or not yet out, may say again what stands there now.
     if (slot.ending === 'open') this.#taken.add(`${company.key}|${way.title}|${way.city}`);
@@ -403,6 +408,17 @@ const COUNTS: Array<readonly [Ending, number]> = [
   ['submitted', 7],
 ];
 
+/** What people of the town look for at a company; it could not have filled anything else. */
+function soughtOf({ country, open }: CompanyPlan): CompanyPlan['open'] {
+  const sought = open.filter(([key, lang]) =>
+    careers.some(
+      (career) =>
+        career.country === country && career.lang === lang && career.seeks.slice(0, 3).includes(key),
+    ),
+  );
+  return sought.length ? sought : open;
+}
+
 /** Every posting of the town. */
 export function planPostings(seed: number): PostingPlan[] {
   const drafts = new Drafts(seed);
@@ -420,7 +436,7 @@ export function planPostings(seed: number): PostingPlan[] {
   for (const [ending, count] of COUNTS)
     for (let i = 0; i < count; i++) {
       const company = companies[(i * 7 + ending.length * 3) % companies.length]!;
-      const [key, lang] = d.pick(company.open);
+      const [key, lang] = d.pick(ending === 'filled' ? soughtOf(company) : company.open);
       drafts.add({ company, occupation: occupationOf(key), lang, ending });
     }
   return drafts.plans;

@@ -185,7 +185,11 @@ export const words: Record<TownLang, Words> = {
   en: {
     letters: {
       open: [
-        'I read your posting for “%job” twice and then called my partner into the room.',
+        '“%job” reads like a description of my last good year at work.',
+        'I have followed %company for a while, and this is the first posting that fits.',
+        'Three sentences, because you will have many of these to read.',
+        'I am writing about “%job”, which a friend in your town sent me.',
+        'What made me stop at your posting was how plainly it says what the work is.',
         'Your advert describes the work I have been doing, and the way I would like to do it.',
         'A former colleague told me that %company keeps its promises, so I am writing.',
         'I am looking for a place where “%job” means what it says.',
@@ -257,6 +261,9 @@ export const words: Record<TownLang, Words> = {
     letters: {
       open: [
         'Ihre Anzeige „%job“ klingt nach der Arbeit, die ich kann und mag.',
+        'Ich schreibe Ihnen wegen „%job“ und fasse mich kurz.',
+        'Ein Aushang in meiner Berufsschule hat mich auf %company gebracht; nun ist es so weit.',
+        'Nach einigen Jahren am selben Ort möchte ich wechseln, und zwar zu Ihnen.',
         'Von einer früheren Kollegin weiß ich, dass man bei %company sein Wort hält.',
         'Ich suche eine Aufgabe in der Nähe und bin bei Ihnen hängen geblieben.',
         'Über „%job“ habe ich mich gefreut, weil die Aufgaben so ehrlich beschrieben sind.',

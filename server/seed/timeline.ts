@@ -80,6 +80,8 @@ const PACE: Record<Exclude<OpenStage, 'applied'>, readonly [min: number, max: nu
 
 export class Story {
   readonly applications: ApplicationPlan[] = [];
+  /** people whose part is told elsewhere: nobody else hires them away */
+  readonly cast = new Set<string>([MIRA]);
   readonly #byPosting = new Map<string, ApplicationPlan[]>();
   readonly #byPerson = new Map<string, ApplicationPlan[]>();
   readonly #companies = new Map(companies.map((one) => [one.key, one]));
@@ -242,7 +244,7 @@ export class Story {
   #chosen(all: readonly ApplicationPlan[]): ApplicationPlan | undefined {
     const rank = ['applied', 'reviewed', 'interview_scheduled', 'interviewed', 'offered'];
     return all
-      .filter((app) => isOpen(stageOf(app)) && app.person.key !== MIRA)
+      .filter((app) => isOpen(stageOf(app)) && !this.cast.has(app.person.key))
       .sort(
         (a, b) => rank.indexOf(stageOf(b)) - rank.indexOf(stageOf(a)) || value(a.applied) - value(b.applied),
       )[0];

@@ -147,6 +147,7 @@ function tellOfGrid(story: Story, people: readonly PersonPlan[], postings: reado
     // People come to the town before they apply.
     const person = crowd[i]!;
     person.joinedDay = Math.min(person.joinedDay, day - d.int(1, 9));
+    if (stage !== 'reviewed' && stage !== 'rejected') story.cast.add(person.key);
     const app = story.apply(person, grid, day, stage);
     if (day === 0) app.applied.minute = 6 * 60 + 20;
   }
@@ -198,6 +199,9 @@ function tellOfMira(story: Story, people: readonly PersonPlan[], postings: reado
   story.tell(care, -25, 'withdrawn', { minute: 18 * 60 + 20 });
 }
 
+/** Everyone in the town has learnt their trade already. */
+const LEARNING = new Set(['apprenticeship', 'internship']);
+
 /** How much a posting draws someone: their trade first, then their town. */
 function pull(person: PersonPlan, posting: PostingPlan): number {
   const rank = person.seeks.indexOf(posting.occupation);
@@ -205,13 +209,13 @@ function pull(person: PersonPlan, posting: PostingPlan): number {
     return 0;
   const career = careers.find(({ key }) => key === person.career)!;
   const company = companies.find(({ key }) => key === posting.company)!;
-  if (posting.lang !== person.speaks) return 0;
+  if (posting.lang !== person.speaks || LEARNING.has(posting.jobType)) return 0;
   if (company.country !== career.country && !(person.speaks === 'en' && posting.remote === 'remote'))
     return 0;
   const [first, last] = windowOf(posting, person);
   if (first > last) return 0;
   const near = person.location.startsWith(posting.location) ? 4 : 1;
-  const over = posting.ending === 'open' ? 1 : 2;
+  const over = posting.ending === 'filled' ? 6 : posting.ending === 'open' ? 1 : 2;
   return (near * over) / (1 + rank);
 }
 
@@ -229,7 +233,7 @@ function tellOfOthers(
   for (const person of people) {
     if (person.key === MIRA || settled.has(person.key)) continue;
     const d = dice(seed, `search:${person.key}`);
-    for (let left = d.int(3, 6); left > 0; left--) {
+    for (let left = d.int(3, 5); left > 0; left--) {
       const drawn = postings.map((posting) => ({
         posting,
         weight: story.sent(person.key, posting.key) ? 0 : pull(person, posting),
