@@ -97,8 +97,9 @@ describe.each(dialects)('on %s', (dialect) => {
     await maya.page.getByText('Nordlicht Logistics GmbH').first().waitFor();
 
     await maya.go('/jobs');
-    await maya.page.getByRole('searchbox').or(maya.field('What')).first().fill('pipeline engineer');
-    await maya.page.getByRole('button', { name: 'Search', exact: true }).first().click();
+    const search = maya.page.getByRole('search', { name: 'Search jobs' });
+    await search.getByLabel('What').fill('pipeline engineer');
+    await search.getByRole('button', { name: 'Search' }).click();
     await maya.arriveAt(/[?&]q=pipeline/);
     await maya.page.getByRole('checkbox', { name: /^Hybrid/ }).check();
     await maya.arriveAt(/[?&]remote=hybrid/);
