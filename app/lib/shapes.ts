@@ -39,6 +39,7 @@ export type CvSummary = Plain<cvs.CvSummary>;
 export type CvFact = Plain<cvs.CvFact>;
 export type CvPage = cvs.CvPage;
 export type Fit = matching.Fit;
+export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Recommendation = Plain<matching.Recommendation>;
 export type Notification = Plain<notifications.Notification>;

@@ -10,15 +10,40 @@ type Props = {
   wide?: boolean;
 };
 
-/** Save a posting, or say that it is not for one. Pressed again it is taken back. */
-export function Feedback({ jobId, title, feedback, wide }: Props) {
-  const { t } = useText();
-  const fetcher = useFetcher();
+/** What the reader said of a posting, with what they are just saying. */
+export function useFeedback(jobId: string, feedback: readonly string[]) {
+  const fetcher = useFetcher({ key: `feedback-${jobId}` });
   const sent = fetcher.formData;
   const on = (kind: string) =>
     sent?.get('kind') === kind ? sent.get('on') === '1' : feedback.includes(kind);
-  const saved = on('bookmark');
-  const disliked = on('dislike');
+  return { fetcher, saved: on('bookmark'), disliked: on('dislike') };
+}
+
+/** Says in a list that a posting is not for the reader, with a way back. */
+export function TakeBack({ jobId }: { jobId: string }) {
+  const { t } = useText();
+  const { fetcher } = useFeedback(jobId, []);
+  return (
+    <fetcher.Form
+      method="post"
+      action={`/jobs/${jobId}?index`}
+      className="mt-1 flex items-baseline gap-3 text-sm text-muted max-tablet:order-3 max-tablet:col-span-2"
+    >
+      {t('job.dislikedWord')}.
+      <input type="hidden" name="intent" value="feedback" />
+      <input type="hidden" name="kind" value="dislike" />
+      <input type="hidden" name="on" value="0" />
+      <button type="submit" className="text-link relative py-1">
+        {t('form.undo')}
+      </button>
+    </fetcher.Form>
+  );
+}
+
+/** Save a posting, or say that it is not for one. Pressed again it is taken back. */
+export function Feedback({ jobId, title, feedback, wide }: Props) {
+  const { t } = useText();
+  const { fetcher, saved, disliked } = useFeedback(jobId, feedback);
   const form = (kind: string, active: boolean, button: React.ReactNode) => (
     <fetcher.Form method="post" action={`/jobs/${jobId}?index`} className={wide ? 'flex-1' : undefined}>
       <input type="hidden" name="intent" value="feedback" />

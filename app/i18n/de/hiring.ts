@@ -184,6 +184,7 @@ export const firm: SameKeys<typeof en.firm> = {
   website: 'Website',
   openJobs: 'Offene Stellen',
   allJobs: 'Alle',
+  record: 'Wie es sein Versprechen zu antworten hält',
   about: 'Über das Unternehmen',
   noAbout: 'Über sich hat es noch nichts geschrieben.',
   none: 'Keine Unternehmen gefunden',

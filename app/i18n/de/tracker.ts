@@ -6,6 +6,8 @@ export const tracker: SameKeys<typeof enTracker> = {
   open_zero: 'Keine ist offen.',
   open_one: '{{count}} offen.',
   open_other: '{{count}} offen.',
+  lateCount_one: 'Eine Antwort ist überfällig.',
+  lateCount_other: '{{count}} Antworten sind überfällig.',
   nextDue: 'Die nächste Antwort ist {{day}} fällig.',
   empty: 'Noch keine Bewerbungen',
   emptyText: 'Wenn Sie sich bewerben, sehen Sie hier, wo jede steht und bis wann jemand antwortet.',

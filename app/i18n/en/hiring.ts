@@ -181,6 +181,7 @@ export const firm = {
   website: 'Website',
   openJobs: 'Open jobs',
   allJobs: 'All of them',
+  record: 'How they keep their promise to answer',
   about: 'About them',
   noAbout: 'They have not written about themselves yet.',
   none: 'No companies found',

@@ -5,6 +5,8 @@ export const tracker = {
   open_one: '{{count}} open.',
   open_other: '{{count}} open.',
   nextDue: 'The next answer is due {{day}}.',
+  lateCount_one: 'One answer is late.',
+  lateCount_other: '{{count}} answers are late.',
   empty: 'No applications yet',
   emptyText: 'When you apply, you see here where each one stands and by when someone answers.',
   forYou: 'Waiting for you',

@@ -1,22 +1,16 @@
 import { Link } from '@remix-run/react';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { ApplicationCard, Move } from '#app/lib/shapes.ts';
+import type { ApplicationCard } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
 /** An application that came to its end. A refusal names the person and quotes the reason. */
-export function Closed({
-  application,
-  lastMove,
-}: {
-  application: ApplicationCard;
-  lastMove: Move | undefined;
-}) {
+export function Closed({ application }: { application: ApplicationCard }) {
   const { t } = useText();
   const format = useFormat();
-  const { job, stage } = application;
+  const { job, stage, lastMove } = application;
   return (
-    <li className="row-target grid grid-cols-[minmax(0,1.3fr)_minmax(0,2.9fr)] gap-x-6 gap-y-2 border-b border-line py-4 max-tablet:grid-cols-1">
+    <li className="row-target grid grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,1.1fr)_minmax(0,0.8fr)] gap-x-6 gap-y-2 border-b border-line py-4 max-tablet:grid-cols-1">
       <div className="min-w-0">
         <h3 dir="auto" className="text-md text-muted">
           <Link to={`/applications/${application.id}`} className="row-link">
@@ -27,9 +21,9 @@ export function Closed({
           {job.company.name}
         </p>
       </div>
-      <p>
+      <p className="tablet:col-span-3">
         <Tag tone={stage === 'hired' ? 'positive' : 'line'}>{t(`value.stage.${stage}`)}</Tag>{' '}
-        {lastMove?.reason ? (
+        {lastMove.reason ? (
           <>
             <bdi>{lastMove.by}</bdi>, {format.day(lastMove.at)}:{' '}
             <span dir="auto">“{lastMove.reason.text ?? t(`value.reason.${lastMove.reason.code}`)}”</span>

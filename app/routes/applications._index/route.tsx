@@ -24,34 +24,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const server = api(request, context);
   const limit = new URL(request.url).searchParams.get('show') ? MOST : STEP;
   const page = await server.applications.list({ limit, sort: 'newest' });
-  // A closed row quotes the reason and names the person: those stand in the application itself.
-  const closed = await Promise.all(
-    page.items
-      .filter((one) => one.stage === 'rejected')
-      .map((one) => server.applications.get({ id: one.id })),
-  );
-  return { page, limit, lastMoves: Object.fromEntries(closed.map((one) => [one.id, one.lastMove])) };
+  return { page, limit };
 }
 
 export default function Tracker() {
   const { t } = useText();
-  const format = useFormat();
-  const { page, limit, lastMoves } = useLoaderData<typeof loader>();
+  const { page, limit } = useLoaderData<typeof loader>();
   const open = page.items.filter((one) => !isClosed(one.stage));
   const forYou = open.filter((one) => one.stage === 'offered');
   const forThem = open.filter((one) => one.stage !== 'offered');
   const closed = page.items.filter((one) => isClosed(one.stage));
-  const [next] = forThem
-    .filter((one) => !one.answeredAt)
-    .sort((a, b) => a.answerBy.localeCompare(b.answerBy));
   return (
     <>
       <PageHeader
         title={t('tracker.title')}
-        about={
-          page.items.length > 0 &&
-          `${t('tracker.open', { count: open.length })} ${next ? t('tracker.nextDue', { day: format.day(next.answerBy) }) : ''}`
-        }
+        about={page.items.length > 0 && <Sum open={open} waiting={forThem} />}
       />
       {page.items.length === 0 ? (
         <EmptyState
@@ -73,7 +60,7 @@ export default function Tracker() {
               <SectionHeader title={t('tracker.closed')} count={closed.length} />
               <ul className="border-t border-line-control">
                 {closed.map((one) => (
-                  <Closed key={one.id} application={one} lastMove={lastMoves[one.id]} />
+                  <Closed key={one.id} application={one} />
                 ))}
               </ul>
             </section>
@@ -89,6 +76,24 @@ export default function Tracker() {
           )}
         </div>
       )}
+    </>
+  );
+}
+
+/** How many are open, how many answers are late, and when the next one that is not late is due. */
+function Sum({ open, waiting }: { open: ApplicationCard[]; waiting: ApplicationCard[] }) {
+  const { t } = useText();
+  const format = useFormat();
+  const unanswered = waiting.filter((one) => !one.answeredAt);
+  const late = unanswered.filter((one) => format.daysUntil(one.answerBy) < 0);
+  const [next] = unanswered
+    .filter((one) => !late.includes(one))
+    .sort((a, b) => a.answerBy.localeCompare(b.answerBy));
+  return (
+    <>
+      {t('tracker.open', { count: open.length })}
+      {late.length > 0 && ` ${t('tracker.lateCount', { count: late.length })}`}
+      {next && ` ${t('tracker.nextDue', { day: format.day(next.answerBy) })}`}
     </>
   );
 }

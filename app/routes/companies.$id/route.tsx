@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
@@ -7,6 +8,7 @@ import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
+import { useFormat } from '#app/lib/use-format.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.company.name ?? '404'} · Guildhall` },
@@ -15,13 +17,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { companies, postings } = api(request, context);
   const company = await companies.get({ id: params.id! });
-  const page = await postings.search({ company: company.id, limit: 20, sort: 'date' });
-  return { company, jobs: page.items, total: page.total ?? page.items.length };
+  const [page, record] = await Promise.all([
+    postings.search({ company: company.id, limit: 20, sort: 'date' }),
+    companies.record({ id: company.id }),
+  ]);
+  return { company, record, jobs: page.items, total: page.total ?? page.items.length };
 }
 
 export default function CompanyPage() {
   const { t } = useText();
-  const { company, jobs, total } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  const { company, record, jobs, total } = useLoaderData<typeof loader>();
   const facts = [
     company.industry,
     company.location,
@@ -49,6 +55,17 @@ export default function CompanyPage() {
         <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
           {company.description ?? <span className="text-muted">{t('firm.noAbout')}</span>}
         </p>
+      </section>
+      <section className="mt-7 border-t border-line pt-5">
+        <h2 className="mb-1 text-md">{t('firm.record')}</h2>
+        <p>
+          <PromiseRecord record={record} />
+        </p>
+        {record.medianDays !== null && (
+          <p className="text-muted">
+            {t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
+          </p>
+        )}
       </section>
       <section className="mt-8">
         <SectionHeader

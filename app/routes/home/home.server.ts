@@ -4,8 +4,8 @@ import type { User } from '#app/lib/shapes.ts';
 
 const RECOMMENDED = 4;
 const NEWS = 5;
-/** Boards that are looked through for who waits longest. */
-const BOARDS = 12;
+/** The first to answer, and three after. */
+const WAITING = 4;
 
 /** What stands on the first page of each hat. */
 export async function readHome(request: Request, context: AppLoadContext, user: User) {
@@ -37,30 +37,17 @@ async function candidateHome(server: Caller) {
 }
 
 async function recruiterHome(server: Caller, user: User) {
-  const [postings, news] = await Promise.all([
+  const [postings, waiting, news] = await Promise.all([
     user.companies.length > 0 ? server.postings.listOwn({ status: ['published'], limit: 50 }) : { items: [] },
+    server.applications.waiting({ limit: WAITING }),
     server.notifications.list({ limit: NEWS }),
   ]);
-  const boards = await Promise.all(
-    postings.items.slice(0, BOARDS).map((posting) => server.applications.board({ postingId: posting.id })),
-  );
-  const waiting = boards
-    .flatMap((board) =>
-      board.waiting.map((card) => ({
-        ...card,
-        posting: { id: board.posting.id, title: board.posting.title },
-      })),
-    )
-    .sort((a, b) => a.answerBy.localeCompare(b.answerBy));
-  const unanswered = boards.flatMap(
-    (board) => board.columns.find((column) => column.stage === 'applied')?.count ?? 0,
-  );
   return {
     kind: 'recruiter' as const,
     hasCompany: user.companies.length > 0,
     postings: postings.items,
-    waiting: waiting.slice(0, 4),
-    waitingCount: unanswered.reduce((sum, count) => sum + count, 0),
+    waiting: waiting.items,
+    waitingCount: waiting.total,
     news: news.items,
   };
 }

@@ -1,4 +1,5 @@
 import { Scale, Shield, UserRound } from 'lucide-react';
+import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { Feedback } from '#app/components/matching/feedback.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
@@ -12,7 +13,7 @@ import { DAY_MS, plus } from '#server/values/time.ts';
 import type { JobPage } from './route.tsx';
 
 /** By when a person answers, how well that was kept, and the way to apply. Stays in sight. */
-export function ApplyPanel({ posting, mine }: JobPage) {
+export function ApplyPanel({ posting, record, mine }: JobPage) {
   const { t } = useText();
   const format = useFormat();
   const { now } = useReader();
@@ -35,6 +36,7 @@ export function ApplyPanel({ posting, mine }: JobPage) {
           </>
         )}
         <p className="text-sm">
+          <PromiseRecord record={record} />{' '}
           <TextLink to={`/companies/${posting.company.id}`}>{t('job.record')}</TextLink>
         </p>
         <Way posting={posting} mine={mine} />

@@ -28,13 +28,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const server = api(request, context);
   const id = params.id!;
   const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(request, context)]);
-  if (!user?.candidateId) return { posting, mine: null };
+  const record = await server.companies.record({ id: posting.company.id });
+  if (!user?.candidateId) return { posting, record, mine: null };
   const [fit, application, feedback] = await Promise.all([
     posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, mine: { fit, application, feedback: feedback.kinds } };
+  return { posting, record, mine: { fit, application, feedback: feedback.kinds } };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -49,7 +50,7 @@ export type JobPage = Awaited<ReturnType<typeof loader>>;
 
 export default function Job() {
   const { t } = useText();
-  const { posting, mine } = useLoaderData<typeof loader>();
+  const { posting, record, mine } = useLoaderData<typeof loader>();
   const { user } = useReader();
   const from = (useLocation().state as { search?: string } | null)?.search ?? '';
   return (
@@ -79,7 +80,7 @@ export default function Job() {
         <Asked posting={posting} />
       </article>
       <aside className="max-tablet:mt-8">
-        <ApplyPanel posting={posting} mine={mine} />
+        <ApplyPanel posting={posting} record={record} mine={mine} />
       </aside>
       {user?.candidateId && posting.status === 'published' && !mine?.application && (
         <ActionBar>

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { X } from 'lucide-react';
+import { cx } from '#app/components/ui/cx.ts';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facets } from '#app/lib/shapes.ts';
@@ -7,8 +8,14 @@ import { useFormat } from '#app/lib/use-format.ts';
 import { useFacetLabel } from './filter-form.tsx';
 import { countFilters, type Filters, listFilters } from './filters.ts';
 
+type Props = {
+  filters: Filters;
+  facets: Facets | null /** all in sight rather than in one row on a phone */;
+  wrap?: boolean;
+};
+
 /** The filters that are on; each can be taken away by itself. */
-export function FilterChips({ filters, facets }: { filters: Filters; facets: Facets | null }) {
+export function FilterChips({ filters, facets, wrap }: Props) {
   const { t } = useText();
   const format = useFormat();
   const label = useFacetLabel();
@@ -51,7 +58,12 @@ export function FilterChips({ filters, facets }: { filters: Filters; facets: Fac
   ];
   const bare = new URLSearchParams({ q: filters.q, location: filters.location });
   return (
-    <ul className="flex min-w-0 items-center gap-2 overflow-x-auto py-1 tablet:flex-wrap">
+    <ul
+      className={cx(
+        'flex min-w-0 items-center gap-2 py-1',
+        wrap ? 'flex-wrap' : 'overflow-x-auto tablet:flex-wrap',
+      )}
+    >
       {chips.map(({ name, value, text }) => (
         <li key={name + value} className="flex-none">
           <Link
@@ -65,9 +77,11 @@ export function FilterChips({ filters, facets }: { filters: Filters; facets: Fac
           </Link>
         </li>
       ))}
-      <li className="flex-none">
-        <TextLink to={`?${bare}`}>{t('search.clear')}</TextLink>
-      </li>
+      {!wrap && (
+        <li className="flex-none">
+          <TextLink to={`?${bare}`}>{t('search.clear')}</TextLink>
+        </li>
+      )}
     </ul>
   );
 }

@@ -46,19 +46,22 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
         <input type="hidden" name="q" value={filters.q} />
         <input type="hidden" name="location" value={filters.location} />
         {filters.company && <input type="hidden" name="company" value={filters.company} />}
-        <Group name="remote" facet={facets?.remote} chosen={filters.remote} />
-        <hr className="border-line" />
-        <TextField
-          name="payMin"
-          label={t('search.pay')}
-          inputMode="numeric"
-          before="€"
-          defaultValue={filters.payMin}
-        />
-        <hr className="border-line" />
-        <Group name="skills" facet={facets?.skills} chosen={filters.skills} />
-        <Group name="jobType" facet={facets?.jobType} chosen={filters.jobType} line />
-        <Group name="level" facet={facets?.level} chosen={filters.level} line />
+        {filters.exact && <input type="hidden" name="exact" value="1" />}
+        <div className="divide-y divide-line *:py-5 *:first:pt-0 *:last:pb-0">
+          <Group name="remote" facet={facets?.remote} chosen={filters.remote} />
+          <div>
+            <TextField
+              name="payMin"
+              label={t('search.pay')}
+              inputMode="numeric"
+              before="€"
+              defaultValue={filters.payMin}
+            />
+          </div>
+          <Group name="skills" facet={facets?.skills} chosen={filters.skills} />
+          <Group name="jobType" facet={facets?.jobType} chosen={filters.jobType} />
+          <Group name="level" facet={facets?.level} chosen={filters.level} />
+        </div>
         <noscript>
           <Button className="w-full">{t('search.apply')}</Button>
         </noscript>
@@ -95,10 +98,9 @@ type GroupProps = {
   name: 'remote' | 'skills' | 'jobType' | 'level';
   facet: Facet | undefined;
   chosen: string[];
-  line?: boolean;
 };
 
-function Group({ name, facet = [], chosen, line }: GroupProps) {
+function Group({ name, facet = [], chosen }: GroupProps) {
   const { t } = useText();
   const format = useFormat();
   const label = useFacetLabel();
@@ -107,8 +109,7 @@ function Group({ name, facet = [], chosen, line }: GroupProps) {
   const rows = [...facet, ...lost.map((value) => ({ value, label: value, count: 0 }))];
   if (rows.length === 0) return null;
   return (
-    <>
-      {line && <hr className="border-line" />}
+    <div>
       <ChoiceGroup
         name={name}
         type="checkbox"
@@ -120,7 +121,7 @@ function Group({ name, facet = [], chosen, line }: GroupProps) {
           count: format.count(row.count),
         }))}
       />
-    </>
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ export type Filters = {
   /** whole units a year, as typed */
   payMin: string;
   sort: string;
+  /** the words as they stand, though nothing has them */
+  exact: boolean;
 };
 
 export const listFilters = ['remote', 'jobType', 'level', 'skills'] as const;
@@ -27,6 +29,7 @@ export function readFilters(search: URLSearchParams): Filters {
     company: one('company'),
     payMin: one('payMin').replace(/\D/g, ''),
     sort: one('sort'),
+    exact: search.has('exact'),
     remote: search.getAll('remote'),
     jobType: search.getAll('jobType'),
     level: search.getAll('level'),

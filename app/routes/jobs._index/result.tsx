@@ -1,19 +1,21 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useFactorText } from '#app/components/matching/factor-text.ts';
-import { Feedback } from '#app/components/matching/feedback.tsx';
+import { Feedback, TakeBack, useFeedback } from '#app/components/matching/feedback.tsx';
 import { FitLine } from '#app/components/matching/fit-line.tsx';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
+import { cx } from '#app/components/ui/cx.ts';
 import { Marked } from '#app/components/ui/evidence.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Fit, FoundPosting } from '#app/lib/shapes.ts';
+import type { AnswerRecord, Fit, ForPerson, FoundPosting } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
-export type Mine = { postingId: string; fit: Fit | null; feedback: string[]; appliedAt: string | null };
+type Props = { job: FoundPosting; mine: ForPerson | undefined; record: AnswerRecord | undefined };
 
 /** One posting that was found. On a phone in the order of deciding: title, company, pay, fit, reason, snippet. */
-export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefined }) {
+export function Result({ job, mine, record }: Props) {
   const { t } = useText();
+  const { disliked } = useFeedback(job.id, mine?.feedback ?? []);
   const format = useFormat();
   const { search } = useLocation();
   const snippet = job.snippet.some((piece) => piece.text.trim());
@@ -21,7 +23,7 @@ export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefine
     <li className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem_auto] gap-x-6 py-6 first:pt-4 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:gap-x-2 max-tablet:py-5">
       <div className="min-w-0 max-tablet:contents">
         <div className="min-w-0">
-          <h2 dir="auto" className="text-md">
+          <h2 dir="auto" className={cx('text-md', disliked && 'text-muted')}>
             <Link to={`/jobs/${job.id}`} state={{ search }} prefetch="intent" className="row-link">
               <Marked
                 pieces={job.titlePieces.length > 0 ? job.titlePieces : [{ text: job.title, hit: false }]}
@@ -35,7 +37,8 @@ export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefine
             <CompanyPlace {...job} />
           </p>
         </div>
-        {snippet && (
+        {disliked && <TakeBack jobId={job.id} />}
+        {snippet && !disliked && (
           <p
             dir="auto"
             className="mt-2 line-clamp-2 text-sm max-tablet:order-3 max-tablet:col-span-2 max-tablet:line-clamp-3"
@@ -45,7 +48,11 @@ export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefine
         )}
         <p className="mt-2 flex flex-wrap gap-x-5 text-sm text-muted max-tablet:order-4 max-tablet:col-span-2">
           {job.publishedAt && <span>{t('search.posted', { day: format.day(job.publishedAt) })}</span>}
-          <span>{t('search.answers', { count: job.answerDays })}</span>
+          <span>
+            {t('search.answers', { count: job.answerDays })}
+            {record?.kept != null &&
+              t('search.kept', { share: format.share(record.kept), n: format.count(record.n) })}
+          </span>
         </p>
       </div>
       <div className="min-w-0 max-tablet:order-2 max-tablet:col-span-2 max-tablet:mt-1.5">
@@ -55,7 +62,7 @@ export function Result({ job, mine }: { job: FoundPosting; mine: Mine | undefine
         <p className="text-sm text-muted max-tablet:ms-3 max-tablet:inline">
           {t(`value.remote.${job.remote}`)}, {t(`value.jobType.${job.jobType}`)}
         </p>
-        {mine?.fit && (
+        {mine && !disliked && (
           <div className="mt-1.5">
             <FitLine fit={mine.fit} />
             <Reason fit={mine.fit} />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData, useNavigation } from '@remix-run/react';
+import { useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -9,13 +9,15 @@ import { TextLink } from '#app/components/ui/text-link.tsx';
 import { Rich, useText } from '#app/i18n/use-text.tsx';
 import { api, type Caller } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
+import { readRecords } from '#app/lib/records.server.ts';
+import type { SearchPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
 import { jobTypes, levels, postingSorts, remoteOptions } from '#server/features/postings/schema.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterForm, Order } from './filter-form.tsx';
-import { countFilters, MOST, readFilters, STEP, toQuery } from './filters.ts';
-import { type Mine, Result } from './result.tsx';
+import { countFilters, type Filters, MOST, readFilters, STEP, toQuery } from './filters.ts';
+import { Result } from './result.tsx';
 
 export const meta = titled('jobs', (data: { filters: { q: string } }) => data.filters.q || undefined);
 
@@ -26,64 +28,68 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filters = readFilters(search);
   const limit = Math.min(Math.max(Number(search.get('show')) || STEP, STEP), MOST);
   const server = api(request, context);
-  const page = await server.postings.search(toQuery(filters, limit, allowed));
+  const { page, instead } = await find(server, filters, limit);
   const { user } = await readViewer(request, context);
-  const mine =
-    user?.candidateId && page.items.length > 0
-      ? await readMine(
-          server,
-          page.items.map((item) => item.id),
-        )
-      : null;
-  return { filters, page, mine, limit };
+  const jobIds = page.items.map((item) => item.id);
+  const [mine, records] = await Promise.all([
+    user?.candidateId && jobIds.length > 0
+      ? server.matching.forPostings({ jobIds }).then((answer) => answer.items)
+      : null,
+    readRecords(
+      server,
+      page.items.map((item) => item.company.id),
+    ),
+  ]);
+  return { filters, page, instead, mine, records, limit };
 }
 
-/** How each result fits the reader, what they said of it, and whether they applied. */
-async function readMine(server: Caller, jobIds: string[]) {
-  const [fits, kept, applied] = await Promise.all([
-    server.matching.fits({ jobIds }),
-    server.matching.recommendations({ limit: 100, bookmarked: true }),
-    server.applications.list({ limit: 100, sort: 'newest' }),
-  ]);
-  return jobIds.map(
-    (id): Mine => ({
-      postingId: id,
-      fit: fits[id] ?? null,
-      feedback: kept.items.find((one) => one.posting.id === id)?.feedback ?? [],
-      appliedAt:
-        applied.items.find((one) => one.job.id === id && one.stage !== 'withdrawn')?.appliedAt ?? null,
-    }),
-  );
+/** What was written, or, when nothing has those words, what was most likely meant by them. */
+async function find(server: Caller, filters: Filters, limit: number) {
+  const query = toQuery(filters, limit, allowed);
+  const page = await server.postings.search(query);
+  if (!page.suggest || filters.exact) return { page, instead: null };
+  const meant = await server.postings.search({ ...query, q: page.suggest });
+  return meant.total ? { page: meant, instead: page.suggest } : { page, instead: null };
 }
 
 export default function Jobs() {
   const { t } = useText();
-  const { filters, page, mine, limit } = useLoaderData<typeof loader>();
+  const { filters, page, mine, records, limit } = useLoaderData<typeof loader>();
   const { state, location } = useNavigation();
   const searching =
     state === 'loading' && location.pathname === '/jobs' && !location.search.includes('show=');
+  const found = page.items.length > 0;
+  // Where other choices would find something, they stay at hand.
+  const choices = found || Object.values(page.facets ?? {}).some((facet) => facet.length > 0);
   return (
     <>
       <SearchFrame q={filters.q} location={filters.location} button={t('search.go')} keep={kept(filters)} />
       <Heading />
       <div className="mt-5 flex gap-10 border-t border-line pt-5 max-tablet:flex-col max-tablet:gap-4">
-        <FilterForm filters={filters} facets={page.facets} />
+        {choices && <FilterForm filters={filters} facets={page.facets} />}
         <div className="min-w-0 flex-1" aria-busy={searching}>
-          <div className="mb-1 flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:items-stretch">
-            <FilterChips filters={filters} facets={page.facets} />
-            <div className="ms-auto max-tablet:ms-0">
-              <Order filters={filters} />
+          {found && (
+            <div className="mb-1 flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:items-stretch">
+              <FilterChips filters={filters} facets={page.facets} />
+              <div className="ms-auto max-tablet:ms-0">
+                <Order filters={filters} />
+              </div>
             </div>
-          </div>
+          )}
           {searching ? (
             <SkeletonRows rows={5} />
-          ) : page.items.length === 0 ? (
-            <NothingFound narrowed={countFilters(filters) > 0} q={filters.q} />
+          ) : !found ? (
+            <NothingFound filters={filters} facets={page.facets} />
           ) : (
             <>
               <ul className="divide-y divide-line">
                 {page.items.map((item) => (
-                  <Result key={item.id} job={item} mine={mine?.find((one) => one.postingId === item.id)} />
+                  <Result
+                    key={item.id}
+                    job={item}
+                    mine={mine?.find((one) => one.jobId === item.id)}
+                    record={records[item.company.id]}
+                  />
                 ))}
               </ul>
               <ShowMore
@@ -101,7 +107,7 @@ export default function Jobs() {
   );
 }
 
-const kept = (filters: ReturnType<typeof readFilters>): Array<[string, string]> => [
+const kept = (filters: Filters): Array<[string, string]> => [
   ...(['remote', 'jobType', 'level', 'skills'] as const).flatMap((name) =>
     filters[name].map((value): [string, string] => [name, value]),
   ),
@@ -114,48 +120,73 @@ const kept = (filters: ReturnType<typeof readFilters>): Array<[string, string]> 
 function Heading() {
   const { t } = useText();
   const format = useFormat();
-  const { filters, page } = useLoaderData<typeof loader>();
+  const here = useSearchBut();
+  const { filters, page, instead } = useLoaderData<typeof loader>();
   const total = page.total ?? page.items.length;
   const shown = format.count(total);
+  const meant = instead ?? filters.q;
   const words =
-    filters.q && filters.location
-      ? t('search.near', { words: filters.q, place: filters.location })
-      : filters.q || filters.location;
+    meant && filters.location
+      ? t('search.near', { words: meant, place: filters.location })
+      : meant || filters.location;
   return (
     <header className="mt-7">
       <h1 dir="auto">
         {words ? t('search.found', { count: total, shown, words }) : t('search.all', { count: total, shown })}
       </h1>
       <p className="mt-1 text-md text-muted">
-        {page.suggest ? (
+        {instead ? (
+          <Rich
+            k="search.instead"
+            params={{ written: filters.q }}
+            parts={{ a: <TextLink to={here((search) => search.set('exact', '1'))} />, i: <bdi /> }}
+          />
+        ) : page.suggest ? (
           <Rich
             k="search.suggest"
             params={{ words: page.suggest }}
             parts={{
               a: (
                 <TextLink
-                  to={`/jobs?${new URLSearchParams({ q: page.suggest, location: filters.location })}`}
+                  to={here((search) => {
+                    search.delete('exact');
+                    search.set('q', page.suggest ?? '');
+                  })}
                 />
               ),
             }}
           />
         ) : (
-          t('search.about')
+          total > 0 && t('search.about')
         )}
       </p>
     </header>
   );
 }
 
-function NothingFound({ narrowed, q }: { narrowed: boolean; q: string }) {
+/** The same search but for one thing, from its first page on. */
+function useSearchBut() {
+  const [now] = useSearchParams();
+  return (change: (search: URLSearchParams) => void) => {
+    const search = new URLSearchParams(now);
+    search.delete('show');
+    change(search);
+    return `/jobs?${search}`;
+  };
+}
+
+/** No results: each filter can be taken away by itself, or all of them. */
+function NothingFound({ filters, facets }: { filters: Filters; facets: SearchPage['facets'] }) {
   const { t } = useText();
+  const { q, location } = filters;
+  const narrowed = countFilters(filters) > 0;
   return (
     <EmptyState
       title={t('search.none')}
       actions={
         <>
-          {narrowed && q && (
-            <ButtonLink look="primary" to={`/jobs?q=${encodeURIComponent(q)}`}>
+          {narrowed && (q || location) && (
+            <ButtonLink look="primary" to={`/jobs?${new URLSearchParams({ q, location })}`}>
               {t('search.noneClear')}
             </ButtonLink>
           )}
@@ -163,7 +194,12 @@ function NothingFound({ narrowed, q }: { narrowed: boolean; q: string }) {
         </>
       }
     >
-      {t('search.noneText')}
+      {t(narrowed ? 'search.noneNarrowed' : 'search.noneText')}
+      {narrowed && (
+        <div className="mt-3">
+          <FilterChips filters={filters} facets={facets} wrap />
+        </div>
+      )}
     </EmptyState>
   );
 }
