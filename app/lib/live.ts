@@ -1,5 +1,5 @@
-import { useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useNavigation, useRevalidator } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { useReader } from './reader.tsx';
 
 /** Waits this long after news before asking again: one command often makes several. */
@@ -13,12 +13,16 @@ export function useLive(): void {
   const { user } = useReader();
   const { revalidate } = useRevalidator();
   const id = user?.id;
+  const { state } = useNavigation();
+  const going = useRef(false);
+  going.current = state !== 'idle';
   useEffect(() => {
     if (!id) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const news = () => {
       clearTimeout(timer);
-      timer = setTimeout(revalidate, SETTLE_MS);
+      // Asking anew in the middle of a way would throw away what its first answer said once.
+      timer = setTimeout(() => (going.current ? news() : revalidate()), SETTLE_MS);
     };
     let stop = () => {};
     let gone = false;

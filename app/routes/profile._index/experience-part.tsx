@@ -21,7 +21,7 @@ export function ExperiencePart({ roles, editing }: { roles: Experience[]; editin
       <div className="space-y-5">
         {byEmployer(roles).map(({ employer, roles: here }) => (
           <div key={here[0]!.id}>
-            <h3 dir="auto">{employer}</h3>
+            {employer && <h3 dir="auto">{employer}</h3>}
             <ul className="mt-1 space-y-3 border-s-2 border-line ps-4">
               {here.map((role) =>
                 editing === role.id ? (
