@@ -56,7 +56,14 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect();
-      await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan; set jit = off');
+      try {
+        await client.query(
+          'set enable_seqscan = off; set plan_cache_mode = force_generic_plan; set jit = off',
+        );
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
       const names = new Map<string, string>();
       const nameOf = (text: string) => {
         if (!names.has(text)) names.set(text, `kept_${names.size}`);

@@ -5,7 +5,7 @@ import { hashPassword, newToken } from '#server/core/crypto.ts';
 import { silentLive } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { hasAccount } from '#server/features/accounts/index.ts';
-import { dayOf, instant } from '#server/values/time.ts';
+import { DAY_MS, dayOf, instant } from '#server/values/time.ts';
 import { Play, type Props, playTimes, readyCvs } from './play.ts';
 import { type Town, town } from './town.ts';
 
@@ -13,6 +13,9 @@ export const DEMO_ACCOUNTS = ['candidate@demo.test', 'recruiter@demo.test', 'adm
 export const DEMO_PASSWORD = 'guildhall-demo';
 
 const SEED = 7;
+
+/** Notifications and mails older than a month have been cleared away. */
+const NEWS_MS = 30 * DAY_MS;
 
 /**
  * Fills an empty house with the demo town as it would stand today; does nothing when the town stands already.
@@ -46,6 +49,9 @@ export async function playTown(house: House, plan: Town): Promise<void> {
     database: { ...database, transaction: (run) => database.transaction(run, { repetitive: true }) },
     clock: () => at,
     react: 'inline',
+    get reactions() {
+      return at < now - NEWS_MS ? [] : house.reactions;
+    },
     limits: { take: async () => {} },
     live: silentLive,
   };

@@ -226,6 +226,16 @@ const WITH_CV = new Set([
   'Dragan Petrović',
 ]);
 
+/** Those of them who let their CV fill the profile; the others had typed it before. */
+const TAKEN_OVER = new Set([
+  'Lukas Reinhardt',
+  'Imogen Clarke',
+  'Eleanor Whitcombe',
+  'Farid Rahimi',
+  'Élodie Marchand',
+  'Marta Iglesias Vega',
+]);
+
 function personOf(seed: number, career: Career, entry: string, index: number, now: number): PersonPlan {
   const sex = entry[0] as 'f' | 'm';
   const name = entry.slice(2);
@@ -276,7 +286,7 @@ function personOf(seed: number, career: Career, entry: string, index: number, no
   };
   if (WITH_CV.has(name)) {
     person.cv = cvText(person, index);
-    person.fromCv = index % 2 === 0;
+    person.fromCv = TAKEN_OVER.has(name);
   }
   return person;
 }

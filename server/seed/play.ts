@@ -61,6 +61,10 @@ async function readyCv(house: House, { cv }: PersonPlan): Promise<ReadyCv> {
 /** Facts at least this sure are accepted by people who take over their CV. */
 const SURE = 0.7;
 
+/** What is not taken from a CV: the account knows it. The demo candidate keeps her telephone to herself, too. */
+const KNOWN = ['name', 'email'];
+const SKIPPED: Record<string, readonly string[]> = { [MIRA]: [...KNOWN, 'phone'] };
+
 /**
  * When each action is played: as planned, but what today still lies ahead is drawn together between midnight and now,
  * at most an hour back.
@@ -199,7 +203,7 @@ export class Play {
     actor.candidateId = await createCandidate(this.tx, { accountId: actor.accountId, name, email });
     const tx = this.#as(person.key);
     const cv = this.props.cvs.get(person.key);
-    if (cv) await this.#takeIn(tx, actor, cv, person.fromCv);
+    if (cv) await this.#takeIn(tx, actor, cv, person.fromCv ? (SKIPPED[person.key] ?? KNOWN) : null);
     if (person.fromCv) return this.#wishes(tx, person);
     const { headline, summary, phone, location, remoteWish, payFloor } = person;
     await changeProfile(tx, { headline, summary, phone, location, remoteWish, payFloor });
@@ -212,13 +216,13 @@ export class Play {
     tx: TxCtx,
     actor: AccountActor,
     { reading, ...kept }: ReadyCv,
-    accept: boolean,
+    skipped: readonly string[] | null,
   ): Promise<void> {
     const id = await recordCv(tx, { ...kept, warnings: reading.document.warnings });
     await writeReading(tx, { id, accountId: actor.accountId }, reading, 'rules');
-    if (!accept) return;
+    if (!skipped) return;
     const { facts } = await getCv(tx.db, actor.candidateId!, id);
-    const sure = facts.filter((fact) => fact.confidence >= SURE && !['name', 'email'].includes(fact.field));
+    const sure = facts.filter((fact) => fact.confidence >= SURE && !skipped.includes(fact.field));
     await acceptFacts(tx, { id, accept: sure.map((fact) => fact.id), edits: [] });
   }
 

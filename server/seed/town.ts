@@ -276,12 +276,7 @@ const likesOf = (postings: readonly PostingPlan[]): Action[] =>
 function readings(people: readonly PersonPlan[]): Action[] {
   const read = (who: string, day: number, minute: number): Action => ({ day, minute, do: 'read', who });
   const regulars = [MIRA, 'katrin', 'admin'];
-  const since = people.find(({ key }) => key === MIRA)!.joinedDay;
-  const weekly = regulars.flatMap((who) =>
-    [-79, -65, -51, -37, -23, -9, -2]
-      .filter((day) => who !== MIRA || day > since)
-      .map((day) => read(who, day, 17 * 60 + 30)),
-  );
+  const weekly = regulars.flatMap((who) => [-23, -16, -9, -2].map((day) => read(who, day, 17 * 60 + 30)));
   const others = [...companies.flatMap(({ members }) => members), ...people]
     .map(({ key }) => key)
     .filter((key) => !regulars.includes(key));
