@@ -86,7 +86,6 @@ export function Feedback({ jobId, title, feedback, wide }: Props) {
           filled={saved}
           aria-pressed={saved}
           label={t('job.saveNamed', { title })}
-          className={saved ? 'text-accent' : undefined}
         />,
       )}
       {form(

@@ -114,7 +114,8 @@ export function IconButton({ icon: Icon, label, filled, className, ...rest }: Ic
       aria-label={label}
       title={label}
       className={cx(
-        'inline-grid size-10 flex-none place-content-center rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:size-11',
+        'inline-grid size-10 flex-none place-content-center rounded-md hover:bg-sunken hover:text-text max-tablet:size-11',
+        filled ? 'text-accent' : 'text-muted',
         className,
       )}
     >

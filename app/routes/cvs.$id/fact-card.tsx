@@ -14,68 +14,107 @@ import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { isSure, nextAfter, useFactText } from './facts.ts';
 
-type Props = { cv: Cv; page: CvPage | null; fact: CvFact; editing: boolean };
+type Props = {
+  cv: Cv;
+  page: CvPage | null;
+  fact: CvFact;
+  /** the fact, and what is looked at with it */
+  together: CvFact[];
+  editing: boolean;
+};
 
 const FORM = 'fact';
 
 /** The fact that is looked at: where it was read, how sure we are, what it says, and what to do with it. */
-export function FactCard({ cv, page, fact, editing }: Props) {
+export function FactCard({ cv, page, fact, together, editing }: Props) {
   const { t } = useText();
   const format = useFormat();
   const text = useFactText();
   useKeys();
-  const line = lineOf(page, fact.source);
   const at = cv.facts.indexOf(fact) + 1;
   return (
     <section aria-labelledby="fact-title">
       <div className="mb-2 flex items-baseline justify-between gap-4">
         <h2 id="fact-title" className="first-letter:uppercase">
-          {text.title(fact)}
+          {text.title(fact, together.length)}
         </h2>
         <p className="flex-none text-sm text-muted">{t('review.factOf', { at, all: cv.facts.length })}</p>
       </div>
       <Panel as="div" lifted>
-        <p className="mb-4 text-md">
-          <Tag tone="solid">
-            {line ? t('review.line', { line }) : t('review.onPage', { page: fact.source.page })}
-          </Tag>{' '}
-          <span dir="auto" className="ms-1">
-            “<Quote page={page} fact={fact} />”
-          </span>
-        </p>
-        {!isSure(fact) && (
+        {byLine(page, together).map((facts) => (
+          <Source key={facts[0]!.id} page={page} facts={facts} />
+        ))}
+        {!together.every(isSure) && (
           <Notice tone="caution" className="mb-4">
             <strong>{t('review.notSure')}</strong>{' '}
-            {t('review.notSureText', { share: format.share(fact.confidence) })}
+            {t('review.notSureText', {
+              share: format.share(Math.min(...together.map((one) => one.confidence))),
+            })}
           </Notice>
         )}
-        <Form id={FORM} method="post" key={fact.id + editing}>
-          <input type="hidden" name="fact" value={fact.id} />
-          {editing ? <EditField fact={fact} /> : <Value fact={fact} />}
+        <Form
+          id={FORM}
+          method="post"
+          key={fact.id + editing}
+          className={together.length > 1 ? 'grid grid-cols-2 gap-4' : undefined}
+        >
+          {together.map((one, index) => (
+            <div key={one.id} className="min-w-0">
+              <input type="hidden" name={index === 0 ? 'fact' : 'other'} value={one.id} />
+              {editing ? (
+                <EditField fact={one} name={index === 0 ? 'value' : 'otherValue'} />
+              ) : (
+                <Value fact={one} />
+              )}
+            </div>
+          ))}
         </Form>
         <div className="mt-5 flex flex-wrap gap-2.5 max-tablet:hidden">
-          <Buttons cv={cv} fact={fact} editing={editing} keys />
+          <Buttons cv={cv} together={together} editing={editing} keys />
         </div>
       </Panel>
       <ActionBar>
-        <Buttons cv={cv} fact={fact} editing={editing} />
+        <Buttons cv={cv} together={together} editing={editing} />
       </ActionBar>
     </section>
   );
 }
 
+/** Facts that were read in one line are quoted once. */
+function byLine(page: CvPage | null, facts: CvFact[]): CvFact[][] {
+  const lines = new Set(facts.map((fact) => lineOf(page, fact.source)));
+  return lines.size === 1 && !lines.has(null) ? [facts] : facts.map((fact) => [fact]);
+}
+
+function Source({ page, facts }: { page: CvPage | null; facts: CvFact[] }) {
+  const { t } = useText();
+  const { source } = facts[0]!;
+  const line = lineOf(page, source);
+  return (
+    <p className="mb-4 text-md">
+      <Tag tone="solid">{line ? t('review.line', { line }) : t('review.onPage', { page: source.page })}</Tag>{' '}
+      <span dir="auto" className="ms-1">
+        “<Quote page={page} sources={facts.map((fact) => fact.source)} />”
+      </span>
+    </p>
+  );
+}
+
+type QuoteProps = { page: CvPage | null; sources: Array<CvFact['source']> };
+
 /** The whole line with the evidence in it, or only the evidence when the line is not at hand. */
-function Quote({ page, fact }: { page: CvPage | null; fact: CvFact }) {
-  const { source } = fact;
+function Quote({ page, sources }: QuoteProps) {
+  const source = sources[0]!;
   const line =
     page?.number === source.page
       ? page.lines.find(({ start, end }) => source.start >= start && source.start <= end)
       : null;
-  if (!page || !line || source.end > line.end)
+  if (!page || !line || sources.some((one) => one.end > line.end))
     return <mark className="evidence whitespace-pre-line">{source.text}</mark>;
-  const pieces = cut(page.text.slice(line.start, line.end), [
-    { start: source.start - line.start, end: source.end - line.start },
-  ]);
+  const pieces = cut(
+    page.text.slice(line.start, line.end),
+    sources.map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
+  );
   return <Marked pieces={pieces} />;
 }
 
@@ -93,21 +132,21 @@ function Value({ fact }: { fact: CvFact }) {
 
 const LONG = 80;
 
-function EditField({ fact }: { fact: CvFact }) {
+function EditField({ fact, name }: { fact: CvFact; name: 'value' | 'otherValue' }) {
   const { t } = useText();
   const text = useFactText();
   const shared = {
-    id: 'value',
-    name: 'value',
+    id: name,
+    name,
     dir: 'auto',
     defaultValue: fact.value ?? '',
     // The person pressed "Edit" to write here.
-    autoFocus: true,
+    autoFocus: name === 'value',
     className: 'w-full rounded-md border border-line-control bg-surface px-3 py-2',
   };
   return (
     <>
-      <label htmlFor="value" className="mb-1 block font-[600] first-letter:uppercase">
+      <label htmlFor={name} className="mb-1 block font-[600] first-letter:uppercase">
         {text.fieldName(fact)}
       </label>
       {fact.field === 'work.end' && <p className="mb-1 text-sm text-muted">{t('review.valueEmpty')}</p>}
@@ -116,20 +155,23 @@ function EditField({ fact }: { fact: CvFact }) {
   );
 }
 
+type ButtonsProps = { cv: Cv; together: CvFact[]; editing: boolean; keys?: boolean };
+
 /** The same buttons in the card and, on a phone, in the bar below. */
-function Buttons({ cv, fact, editing, keys }: { cv: Cv; fact: CvFact; editing: boolean; keys?: boolean }) {
+function Buttons({ cv, together, editing, keys }: ButtonsProps) {
   const { t } = useText();
   const { state } = useNavigation();
   const here = `/cvs/${cv.id}`;
   const wide = keys ? undefined : 'flex-1 px-2';
-  const skip = `${here}?fact=${nextAfter(cv.facts, fact.id)}`;
+  const ids = together.map((fact) => fact.id);
+  const skip = `${here}?fact=${nextAfter(cv.facts, ids)}`;
   if (editing)
     return (
       <>
         <Button form={FORM} name="intent" value="edit" look="primary" icon={Check} className={wide}>
           {t('review.saveEdit')}
         </Button>
-        <ButtonLink to={`${here}?fact=${fact.id}`} preventScrollReset className={wide}>
+        <ButtonLink to={`${here}?fact=${ids[0]}`} preventScrollReset className={wide}>
           {t('form.cancel')}
         </ButtonLink>
       </>
@@ -150,7 +192,7 @@ function Buttons({ cv, fact, editing, keys }: { cv: Cv; fact: CvFact; editing: b
         {t('review.accept')}
       </Button>
       <ButtonLink
-        to={`${here}?fact=${fact.id}&edit=1`}
+        to={`${here}?fact=${ids[0]}&edit=1`}
         preventScrollReset
         icon={Pencil}
         data-key={keys ? 'e' : undefined}

@@ -9,14 +9,16 @@ import { isSure, useFactText } from './facts.ts';
 /** Rows shown before the rest folds away. */
 const SHOWN = 8;
 
-type Props = { cv: Cv; page: CvPage | null; current: CvFact | null };
+type Props = { cv: Cv; page: CvPage | null; current: CvFact[] };
 
 /** What still waits, then what is in the profile, as plain rows. */
 export function FactQueue({ cv, page, current }: Props) {
   const { t } = useText();
-  const waiting = cv.facts.filter((fact) => !fact.accepted && fact !== current);
-  const taken = cv.facts.filter((fact) => fact.accepted && fact !== current);
-  const row = (fact: CvFact) => <FactRow key={fact.id} fact={fact} page={page} stay={current?.id ?? 'end'} />;
+  const waiting = cv.facts.filter((fact) => !fact.accepted && !current.includes(fact));
+  const taken = cv.facts.filter((fact) => fact.accepted && !current.includes(fact));
+  const row = (fact: CvFact) => (
+    <FactRow key={fact.id} fact={fact} page={page} stay={current[0]?.id ?? 'end'} />
+  );
   return (
     <section className="space-y-5">
       {waiting.length > 0 && (

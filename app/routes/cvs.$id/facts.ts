@@ -11,10 +11,30 @@ export function queueOf(facts: CvFact[], wanted: string | null) {
   return { open, current, sure: open.filter(isSure), done: facts.length - open.length };
 }
 
-/** What comes after a fact: the next one that waits, else the end. */
-export function nextAfter(facts: CvFact[], id: string, alsoTaken: string[] = []): string {
-  const index = facts.findIndex((fact) => fact.id === id);
-  const next = facts.slice(index + 1).find((fact) => !fact.accepted && !alsoTaken.includes(fact.id));
+const counterparts: Record<string, string> = {
+  'work.start': 'work.end',
+  'work.end': 'work.start',
+  'education.start': 'education.end',
+  'education.end': 'education.start',
+};
+
+/** What is looked at together: a fact by itself, or from when and until when of the same entry, in that order. */
+export function togetherWith(facts: CvFact[], fact: CvFact): CvFact[] {
+  const other = facts.find(
+    (one) =>
+      one.field === counterparts[fact.field] && one.entry === fact.entry && one.accepted === fact.accepted,
+  );
+  if (!other || !fact.entry) return [fact];
+  return fact.field.endsWith('.start') ? [fact, other] : [other, fact];
+}
+
+/** What comes after facts that were looked at together: the next one that waits, else the end. */
+export function nextAfter(facts: CvFact[], seen: string[]): string {
+  const last = facts.findLastIndex((fact) => seen.includes(fact.id));
+  const first = facts.findIndex((fact) => seen.includes(fact.id));
+  const waits = (fact: CvFact) => !fact.accepted && !seen.includes(fact.id);
+  // Between two that belong together others may stand, which were not looked at yet.
+  const next = facts.slice(first + 1, last).find(waits) ?? facts.slice(last + 1).find(waits);
   return next?.id ?? 'end';
 }
 
@@ -33,7 +53,8 @@ export function useFactText() {
   };
   return {
     fieldName,
-    title: (fact: CvFact) => [groupName(fact), fieldName(fact)].filter(Boolean).join(': '),
+    title: (fact: CvFact, together = 1) =>
+      [groupName(fact), together > 1 ? t('review.fromTo') : fieldName(fact)].filter(Boolean).join(': '),
     value: (fact: CvFact) =>
       fact.value ?? (fact.field === 'work.end' ? t('review.present') : t('review.empty')),
   };

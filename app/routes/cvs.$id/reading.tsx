@@ -57,6 +57,10 @@ export function Reading({ cv }: { cv: Cv }) {
           <p role="status" className="mt-2 text-sm text-muted">
             {now}
           </p>
+          <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line pt-4">
+            <ButtonLink to="/profile">{t('review.leave')}</ButtonLink>
+            <p className="min-w-0 flex-1 basis-60 text-sm text-muted">{t('review.leaveText')}</p>
+          </div>
           <noscript>
             <meta httpEquiv="refresh" content="2" />
             <ButtonLink to=".">{t('review.look')}</ButtonLink>

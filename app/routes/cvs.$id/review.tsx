@@ -13,7 +13,7 @@ import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv } from '#app/lib/shapes.ts';
 import { FactCard } from './fact-card.tsx';
 import { FactQueue } from './fact-queue.tsx';
-import { queueOf } from './facts.ts';
+import { queueOf, togetherWith } from './facts.ts';
 import { Ignored } from './ignored.tsx';
 import type { ReviewPage } from './route.tsx';
 import { Tray } from './tray.tsx';
@@ -23,6 +23,7 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
   const { t, say } = useText();
   const { open, current, sure, done } = queueOf(cv.facts, wanted);
   const all = cv.facts.length;
+  const looked = current ? togetherWith(cv.facts, current) : [];
   return (
     <>
       <PageHeader
@@ -47,7 +48,7 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
         ]}
       />
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-start gap-8 max-tablet:mt-3 max-tablet:block">
-        {page && <Tray cv={cv} page={page} current={current} />}
+        {page && <Tray cv={cv} page={page} current={looked} />}
         <div className="min-w-0 space-y-6 max-tablet:mt-5">
           {cv.warnings.length > 0 && (
             <Notice tone="caution">
@@ -57,11 +58,11 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
             </Notice>
           )}
           {current ? (
-            <FactCard cv={cv} page={page} fact={current} editing={editing} />
+            <FactCard cv={cv} page={page} fact={current} together={looked} editing={editing} />
           ) : (
             <Done cv={cv} left={open.length} />
           )}
-          <FactQueue cv={cv} page={page} current={current} />
+          <FactQueue cv={cv} page={page} current={looked} />
           <Ignored hidden={cv.hidden} />
           {cv.answeredBy && <AnsweredBy by={cv.answeredBy} verb="read" />}
         </div>

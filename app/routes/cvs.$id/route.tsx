@@ -40,6 +40,9 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
       return redirectWith(here, { key: 'review.undone', params: {} });
     }
     const { facts } = await cvs.get({ id });
+    // From when and until when come together.
+    const other = form.optional('other');
+    const both = other ? [fact, other] : [fact];
     if (intent === 'sure') {
       const accept = queueOf(facts, null).sure.map((one) => one.id);
       await cvs.accept({ id, accept });
@@ -51,11 +54,17 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
     }
     await cvs.accept(
       intent === 'edit'
-        ? { id, edits: [{ id: fact, value: form.optional('value') }] }
-        : { id, accept: [fact] },
+        ? {
+            id,
+            edits: both.map((one) => ({
+              id: one,
+              value: form.optional(one === other ? 'otherValue' : 'value'),
+            })),
+          }
+        : { id, accept: both },
     );
     // From the queue one stays where one was.
-    return redirect(`${here}?fact=${form.optional('stay') ?? nextAfter(facts, fact)}`);
+    return redirect(`${here}?fact=${form.optional('stay') ?? nextAfter(facts, both)}`);
   });
 
 export type ReviewPage = Awaited<ReturnType<typeof loader>>;

@@ -7,15 +7,19 @@ import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 
 /** The page in its tray, with the numbers of its lines; what is in the profile is green, what is looked at marked. */
-export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvFact | null }) {
+export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvFact[] }) {
   const { t } = useText();
   const pages = cv.pages ?? 1;
   const taken = cv.facts.filter((fact) => fact.accepted).map((fact) => fact.source);
-  const lines = toPaperLines(page, taken, current ? [current.source] : []);
+  const lines = toPaperLines(
+    page,
+    taken,
+    current.map((fact) => fact.source),
+  );
   const turn = (to: number, label: string, icon: React.ReactNode) =>
     to >= 1 && to <= pages ? (
       <Link
-        to={`?${new URLSearchParams({ ...(current ? { fact: current.id } : {}), page: String(to) })}`}
+        to={`?${new URLSearchParams({ ...(current[0] ? { fact: current[0].id } : {}), page: String(to) })}`}
         preventScrollReset
         aria-label={label}
         title={label}

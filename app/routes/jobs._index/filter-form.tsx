@@ -31,7 +31,7 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
   }, []);
   return (
     <details ref={box} open className="flex-none tablet:w-54">
-      <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] tablet:hidden">
+      <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] max-tablet:w-[calc(50%-0.25rem)] tablet:hidden">
         <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
         {on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
       </summary>
@@ -75,14 +75,14 @@ export function Order({ filters }: { filters: Filters }) {
   const { t } = useText();
   return (
     <label className="flex flex-none items-center gap-2.5 text-sm text-muted">
-      {t('search.order')}
+      <span className="max-tablet:sr-only">{t('search.order')}</span>
       <select
         key={filters.sort}
         form={FILTERS}
         name="sort"
         defaultValue={filters.sort || (filters.q ? 'relevance' : 'date')}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-3 pe-9 font-[560] text-text max-tablet:min-h-11"
+        className="select-arrow min-h-9 rounded-md border border-line-control bg-surface ps-3 pe-9 font-[560] text-text max-tablet:min-h-11 max-tablet:w-full"
       >
         {postingSorts.map((value) => (
           <option key={value} value={value}>

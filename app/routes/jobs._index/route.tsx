@@ -65,13 +65,13 @@ export default function Jobs() {
     <>
       <SearchFrame q={filters.q} location={filters.location} button={t('search.go')} keep={kept(filters)} />
       <Heading />
-      <div className="mt-5 flex gap-10 border-t border-line pt-5 max-tablet:flex-col max-tablet:gap-4">
+      <div className="relative mt-5 flex gap-10 border-t border-line pt-5 max-tablet:flex-col max-tablet:gap-4">
         {choices && <FilterForm filters={filters} facets={page.facets} />}
         <div className="min-w-0 flex-1" aria-busy={searching}>
           {found && (
             <div className="mb-1 flex items-start justify-between gap-4 max-tablet:flex-col max-tablet:items-stretch">
               <FilterChips filters={filters} facets={page.facets} />
-              <div className="ms-auto max-tablet:ms-0">
+              <div className="ms-auto max-tablet:absolute max-tablet:end-0 max-tablet:top-5 max-tablet:w-[calc(50%-0.25rem)]">
                 <Order filters={filters} />
               </div>
             </div>
