@@ -10,7 +10,7 @@ export function redirectWith(to: string, flash: Flash, headers: Headers = new He
   return redirect(to, { headers });
 }
 
-export const flashCookie = (flash: Flash): string => choiceCookie(NAME, JSON.stringify(flash), 30);
+const flashCookie = (flash: Flash): string => choiceCookie(NAME, JSON.stringify(flash), 30);
 
 /** The word that waits to be shown, and the header that forgets it. */
 export function takeFlash(request: Request): { flash: Flash | null; forget: string | null } {

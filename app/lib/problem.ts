@@ -1,7 +1,7 @@
 import { type AppErrorCode, errorCodes } from '#server/core/error-codes.ts';
 import type { Message } from '#server/values/lang.ts';
 
-export type FieldProblem = Message & { field: string };
+type FieldProblem = Message & { field: string };
 
 /** An error of the server that the reader can act on. */
 export type Problem = Message & { code: AppErrorCode; fields: FieldProblem[]; status: number };

@@ -6,7 +6,7 @@ import { createFields, type Fields } from './form-fields.ts';
 import type { Problem } from './problem.ts';
 
 /** What a form gets back: what was typed, and what is wrong with it. `''` is about the form as a whole. */
-export type FormResult = SubmissionResult<Message[]>;
+type FormResult = SubmissionResult<Message[]>;
 
 /**
  * Runs a form. The procedures are the only validation there is; what they refuse comes back beside the fields.

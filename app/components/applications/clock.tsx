@@ -6,7 +6,7 @@ import { Tally } from '../ui/tally.tsx';
 type Promised = { appliedAt: string; answerBy: string; answeredAt: string | null };
 
 /** How many days were promised, and how many have passed. */
-export function usePromise({ appliedAt, answerBy }: Promised) {
+function usePromise({ appliedAt, answerBy }: Promised) {
   const format = useFormat();
   const passed = -format.daysUntil(appliedAt);
   const left = format.daysUntil(answerBy);

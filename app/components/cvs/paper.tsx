@@ -81,9 +81,9 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
   const parts = partsOf(text);
   return (
     <g>
-      {marks.map(({ start, end }) => {
-        const from = x + (width * start) / text.length - 3;
-        const long = (width * (end - start)) / text.length + 6;
+      {marks.map((mark) => {
+        const { from, long } = placeOf(mark, line, size);
+        const { start } = mark;
         return (
           <g key={start}>
             <rect className="paper-mark" x={from} y={base - size} width={long} height={size * 1.3} rx={3} />
@@ -124,6 +124,26 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
       )}
     </g>
   );
+}
+
+/** How wide a letter of our face is on average, by its size. */
+const LETTER = 0.5;
+/** A mark is a little wider than its words. */
+const OVER = 3;
+
+/** Where a mark stands: within the whole line, or within the part of it that is drawn at its far end. */
+function placeOf({ start, end }: PaperLine['marks'][number], { box, text }: PlacedLine, size: number) {
+  const [, tail] = partsOf(text);
+  const width = box.width * WIDTH;
+  const place = (x: number, wide: number, from: number, length: number) => ({
+    from: x + (wide * (start - from)) / length - OVER,
+    long: (wide * (end - start)) / length + 2 * OVER,
+  });
+  if (!tail) return place(box.x * WIDTH, width, 0, text.length);
+  const begin = text.length - tail.length;
+  const wide = tail.length * size * LETTER;
+  if (start >= begin) return place((box.x + box.width) * WIDTH - wide, wide, begin, tail.length);
+  return place(box.x * WIDTH, Math.min(width, text.length * size * LETTER), 0, text.length);
 }
 
 /** A line with a wide gap, such as a title and its dates at the far end, in its two parts. */

@@ -6,7 +6,7 @@ import { Ago } from '../ui/moment.tsx';
 const forTeam = new Set(['application_received', 'application_withdrawn']);
 
 /** Where a piece of news leads. */
-export function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string {
+function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string {
   if (of === 'cv') return `/cvs/${id}`;
   if (of === 'application') return forTeam.has(kind) ? `/hiring/applications/${id}` : `/applications/${id}`;
   if (of === 'posting') return kind === 'posting_submitted' ? '/admin/postings' : `/hiring/${id}/edit`;

@@ -1,7 +1,7 @@
 import { cx } from './cx.ts';
 
 /** The first letters of the first and last word of a name. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
   return ends.map((word) => [...word][0]!.toLocaleUpperCase()).join('');

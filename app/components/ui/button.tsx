@@ -88,7 +88,7 @@ export function ButtonLink({
 }
 
 /** The key that does the same, as it is printed on it. */
-export function Shortcut({ keys }: { keys: string }) {
+function Shortcut({ keys }: { keys: string }) {
   return (
     <kbd
       aria-hidden

@@ -124,7 +124,7 @@ export function TextArea({
   );
 }
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 type SelectProps = FieldText &
   Omit<React.SelectHTMLAttributes<HTMLSelectElement>, 'name'> & { options: Option[] };
 

@@ -1,7 +1,7 @@
 import { cx } from './cx.ts';
 import { Meter } from './meter.tsx';
 
-export type LedgerLine = {
+type LedgerLine = {
   key: string;
   name: React.ReactNode;
   /** a word after the name, smaller */

@@ -1,6 +1,6 @@
 import { cx } from './cx.ts';
 
-export type Column<Row> = {
+type Column<Row> = {
   key: string;
   label: string;
   cell: (row: Row) => React.ReactNode;

@@ -73,6 +73,8 @@ export const home: SameKeys<typeof enHome> = {
   searchText: 'Suchen Sie in allen offenen Stellen. Jede sagt, bis wann ein Mensch antwortet.',
   profileNext: 'Profil vervollständigen',
   profileNextText: 'Es fehlt: {{step}}',
+  waitLate_one: '{{company}} ist einen Tag überfällig',
+  waitLate_other: '{{company}} ist {{count}} Tage überfällig',
   waitNext: '{{company}} antwortet bis {{day}}',
   recommended: 'Für Sie empfohlen',
   all: 'Alle Stellen',

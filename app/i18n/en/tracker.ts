@@ -72,6 +72,8 @@ export const home = {
   searchText: 'Search all open jobs. Each says by when a person answers.',
   profileNext: 'Complete your profile',
   profileNextText: 'Missing: {{step}}',
+  waitLate_one: '{{company}} is a day late',
+  waitLate_other: '{{company}} is {{count}} days late',
   waitNext: '{{company}} answers by {{day}}',
   recommended: 'Recommended for you',
   all: 'All jobs',

@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.tsx';
 import type { CvFact } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
 import { SURE } from '#server/features/cvs/schema.ts';
 
 export const isSure = (fact: CvFact): boolean => fact.confidence >= SURE;
@@ -38,9 +39,12 @@ export function nextAfter(facts: CvFact[], seen: string[]): string {
   return next?.id ?? 'end';
 }
 
+const PARTIAL = /^\d{4}(-\d\d){0,2}$/;
+
 /** Facts in words: what a fact is, of which entry, and its value. */
 export function useFactText() {
   const { t, knows } = useText();
+  const format = useFormat();
   const fieldName = (fact: CvFact) => {
     const key = `review.field.${fact.field.replace('.', '_')}`;
     return knows(key) ? t(key as 'review.field.name') : fact.field;
@@ -55,7 +59,11 @@ export function useFactText() {
     fieldName,
     title: (fact: CvFact, together = 1) =>
       [groupName(fact), together > 1 ? t('review.fromTo') : fieldName(fact)].filter(Boolean).join(': '),
-    value: (fact: CvFact) =>
-      fact.value ?? (fact.field === 'work.end' ? t('review.present') : t('review.empty')),
+    value: (fact: CvFact) => {
+      if (!fact.value) return t(fact.field === 'work.end' ? 'review.present' : 'review.empty');
+      return /\.(start|end)$/.test(fact.field) && PARTIAL.test(fact.value)
+        ? format.partial(fact.value)
+        : fact.value;
+    },
   };
 }

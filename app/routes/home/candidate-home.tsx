@@ -108,7 +108,11 @@ function nextThings(
   format: Format,
 ): NextThing[] {
   const things: NextThing[] = waiting.slice(0, 2).map((one) => ({
-    title: t('home.waitNext', { company: one.job.company.name, day: format.day(one.answerBy) }),
+    title: t(format.daysUntil(one.answerBy) < 0 ? 'home.waitLate' : 'home.waitNext', {
+      company: one.job.company.name,
+      day: format.day(one.answerBy),
+      count: -format.daysUntil(one.answerBy),
+    }),
     about: one.job.title,
     to: `/applications/${one.id}`,
   }));
