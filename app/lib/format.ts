@@ -97,8 +97,8 @@ const DAY: DateOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 const LONG_DAY: DateOptions = { weekday: 'long', day: 'numeric', month: 'long' };
 const CLOCK: DateOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
-/** The only month that British English does not cut to three letters. */
-const shortened = (text: string): string => text.replace('Sept', 'Sep');
+/** British English does not cut one month to three letters, and has a comma before dates of other years. */
+const shortened = (text: string): string => text.replace('Sept', 'Sep').replace(/^([A-Z][a-z]{2}), /, '$1 ');
 
 /** Round amounts lose their cents; others keep them. */
 function currency(locale: string, code: Currency, ...minors: number[]): Intl.NumberFormat {

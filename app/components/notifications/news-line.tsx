@@ -18,21 +18,23 @@ export function NewsLine({ news, children }: { news: Notification; children?: Re
   const { say, t } = useText();
   return (
     <li className="row-target flex items-baseline gap-4 py-2.5">
-      <p className="min-w-0 flex-1">
-        {!news.readAt && (
-          <span
-            className="me-2 inline-block size-2 rounded-full bg-accent align-middle"
-            role="img"
-            aria-label={t('news.unread')}
-          />
-        )}
-        <Link to={placeOfNews(news)} dir="auto" className="row-link">
-          {say({ key: `notification.${news.kind}`, params: news.params })}
-        </Link>
-      </p>
-      <span className="flex-none text-sm text-muted">
-        <Ago at={news.createdAt} />
-      </span>
+      <div className="min-w-0 flex-1 tablet:flex tablet:items-baseline tablet:gap-4">
+        <p className="min-w-0 flex-1">
+          {!news.readAt && (
+            <span
+              className="me-2 inline-block size-2 rounded-full bg-accent align-middle"
+              role="img"
+              aria-label={t('news.unread')}
+            />
+          )}
+          <Link to={placeOfNews(news)} dir="auto" className="row-link">
+            {say({ key: `notification.${news.kind}`, params: news.params })}
+          </Link>
+        </p>
+        <p className="flex-none text-sm text-muted">
+          <Ago at={news.createdAt} />
+        </p>
+      </div>
       {children}
     </li>
   );

@@ -38,7 +38,7 @@ export function Shell({ children }: { children: React.ReactNode }) {
           className={cx(
             'min-w-0 flex-1 py-8 max-tablet:py-5',
             user ? 'px-8 max-wide:px-6 max-tablet:px-4' : 'px-20 max-wide:px-8 max-tablet:px-4',
-            user && 'max-tablet:pb-28',
+            user && 'max-tablet:pb-28 max-tablet:has-[.action-bar]:pb-44',
           )}
         >
           <div

@@ -48,7 +48,7 @@ export default function Landing() {
             {searches.map(({ q, count }) => (
               <li key={q}>
                 <TextLink to={`/jobs?q=${encodeURIComponent(q)}`} className="py-1 text-sm">
-                  <span className="inline-block first-letter:uppercase">{q}</span> {format.count(count)}
+                  {q.charAt(0).toUpperCase() + q.slice(1)} {format.count(count)}
                 </TextLink>
               </li>
             ))}

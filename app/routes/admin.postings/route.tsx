@@ -105,12 +105,12 @@ function Decide({ id }: { id: string }) {
     <Form result={mine} preventScrollReset className="mt-4 space-y-3">
       <ErrorSummary />
       <input type="hidden" name="id" value={id} />
-      <div className="flex flex-wrap items-end gap-2.5">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2.5">
         <Button look="primary" name="intent" value="approve">
           {t('admin.approve')}
         </Button>
         <details className="min-w-0 flex-1" open={Boolean(mine)}>
-          <summary className="text-link w-fit py-1">{t('admin.deny')}…</summary>
+          <summary className="text-link w-fit py-2 max-tablet:py-2.5">{t('admin.deny')}…</summary>
           <div className="mt-2 space-y-3">
             <TextArea name="reason" label={t('admin.denyReason')} rows={2} maxLength={2000} />
             <Button look="danger" name="intent" value="deny">

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
-import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
+import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
@@ -78,15 +78,18 @@ export default function CompanyPage() {
         {jobs.length === 0 && <p className="text-muted">{t('firm.open', { count: 0 })}</p>}
         <ul className="divide-y divide-line border-t border-line">
           {jobs.map((job) => (
-            <li key={job.id} className="row-target flex flex-wrap justify-between gap-x-6 py-4">
+            <li
+              key={job.id}
+              className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem] gap-x-6 gap-y-1 py-4 max-tablet:grid-cols-1"
+            >
               <div className="min-w-0">
                 <h3 dir="auto">
                   <Link to={`/jobs/${job.id}`} prefetch="intent" className="row-link">
                     {job.title}
                   </Link>
                 </h3>
-                <p className="text-sm">
-                  <CompanyPlace {...job} />
+                <p dir="auto" className="text-sm text-muted">
+                  {job.location}
                 </p>
               </div>
               <p className="font-[630]">

@@ -30,7 +30,7 @@ export function Card({ card, onReject }: Props) {
           {candidate.name}
         </Link>
       </div>
-      <p className="mt-1 truncate text-muted" title={facts}>
+      <p className="mt-1 line-clamp-2 text-muted" title={facts}>
         <bdi>{[facts, candidate.location].filter(Boolean).join(' · ') || ' '}</bdi>
       </p>
       <div className="flex items-center justify-between gap-1">

@@ -27,8 +27,9 @@ export function Facts({ application }: { application: Application }) {
     [
       t('applicant.email'),
       profile.email && (
-        <a className="text-link" href={`mailto:${profile.email}`}>
-          {profile.email}
+        <a className="text-link wrap-anywhere" href={`mailto:${profile.email}`}>
+          {profile.email.split('@')[0]}
+          <wbr />@{profile.email.split('@')[1]}
         </a>
       ),
     ],

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeOf } from '#app/components/applications/way.ts';
+import { isClosed, placeOf } from '#app/components/applications/way.ts';
 import { RejectDialog } from '#app/components/hiring/reject-dialog.tsx';
 import { RejectForm } from '#app/components/hiring/reject-form.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -29,7 +29,12 @@ export function MoveButtons({ application }: { application: Application }) {
         <Form result={null} className="flex">
           <Hidden application={application} />
           <input type="hidden" name="stage" value={next} />
-          <Button look="primary" className="flex-1" working={sending ? t('applicant.moving') : null}>
+          <Button
+            // Taking a refusal back is no everyday step.
+            look={isClosed(application.stage) ? 'second' : 'primary'}
+            className="flex-1"
+            working={sending ? t('applicant.moving') : null}
+          >
             {t('applicant.moveTo', { stage: t(`value.stage.${next}`) })}
           </Button>
         </Form>

@@ -17,7 +17,9 @@ import { api } from '#app/lib/api.server.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import type { Posting } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
+import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
+import { DAY_MS, plus } from '#server/values/time.ts';
 import { ApplyPanel } from './apply-panel.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -51,7 +53,8 @@ export type JobPage = Awaited<ReturnType<typeof loader>>;
 export default function Job() {
   const { t } = useText();
   const { posting, record, mine } = useLoaderData<typeof loader>();
-  const { user } = useReader();
+  const format = useFormat();
+  const { user, now } = useReader();
   const from = (useLocation().state as { search?: string } | null)?.search ?? '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_18.75rem] gap-10 max-wide:grid-cols-[minmax(0,1fr)_17rem] max-wide:gap-7 max-tablet:block">
@@ -88,7 +91,9 @@ export default function Job() {
             <p className="font-[630]">
               <PayLine pay={posting.pay} />
             </p>
-            <p className="truncate text-sm text-muted">{posting.company.name}</p>
+            <p className="truncate text-sm text-muted" suppressHydrationWarning>
+              {t('job.answerBy', { day: format.day(plus(now, posting.answerDays * DAY_MS)) })}
+            </p>
           </div>
           <ButtonLink look="primary" size="large" to={`/jobs/${posting.id}/apply`}>
             {t('job.apply')}

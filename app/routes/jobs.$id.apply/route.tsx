@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
+import { ActionBar } from '#app/components/shell/action-bar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ChoiceGroup } from '#app/components/ui/choice.tsx';
@@ -129,10 +130,20 @@ export default function Apply() {
           look="primary"
           size="large"
           working={sending ? t('apply.sending') : null}
-          className="max-tablet:w-full"
+          className="max-tablet:hidden"
         >
           {t('apply.send')}
         </Button>
+        <ActionBar>
+          <Button
+            look="primary"
+            size="large"
+            working={sending ? t('apply.sending') : null}
+            className="flex-1"
+          >
+            {t('apply.send')}
+          </Button>
+        </ActionBar>
       </Form>
     </div>
   );
