@@ -8,7 +8,12 @@ const publicHouse = { MODE: 'public', SECRET_KEY: 'x'.repeat(32), PUBLIC_URL: 'h
 describe('the environment', () => {
   it('needs nothing on a laptop', () => {
     const env = readEnv({});
-    expect(env).toMatchObject({ MODE: 'local', HOST: '127.0.0.1', PORT: 3000, PUBLIC_URL: 'http://127.0.0.1:3000' });
+    expect(env).toMatchObject({
+      MODE: 'local',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+    });
     expect(env.DATABASE_URL).toMatch(/^sqlite:.+\/data\/guildhall\.db$/);
   });
 
@@ -26,7 +31,9 @@ describe('the environment', () => {
   });
 
   it.each(['SECRET_KEY', 'PUBLIC_URL'])('wants %s before others can reach it', (name) => {
-    expect(() => readEnv({ ...publicHouse, [name]: undefined })).toThrow(`${name}=(empty): MODE=public needs`);
+    expect(() => readEnv({ ...publicHouse, [name]: undefined })).toThrow(
+      `${name}=(empty): MODE=public needs`,
+    );
   });
 
   it('keeps its limits in public', () => {

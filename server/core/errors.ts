@@ -40,9 +40,6 @@ export const invalidField = (field: string, key: string, params: Params = {}): A
   new AppError('invalid', key, params, [{ field, key, params }]);
 export const tooLarge = (key: string, params: Params = {}): AppError =>
   new AppError('invalid', key, params, [], 413);
-export const unsupported = (key: string, params: Params = {}): AppError =>
-  new AppError('invalid', key, params, [], 415);
-
 export const conflict = (key: string, params: Params = {}): AppError => new AppError('conflict', key, params);
 export const limited = (retryAfterS: number): AppError =>
   new AppError('limited', 'error.limited', { seconds: retryAfterS });

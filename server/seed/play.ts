@@ -7,7 +7,7 @@ import { createAccount } from '#server/features/accounts/index.ts';
 import { apply, moveApplication, withdraw } from '#server/features/applications/index.ts';
 import { addParts, changeProfile, createCandidate } from '#server/features/candidates/index.ts';
 import { addMember, createCompany } from '#server/features/companies/index.ts';
-import { acceptFacts, getCv, recordCv, writeReading } from '#server/features/cvs/index.ts';
+import { acceptFacts, getCv, readInThread, recordCv, writeReading } from '#server/features/cvs/index.ts';
 import { giveFeedback } from '#server/features/matching/index.ts';
 import { markRead } from '#server/features/notifications/index.ts';
 import {
@@ -53,8 +53,7 @@ async function readyCv(house: House, { cv }: PersonPlan): Promise<ReadyCv> {
   const admission = await admitCv(bytes, fileName);
   if (!admission.ok) throw new Error(`${fileName} is no CV: ${admission.problem.key}`);
   const storageKey = await house.storage.put(bytes);
-  const call = { bytes, fileName };
-  const reading = await house.threads.run<typeof call, CvReading>('read-cv', call, { timeoutMs: 60_000 });
+  const reading = await readInThread(house, { bytes, fileName });
   return { fileName, bytes, storageKey, mediaType: admission.mediaType, reading };
 }
 

@@ -3,7 +3,7 @@
  * They announce account.registered, account.verified and account.session_stolen.
  * What a person is beside that (candidate, member of a company) is left to candidates and companies.
  */
-export { getUser, type LiveSession } from './queries.ts';
+export type { LiveSession } from './queries.ts';
 export { createAccount, hasAccount, issueSetupCode } from './registration.ts';
 export { accountsRouter } from './router.ts';
 export { readBrowserSession, sessionCookieName } from './sessions.ts';

@@ -4,7 +4,6 @@ import type { PostingCard } from '../postings/schema.ts';
 
 export const feedbackKinds = ['like', 'dislike', 'bookmark', 'hide'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
-export const dislikeReasons = ['too_far', 'pay', 'not_my_field', 'level', 'company', 'other'] as const;
 
 /** One line of the ledger: `points` of `of`. The points of all lines add up to the score. */
 export type Factor = {
