@@ -64,7 +64,11 @@ export async function openBrowser(): Promise<Browser> {
     try {
       const found = candidate();
       if (!found) continue;
-      const env = { ...process.env, ...(found.libraries && { LD_LIBRARY_PATH: found.libraries }) };
+      const env = {
+        ...process.env,
+        ...(found.libraries && { LD_LIBRARY_PATH: found.libraries }),
+        ...(found.libraries && !existsSync('/etc/fonts') && { FONTCONFIG_PATH: `${found.path}/../fonts` }),
+      };
       return await chromium.launch({
         executablePath: found.path,
         args: ARGS,
