@@ -126,24 +126,40 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
   );
 }
 
-/** How wide a letter of our face is on average, by its size. */
-const LETTER = 0.5;
 /** A mark is a little wider than its words. */
 const OVER = 3;
 
+/** About how wide a text of our face is, in units of its size: close enough to lay a mark under a word. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letterWidths.find(([kind]) => kind.test(letter))?.[1] ?? 0.54;
+  return width;
+}
+
+const letterWidths: Array<[RegExp, number]> = [
+  [/\s/, 0.21],
+  [/[.,:;'|!ijlI]/, 0.28],
+  [/[/\-()tfr]/, 0.35],
+  [/[A-Z%@mw]/, 0.66],
+];
+
 /** Where a mark stands: within the whole line, or within the part of it that is drawn at its far end. */
 function placeOf({ start, end }: PaperLine['marks'][number], { box, text }: PlacedLine, size: number) {
-  const [, tail] = partsOf(text);
+  const [head, tail] = partsOf(text);
+  const within = (x: number, width: number, part: string, from: number) => {
+    const scale = width / widthOf(part);
+    return {
+      from: x + scale * widthOf(part.slice(0, start - from)) - OVER,
+      long: scale * widthOf(part.slice(start - from, end - from)) + 2 * OVER,
+    };
+  };
+  const x = box.x * WIDTH;
   const width = box.width * WIDTH;
-  const place = (x: number, wide: number, from: number, length: number) => ({
-    from: x + (wide * (start - from)) / length - OVER,
-    long: (wide * (end - start)) / length + 2 * OVER,
-  });
-  if (!tail) return place(box.x * WIDTH, width, 0, text.length);
+  if (!tail) return within(x, width, text, 0);
   const begin = text.length - tail.length;
-  const wide = tail.length * size * LETTER;
-  if (start >= begin) return place((box.x + box.width) * WIDTH - wide, wide, begin, tail.length);
-  return place(box.x * WIDTH, Math.min(width, text.length * size * LETTER), 0, text.length);
+  const long = widthOf(tail) * size;
+  if (start >= begin) return within(x + width - long, long, tail, begin);
+  return within(x, Math.min(width, widthOf(head) * size), head, 0);
 }
 
 /** A line with a wide gap, such as a title and its dates at the far end, in its two parts. */
