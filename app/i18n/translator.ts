@@ -8,6 +8,7 @@ import type { Lang } from '#server/values/lang.ts';
  */
 export function createTranslator(lang: Lang, texts: object): i18n {
   const instance = createInstance();
+  instance.use(oneStop);
   void instance.init({
     lng: lang,
     fallbackLng: false,
@@ -16,11 +17,20 @@ export function createTranslator(lang: Lang, texts: object): i18n {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
     returnNull: false,
+    postProcess: [oneStop.name],
   });
   // `{{answerBy, day}}`: a text from the server carries instants, not dates in words.
   instance.services.formatter?.add('day', (value: string) => dayIn(lang, value));
   return instance;
 }
+
+/** A sentence that ends with a shortened day, "10. Nov.", has one full stop, not two. */
+const oneStop = {
+  type: 'postProcessor' as const,
+  name: 'one stop',
+  process: (text: unknown) =>
+    typeof text === 'string' ? text.replace(/(?<!\.)\.\.(?!\.)/g, '.') : (text as string),
+};
 
 const dayIn = (lang: Lang, at: string): string =>
   new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {

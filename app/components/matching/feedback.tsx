@@ -54,7 +54,7 @@ export function Feedback({ jobId, title, feedback, wide }: Props) {
   );
   if (wide)
     return (
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         {form(
           'bookmark',
           saved,

@@ -10,8 +10,8 @@ export function FitLine({ fit }: { fit: Pick<Fit, 'score' | 'range'> }) {
     <p className="flex items-center gap-2 text-sm" title={t('fit.likely', { low, high })}>
       <span className="text-muted">{t('fit.word')}</span>
       <strong className="display text-base">{fit.score}</strong>
-      <FitBand score={fit.score} range={fit.range} className="w-18" />
-      <bdi className="text-xs text-muted">
+      <FitBand score={fit.score} range={fit.range} className="w-18 min-w-8 shrink" />
+      <bdi className="text-xs whitespace-nowrap text-muted">
         {low}–{high}
       </bdi>
     </p>

@@ -38,8 +38,8 @@ export const places: Record<User['role'], Place[]> = {
   ],
   recruiter: [
     home,
-    { to: '/hiring', label: 'shell.postings', icon: Briefcase },
-    { to: '/hiring/company', label: 'shell.company', icon: Building2 },
+    { to: '/hiring', label: 'shell.postings', short: 'shell.postingsShort', icon: Briefcase },
+    { to: '/hiring/company', label: 'shell.company', short: 'shell.companyShort', icon: Building2 },
     { to: '/jobs', label: 'shell.jobs', icon: Search },
   ],
   admin: [

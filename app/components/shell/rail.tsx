@@ -62,7 +62,7 @@ function RailLink({ place, current, folded }: { place: Place; current: boolean; 
           strokeWidth={1.75}
           className={cx('flex-none', current && 'text-accent')}
         />
-        <span className={folded ? 'sr-only' : 'max-wide:sr-only'}>{t(place.label)}</span>
+        <span className={folded ? 'sr-only' : 'leading-tight max-wide:sr-only'}>{t(place.label)}</span>
         {count !== null && count > 0 && !folded && (
           <span className="ms-auto text-sm max-wide:hidden">{count}</span>
         )}

@@ -54,7 +54,10 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
               ) : (
                 <td
                   key={key}
-                  className={cx('px-2 py-(--row) last:pe-0 max-tablet:p-0', number && 'tablet:text-end')}
+                  className={cx(
+                    'px-2 py-(--row) last:pe-0 max-tablet:p-0',
+                    number && 'whitespace-nowrap tablet:text-end',
+                  )}
                 >
                   <span className="me-1.5 text-sm text-muted tablet:hidden">{label}</span>
                   {cell(row)}

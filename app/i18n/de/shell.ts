@@ -17,6 +17,8 @@ export const shell: SameKeys<typeof en> = {
   companies: 'Unternehmen',
   postings: 'Ausschreibungen',
   company: 'Unternehmen',
+  postingsShort: 'Inserate',
+  companyShort: 'Firma',
   toCheck: 'Zu prüfen',
   check: 'Prüfen',
   tasks: 'Gescheiterte Aufgaben',

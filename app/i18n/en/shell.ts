@@ -15,6 +15,8 @@ export const shell = {
   companies: 'Companies',
   postings: 'Postings',
   company: 'Company',
+  postingsShort: 'Postings',
+  companyShort: 'Company',
   toCheck: 'Postings to check',
   check: 'To check',
   tasks: 'Failed tasks',

@@ -41,7 +41,7 @@ export function Result({ job, mine, record }: Props) {
         {snippet && !disliked && (
           <p
             dir="auto"
-            className="mt-2 line-clamp-2 text-sm max-tablet:order-3 max-tablet:col-span-2 max-tablet:line-clamp-3"
+            className="mt-2 line-clamp-2 text-sm leading-6 max-tablet:order-3 max-tablet:col-span-2 max-tablet:line-clamp-3"
           >
             <Marked pieces={job.snippet} />
           </p>
