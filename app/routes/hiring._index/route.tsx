@@ -106,6 +106,7 @@ function Group({ title, rows }: { title: string; rows: Posting[] }) {
           {
             key: 'closes',
             label: t('job.closes'),
+            width: 'w-44',
             number: true,
             cell: (posting) => format.day(posting.deadlineAt),
           },
