@@ -18,6 +18,8 @@ export function Card({ card, onReject }: Props) {
   const facts = [candidate.headline, card.years === null ? null : t('board.years', { count: card.years })]
     .filter(Boolean)
     .join(', ');
+  // A card has room for the town; the country stands in its hint.
+  const town = candidate.location?.split(',')[0];
   return (
     <li className="row-target rounded-md border border-line bg-surface px-2.5 py-2 text-sm hover:border-line-control">
       <div className="flex items-start gap-2">
@@ -30,8 +32,11 @@ export function Card({ card, onReject }: Props) {
           {candidate.name}
         </Link>
       </div>
-      <p className="mt-1 line-clamp-2 text-muted" title={facts}>
-        <bdi>{[facts, candidate.location].filter(Boolean).join(' · ') || ' '}</bdi>
+      <p
+        className="mt-1 line-clamp-2 text-muted"
+        title={[facts, candidate.location].filter(Boolean).join(' · ')}
+      >
+        <bdi>{[facts, town].filter(Boolean).join('\u00a0· ') || ' '}</bdi>
       </p>
       <div className="flex items-center justify-between gap-1">
         <p
