@@ -15,7 +15,10 @@ export function Card({ card, onReject }: Props) {
   const { t } = useText();
   const wait = useWait(card);
   const { candidate } = card;
-  const facts = [candidate.headline, card.years === null ? null : t('board.years', { count: card.years })]
+  const facts = [
+    candidate.headline,
+    card.years === null ? null : t('board.years', { count: card.years }).replace(' ', '\u00a0'),
+  ]
     .filter(Boolean)
     .join(', ');
   // A card has room for the town; the country stands in its hint.
