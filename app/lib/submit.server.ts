@@ -5,9 +5,6 @@ import { problemIn } from './api.server.ts';
 import { createFields, type Fields } from './form-fields.ts';
 import type { Problem } from './problem.ts';
 
-/** What a form gets back: what was typed, and what is wrong with it. `''` is about the form as a whole. */
-type FormResult = SubmissionResult<Message[]>;
-
 /**
  * Runs a form. The procedures are the only validation there is; what they refuse comes back beside the fields.
  * A list button (add or remove a row) only changes the values and runs nothing, so that forms work without scripts.
