@@ -1,4 +1,4 @@
-import { parse, type SubmissionResult } from '@conform-to/react';
+import { parse } from '@conform-to/react';
 import { data } from '@remix-run/node';
 import type { Message } from '#server/values/lang.ts';
 import { problemIn } from './api.server.ts';
