@@ -56,7 +56,8 @@ export function createThreads({ workers = 1, memoryMb = 192 } = {}): Threads {
       minThreads: 0,
       maxThreads: workers,
       idleTimeout: 10_000,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
+      // With a young generation of 6 MB a thread that runs out of memory takes the whole process with it (seen).
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
     });
   return {
     async run<I, O>(name: ThreadName, input: I, options: ThreadOptions): Promise<O> {
