@@ -69,7 +69,6 @@ const audiences: Record<string, Audience> = {
   'matching.recommendations': 'candidate',
   'matching.explain': 'candidate',
   'matching.forPostings': 'candidate',
-  'matching.fits': 'candidate',
   'matching.feedback': 'candidate',
   'matching.takeBack': 'candidate',
   'matching.feedbackOf': 'candidate',

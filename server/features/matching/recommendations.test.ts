@@ -107,6 +107,6 @@ describe('recommendations', () => {
     await expect(mira.call.matching.feedback({ jobId: id, kind: 'like' })).rejects.toMatchObject({
       cause: { code: 'not_found' },
     });
-    expect(await mira.call.matching.fits({ jobIds: [id] })).toEqual({});
+    expect((await mira.call.matching.forPostings({ jobIds: [id] })).items).toEqual([]);
   });
 });

@@ -33,14 +33,6 @@ export const matchingRouter = router({
     .query(async ({ ctx, input }) => ({
       items: await listForPerson(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now()),
     })),
-  /** Scores beside the results of a search, by posting. */
-  fits: candidateProcedure
-    .input(z.object({ jobIds: z.array(z.string()).max(100) }))
-    .output(z.record(z.string(), fit))
-    .query(async ({ ctx, input }) => {
-      const items = await listForPerson(ctx.db, ctx.actor.candidateId, input.jobIds.map(pstId), ctx.now());
-      return Object.fromEntries(items.map((item) => [item.jobId, item.fit]));
-    }),
   /** The same lines as the candidate sees, for the hiring team. */
   ofApplication: accountProcedure
     .input(z.object({ id: z.string() }))

@@ -82,6 +82,8 @@ describe('the search', () => {
   it('says what may have been meant', async () => {
     const found = await town.as().postings.search({ q: 'data enginer' });
     expect(found.suggest).toBe('data engineer');
+    // A word as it is written, not the stem that stands beside it in the index.
+    expect((await town.as().postings.search({ q: 'pflegfachkrft' })).suggest).toBe('pflegefachkraft');
   });
 
   it('filters by what a card shows, comparing pay by the year', async () => {
