@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { Ruler } from 'lucide-react';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FileDrop } from '#app/components/ui/file-drop.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
@@ -19,7 +21,8 @@ const ACCEPT = '.pdf,.docx,.md,.txt,application/pdf,text/plain,text/markdown';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await api(request, context).cvs.list();
-  return null;
+  // A file that was too large to be read at all: the server sent its form back here, without a word of the form.
+  return { tooLarge: new URL(request.url).searchParams.get('problem') === 'cv.too_large' };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -34,6 +37,7 @@ export default function Upload() {
   const { t } = useText();
   const format = useFormat();
   const sending = useSending();
+  const { tooLarge } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-[40rem]">
       <PageHeader
@@ -45,6 +49,11 @@ export default function Upload() {
       />
       <Form result={useResult()} encType="multipart/form-data" className="space-y-5">
         <ErrorSummary />
+        {tooLarge && (
+          <Notice tone="negative" role="alert">
+            {t('cv.too_large')}
+          </Notice>
+        )}
         <FileDrop
           name="file"
           label={t('upload.file')}
