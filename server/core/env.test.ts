@@ -42,6 +42,8 @@ describe('the environment', () => {
   });
 
   it('is described in docs/settings.md as it is', () => {
-    expect(readFileSync('docs/settings.md', 'utf8')).toContain(settingsTable());
+    // The formatter pads the cells of tables; what stands in them is the same.
+    const bare = (table: string) => table.replaceAll(/-{3,}/g, '---').replaceAll(/\s/g, '');
+    expect(bare(readFileSync('docs/settings.md', 'utf8'))).toContain(bare(settingsTable()));
   });
 });
