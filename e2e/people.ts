@@ -74,7 +74,8 @@ export class Person {
   }
 
   expectNoComplaints(): void {
-    expect(this.#watched.complaints()).toEqual([]);
+    const complaints = this.#watched.complaints();
+    expect(complaints, complaints.join('\n')).toEqual([]);
   }
 
   press(name: string | RegExp): Promise<void> {
