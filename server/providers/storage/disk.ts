@@ -58,6 +58,7 @@ async function listOld(folder: string, ageMs: number): Promise<string[]> {
     const key = name.split('/').at(-1)!;
     if (!KEY.test(key)) continue;
     const { mtimeMs } = await stat(join(folder, name));
+    // A file's age is told by the clock that stamped it, not by the house's.
     if (Date.now() - mtimeMs > ageMs) keys.push(key);
   }
   return keys;
