@@ -1,13 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type Dialect, Kysely, type Transaction } from 'kysely';
 import type pg from 'pg';
 import type { DialectName } from './dialects/columns.ts';
-import { isRetryable, openPool, preparingPool, watchPoolStatements } from './dialects/postgres.ts';
+import {
+  isRetryable,
+  OurPostgresDialect,
+  openPool,
+  preparingPool,
+  watchPoolStatements,
+} from './dialects/postgres.ts';
 import { ImmediateSqliteDialect, openReader, openWriter, watchStatements } from './dialects/sqlite.ts';
 import { DatabaseError } from './errors.ts';
-import { jsonPlugin, readingPlugin } from './plugin.ts';
+import { readingPlugin, rowsPlugin } from './plugin.ts';
 import { jsonColumns, type Schema } from './schema/index.ts';
 
 /** For reading. Writes go through `Database.transaction`. */
@@ -70,10 +76,8 @@ function transactionScope(strict: boolean) {
   return { check, within };
 }
 
-const plugins = () => [new CamelCasePlugin({ maintainNestedObjectKeys: true }), jsonPlugin(jsonColumns)];
-
 function kysely(dialect: Dialect): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect, plugins: plugins() });
+  return new Kysely<Schema>({ dialect, plugins: [rowsPlugin(jsonColumns)] });
 }
 
 function openSqlite(url: string, path: string, options: DatabaseOptions): Database {
@@ -116,8 +120,8 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
 function openPostgres(url: string, options: DatabaseOptions): Database {
   const pool = openPool(url, options.poolSize ?? 10, options.onError ?? (() => {}));
   if (options.beforeStatement) watchPoolStatements(pool, options.beforeStatement);
-  const writer = kysely(new PostgresDialect({ pool }));
-  const preparing = kysely(new PostgresDialect({ pool: preparingPool(pool) }));
+  const writer = kysely(new OurPostgresDialect({ pool }));
+  const preparing = kysely(new OurPostgresDialect({ pool: preparingPool(pool) }));
   const scope = transactionScope(options.strict ?? false);
   return {
     dialect: 'postgres',

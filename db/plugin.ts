@@ -1,47 +1,41 @@
-import {
-  type KyselyPlugin,
-  OperationNodeTransformer,
-  type PluginTransformQueryArgs,
-  type PluginTransformResultArgs,
-  type PrimitiveValueListNode,
-  type QueryResult,
-  type RootOperationNode,
-  type UnknownRow,
-  type ValueNode,
+import type {
+  KyselyPlugin,
+  PluginTransformQueryArgs,
+  PluginTransformResultArgs,
+  QueryResult,
+  RootOperationNode,
+  UnknownRow,
 } from 'kysely';
 import { DatabaseError } from './errors.ts';
 
-/** JavaScript value to bound parameter: pg would turn arrays into Postgres arrays, SQLite refuses objects. */
-function encode(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
-}
+const names = new Map<string, string>();
 
-class ParameterEncoder extends OperationNodeTransformer {
-  protected override transformValue(node: ValueNode): ValueNode {
-    return { ...node, value: encode(node.value) };
-  }
-
-  protected override transformPrimitiveValueList(node: PrimitiveValueListNode): PrimitiveValueListNode {
-    return { ...node, values: node.values.map(encode) };
-  }
+/** An SQL name as the code knows it: `applied_at` is `appliedAt`. */
+function codeName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  names.set(name, made);
+  return made;
 }
 
 /**
- * Objects and arrays become JSON on the way in; columns named in `jsonColumns` become objects on the way out
- * (Postgres has already decoded them: only text is parsed).
+ * Rows on the way out: columns under their names in code, and those named in `jsonColumns` as objects (Postgres has already
+ * decoded them: only text is parsed). The way in is the compilers'.
  */
-export function jsonPlugin(jsonColumns: readonly string[]): KyselyPlugin {
-  const encoder = new ParameterEncoder();
+export function rowsPlugin(jsonColumns: readonly string[]): KyselyPlugin {
+  const json = new Set(jsonColumns);
   const decode = (row: UnknownRow): UnknownRow => {
-    for (const column of jsonColumns) {
+    const decoded: UnknownRow = {};
+    for (const column in row) {
       const value = row[column];
-      if (typeof value === 'string') row[column] = JSON.parse(value);
+      const name = codeName(column);
+      decoded[name] = typeof value === 'string' && json.has(name) ? JSON.parse(value) : value;
     }
-    return row;
+    return decoded;
   };
   return {
-    transformQuery: ({ node, queryId }: PluginTransformQueryArgs) => encoder.transformNode(node, queryId),
+    transformQuery: ({ node }: PluginTransformQueryArgs) => node,
     transformResult: async ({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> => ({
       ...result,
       rows: result.rows.map(decode),

@@ -1,5 +1,6 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { OurPostgresCompiler } from './compilers.ts';
 
 /** Object ids of the types that pg would give us otherwise than SQLite does. */
 const INT8 = 20;
@@ -79,6 +80,12 @@ export function preparingPool(pool: pg.Pool): PostgresPool {
       };
     },
   };
+}
+
+export class OurPostgresDialect extends PostgresDialect {
+  override createQueryCompiler() {
+    return new OurPostgresCompiler();
+  }
 }
 
 const RETRIED = new Set(['40001', '40P01']);

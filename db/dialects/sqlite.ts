@@ -1,5 +1,6 @@
 import SqliteFile from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely';
+import { OurSqliteCompiler } from './compilers.ts';
 
 export type SqliteHandle = SqliteFile.Database;
 
@@ -63,6 +64,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   constructor(handle: SqliteHandle) {
     super({ database: handle });
     this.#handle = handle;
+  }
+
+  override createQueryCompiler() {
+    return new OurSqliteCompiler();
   }
 
   override createDriver() {
