@@ -1,8 +1,9 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { createText } from './i18n/text.ts';
 import { createTranslator } from './i18n/translator.ts';
+import { TextProvider } from './i18n/use-text.tsx';
 
 /** Only the language of the page is loaded. */
 async function loadTexts(lang: string) {
@@ -25,14 +26,14 @@ async function decodeLoaderData() {
 async function hydrate() {
   const lang = document.documentElement.lang === 'de' ? 'de' : 'en';
   const [texts] = await Promise.all([loadTexts(lang), decodeLoaderData()]);
-  const i18n = createTranslator(lang, texts);
+  const text = createText(createTranslator(lang, texts));
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={i18n}>
+        <TextProvider value={text}>
           <RemixBrowser />
-        </I18nextProvider>
+        </TextProvider>
       </StrictMode>,
     );
   });

@@ -3,9 +3,9 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { isLang } from '#server/values/lang.ts';
-import { requestLang, translator } from './i18n/language.server.ts';
+import { requestLang, textOf } from './i18n/language.server.ts';
+import { TextProvider } from './i18n/use-text.tsx';
 import { AnswerProvider } from './lib/answer.ts';
 
 export const streamTimeout = 5_000;
@@ -26,11 +26,11 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let shellSent = false;
     const { pipe, abort } = renderToPipeableStream(
-      <I18nextProvider i18n={translator(pageLang(request, remix))}>
+      <TextProvider value={textOf(pageLang(request, remix))}>
         <AnswerProvider value={{ nonce: context.nonce, failedAs: status >= 500 ? context.requestId : null }}>
           <RemixServer context={remix} url={request.url} nonce={context.nonce} />
         </AnswerProvider>
-      </I18nextProvider>,
+      </TextProvider>,
       {
         nonce: context.nonce,
         onShellReady() {

@@ -15,12 +15,12 @@ export function createTranslator(lang: Lang, texts: object): i18n {
     resources: { [lang]: { translation: texts } } as Resource,
     initImmediate: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     returnNull: false,
     postProcess: [oneStop.name],
   });
   // `{{answerBy, day}}`: a text from the server carries instants, not dates in words.
-  instance.services.formatter?.add('day', (value: string) => dayIn(lang, value));
+  const day = dayFormat(lang);
+  instance.services.formatter?.add('day', (value: string) => day.format(Date.parse(value)));
   return instance;
 }
 
@@ -32,10 +32,10 @@ const oneStop = {
     typeof text === 'string' ? text.replace(/(?<!\.)\.\.(?!\.)/g, '.') : (text as string),
 };
 
-const dayIn = (lang: Lang, at: string): string =>
+const dayFormat = (lang: Lang): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     timeZone: DEFAULT_ZONE,
-  }).format(Date.parse(at));
+  });

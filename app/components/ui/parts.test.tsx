@@ -1,8 +1,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '#app/i18n/en/index.ts';
+import { createText } from '#app/i18n/text.ts';
 import { createTranslator } from '#app/i18n/translator.ts';
+import { TextProvider } from '#app/i18n/use-text.tsx';
 import { TextField } from './field.tsx';
 import { Form, type FormResult } from './form.tsx';
 import { Ledger } from './ledger.tsx';
@@ -11,7 +12,7 @@ import { Tally } from './tally.tsx';
 afterEach(cleanup);
 
 const show = (node: React.ReactNode) =>
-  render(<I18nextProvider i18n={createTranslator('en', en)}>{node}</I18nextProvider>);
+  render(<TextProvider value={createText(createTranslator('en', en))}>{node}</TextProvider>);
 
 describe('a field', () => {
   const refused = {
