@@ -7,7 +7,9 @@ export default {
   // Everything React Router 7 does by itself, so that going there is a codemod.
   future: {
     v3_fetcherPersist: true,
-    v3_lazyRouteDiscovery: true,
+    // Off: all routes together are a few kilobytes that browsers cache, and finding out which of them a page
+    // links to cost more than half of what matching did.
+    v3_lazyRouteDiscovery: false,
     v3_relativeSplatPath: true,
     v3_routeConfig: true,
     v3_singleFetch: true,

@@ -9,6 +9,7 @@ import { requestLang } from './i18n/language.server.ts';
 import { useAnswer } from './lib/answer.ts';
 import { readDisplay } from './lib/display.ts';
 import { takeFlash } from './lib/flash.server.ts';
+import { FollowLinks } from './lib/follow-links.tsx';
 import { useKeepZone } from './lib/keep-zone.ts';
 import { useLive } from './lib/live.ts';
 import { type Reader, useReader } from './lib/reader.tsx';
@@ -65,7 +66,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
 export default function App() {
   useKeepZone();
   useLive();
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <FollowLinks />
+    </>
+  );
 }
 
 export { ErrorPage as ErrorBoundary };

@@ -76,7 +76,8 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     return shortened(format.format(toMs(at)));
   };
   const clock = (at: Instant) => dateFormat(locale, zone, 'clock', CLOCK).format(toMs(at));
-  const daysUntil = (at: Instant) => dayNumber(at) - dayNumber(now);
+  const today = dayNumber(now);
+  const daysUntil = (at: Instant) => dayNumber(at) - today;
   return {
     count: (n) => numberFormat(locale, 'count').format(n),
     share: (value) => numberFormat(locale, 'share', { style: 'percent' }).format(value).replace(/\s/g, ' '),

@@ -1,6 +1,7 @@
-import { Clock as ClockIcon } from 'lucide-react';
+import { Clock as ClockIcon } from 'lucide';
 import { Rich, useText } from '#app/i18n/use-text.tsx';
 import { useFormat } from '#app/lib/use-format.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Tally } from '../ui/tally.tsx';
 
 type Promised = { appliedAt: string; answerBy: string; answeredAt: string | null };
@@ -33,7 +34,7 @@ export function PromiseClock(application: Promised) {
     <div>
       {left < 0 ? (
         <p className="flex items-center gap-1.5 font-[600] text-caution">
-          <ClockIcon aria-hidden size={16} strokeWidth={1.75} /> {t('tracker.late', { count: -left })}
+          <Icon of={ClockIcon} size={16} /> {t('tracker.late', { count: -left })}
         </p>
       ) : (
         <p>

@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Company } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { Link } from '../ui/link.tsx';
 import { Table } from '../ui/table.tsx';
 
 /** Companies with what they do and how much they have open. */

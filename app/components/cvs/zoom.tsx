@@ -1,5 +1,6 @@
-import { ZoomIn } from 'lucide-react';
+import { ZoomIn } from 'lucide';
 import { useText } from '#app/i18n/use-text.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 /** Makes the pages beside it large enough to read every word. A check box, so it needs no script. */
 export function Zoom() {
@@ -14,7 +15,7 @@ export function Zoom() {
         aria-label={t('review.zoom')}
         className="absolute inset-0 cursor-pointer opacity-0"
       />
-      <ZoomIn aria-hidden size={18} strokeWidth={1.75} />
+      <Icon of={ZoomIn} />
     </label>
   );
 }

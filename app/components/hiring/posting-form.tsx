@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
 import { listButton, useRows } from '#app/components/ui/form.tsx';
@@ -6,6 +6,7 @@ import { useText } from '#app/i18n/use-text.tsx';
 import type { Posting, PostingSkill } from '#app/lib/shapes.ts';
 import { jobTypes, levels, remoteOptions } from '#server/features/postings/schema.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
+import { Icon } from '../ui/icon.tsx';
 
 /** The fields of a posting, in the order in which people decide. */
 export function PostingFields({ posting }: { posting?: Posting }) {
@@ -180,7 +181,7 @@ function SkillsPart({ skills }: { skills: PostingSkill[] }) {
             title={t('form.remove')}
             className={buttonClass('second', 'normal', 'px-2.5')}
           >
-            <Trash2 aria-hidden size={17} strokeWidth={1.75} />
+            <Icon of={Trash2} size={17} />
           </button>
         </div>
       ))}

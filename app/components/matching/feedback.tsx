@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { Bookmark, ThumbsDown } from 'lucide-react';
+import { Bookmark, ThumbsDown } from 'lucide';
 import { useText } from '#app/i18n/use-text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 

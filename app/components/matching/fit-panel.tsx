@@ -1,4 +1,4 @@
-import { TrendingUp } from 'lucide-react';
+import { TrendingUp } from 'lucide';
 import { Rich, useText } from '#app/i18n/use-text.tsx';
 import type { Fit } from '#app/lib/shapes.ts';
 import { FitBand } from '../ui/fit-band.tsx';

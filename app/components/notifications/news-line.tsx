@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Notification } from '#app/lib/shapes.ts';
+import { Link } from '../ui/link.tsx';
 import { Ago } from '../ui/moment.tsx';
 
 const forTeam = new Set(['application_received', 'application_withdrawn']);

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import { useId } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,8 +1,10 @@
-import { Link, useLocation } from '@remix-run/react';
-import { Menu as MenuIcon } from 'lucide-react';
+import { useLocation } from '@remix-run/react';
+import { Menu as MenuIcon } from 'lucide';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { User } from '#app/lib/shapes.ts';
 import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { currentPlace, type Place, places } from './places.ts';
 
 const more: Place = { to: '/menu', label: 'shell.more', icon: MenuIcon };
@@ -20,7 +22,7 @@ export function BottomBar({ user }: { user: User }) {
     >
       <ul className="grid grid-cols-5">
         {shown.map((place) => {
-          const Icon = place.icon;
+          const icon = place.icon;
           const here = place === current;
           return (
             <li key={place.to}>
@@ -38,7 +40,7 @@ export function BottomBar({ user }: { user: User }) {
                     className="absolute inset-x-0 -top-px mx-auto h-[3px] w-8 rounded-b-sm bg-accent"
                   />
                 )}
-                <Icon aria-hidden size={22} strokeWidth={1.75} />
+                <Icon of={icon} size={22} />
                 <span className="max-w-full truncate px-0.5">{t(place.short ?? place.label)}</span>
               </Link>
             </li>

@@ -28,7 +28,7 @@ export function Footer() {
             </li>
           )}
           <li>
-            <a href="/api/docs" className="text-link">
+            <a href="/api/docs" rel="external" className="text-link">
               {t('shell.api')}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '../ui/link.tsx';
 
 /** Two arches of a hall, and the name. */
 export function Wordmark({ to }: { to: string }) {

@@ -1,6 +1,7 @@
-import { WifiOff } from 'lucide-react';
+import { WifiOff } from 'lucide';
 import { useEffect, useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 /** Says when the network is gone: what is on the page stays, sending does not work. */
 export function OfflineNote() {
@@ -22,7 +23,7 @@ export function OfflineNote() {
       role="status"
       className="toast fixed inset-x-4 bottom-20 z-40 mx-auto flex w-fit items-center gap-3 rounded-md bg-text px-4 py-2.5 text-page shadow-lift tablet:bottom-6"
     >
-      <WifiOff aria-hidden size={18} strokeWidth={1.75} />
+      <Icon of={WifiOff} />
       {t('shell.offline')}
     </p>
   );

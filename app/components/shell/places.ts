@@ -6,19 +6,19 @@ import {
   FileText,
   House,
   ListChecks,
-  type LucideIcon,
   Mail,
   Search,
   Wrench,
-} from 'lucide-react';
+} from 'lucide';
 import type { TextKey } from '#app/i18n/keys.ts';
 import type { User } from '#app/lib/shapes.ts';
+import type { IconNode } from '../ui/icon.tsx';
 
 export type Place = {
   to: string;
   label: TextKey;
   short?: TextKey;
-  icon: LucideIcon;
+  icon: IconNode;
   end?: boolean;
   local?: boolean;
 };

@@ -1,8 +1,10 @@
-import { Link, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useReader } from '#app/lib/reader.tsx';
 import type { User } from '#app/lib/shapes.ts';
 import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { currentPlace, type Place, places } from './places.ts';
 
 /** The places of a signed-in person, at the side. Folded to icons for recruiters and on middling screens. */
@@ -34,7 +36,6 @@ function RailLink({ place, current, folded }: { place: Place; current: boolean; 
   const { t } = useText();
   const { counts } = useReader();
   const count = place.to === '/applications' ? counts.applications : null;
-  const Icon = place.icon;
   return (
     <li className="relative">
       {current && (
@@ -56,12 +57,7 @@ function RailLink({ place, current, folded }: { place: Place; current: boolean; 
           current ? 'bg-sunken text-text' : 'text-muted hover:bg-sunken/60 hover:text-text',
         )}
       >
-        <Icon
-          aria-hidden
-          size={18}
-          strokeWidth={1.75}
-          className={cx('flex-none', current && 'text-accent')}
-        />
+        <Icon of={place.icon} className={cx('flex-none', current && 'text-accent')} />
         <span className={folded ? 'sr-only' : 'leading-tight max-wide:sr-only'}>{t(place.label)}</span>
         {count !== null && count > 0 && !folded && (
           <span className="ms-auto text-sm max-wide:hidden">{count}</span>

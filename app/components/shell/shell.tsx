@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { MailWarning } from 'lucide-react';
+import { MailWarning } from 'lucide';
 import { useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { type Flash, useReader } from '#app/lib/reader.tsx';

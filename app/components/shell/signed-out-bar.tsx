@@ -1,6 +1,7 @@
-import { Link, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { ButtonLink } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
 import { Wordmark } from './mark.tsx';
 import { ThemeButton } from './theme-button.tsx';
 

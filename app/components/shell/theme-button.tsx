@@ -1,10 +1,11 @@
 import { useFetcher } from '@remix-run/react';
-import { Contrast, Moon, Sun, SunMoon } from 'lucide-react';
+import { Contrast, Moon, Sun, SunMoon } from 'lucide';
 import { useEffect } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { type Theme, themes } from '#app/lib/display.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icon.tsx';
 
 const icons = { auto: SunMoon, light: Sun, dark: Moon, contrast: Contrast };
 
@@ -15,7 +16,7 @@ export function ThemeButton({ className }: { className?: string }) {
   const fetcher = useFetcher();
   const shown = (fetcher.formData?.get('theme') as Theme | null) ?? theme;
   const next = themes[(themes.indexOf(shown) + 1) % themes.length]!;
-  const Icon = icons[shown];
+  const icon = icons[shown];
   const label = t('shell.themeNow', {
     now: t(`settings.themes.${shown}`),
     next: t(`settings.themes.${next}`),
@@ -37,7 +38,7 @@ export function ThemeButton({ className }: { className?: string }) {
           'grid size-10 place-content-center rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:size-11',
         )}
       >
-        <Icon aria-hidden size={20} strokeWidth={1.75} />
+        <Icon of={icon} size={20} />
       </button>
       <input type="hidden" name="intent" value="display" />
     </fetcher.Form>

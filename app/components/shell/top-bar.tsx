@@ -1,10 +1,12 @@
-import { Form, Link } from '@remix-run/react';
-import { Bell, Search } from 'lucide-react';
+import { Form } from '@remix-run/react';
+import { Bell, Search } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useReader } from '#app/lib/reader.tsx';
 import type { User } from '#app/lib/shapes.ts';
 import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { Wordmark } from './mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { ThemeButton } from './theme-button.tsx';
@@ -24,7 +26,7 @@ export function TopBar({ user, narrow }: { user: User; narrow: boolean }) {
           aria-label={t('shell.search')}
           className="grid size-11 place-content-center text-muted tablet:hidden"
         >
-          <Search aria-hidden size={20} strokeWidth={1.75} />
+          <Icon of={Search} size={20} />
         </Link>
         <ThemeButton className="max-tablet:hidden" />
         <BellLink />
@@ -51,12 +53,7 @@ function SearchBox() {
   }, []);
   return (
     <Form action="/jobs" role="search" className="relative w-full max-w-[26.25rem] max-tablet:hidden">
-      <Search
-        aria-hidden
-        size={18}
-        strokeWidth={1.75}
-        className="absolute inset-y-0 start-3 my-auto text-muted"
-      />
+      <Icon of={Search} className="absolute inset-y-0 start-3 my-auto text-muted" />
       <input
         ref={input}
         type="search"
@@ -85,7 +82,7 @@ function BellLink() {
       title={t('shell.notifications')}
       className="relative grid size-10 place-content-center rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:size-11"
     >
-      <Bell aria-hidden size={20} strokeWidth={1.75} />
+      <Icon of={Bell} size={20} />
       {unread > 0 && (
         <span className="absolute end-0 top-0 min-w-4.5 rounded-full bg-accent px-1 text-center text-[0.7rem] leading-4.5 font-[650] text-on-accent">
           {unread > 99 ? '99+' : unread}

@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react';
-import type { LucideIcon } from 'lucide-react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useReader } from '#app/lib/reader.tsx';
+import type { IconNode } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 
 /** Until the address is proven, one may prepare but not send: said on every page, with the way out. */
-export function VerifyNote({ icon }: { icon: LucideIcon }) {
+export function VerifyNote({ icon }: { icon: IconNode }) {
   const { user, local } = useReader();
   const { t } = useText();
   if (!user || user.emailVerifiedAt) return null;

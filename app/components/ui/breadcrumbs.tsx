@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import { useText } from '#app/i18n/use-text.tsx';
+import { Link } from './link.tsx';
 
 /** Where a page lies. The last entry is the page itself. */
 export function Breadcrumbs({ way }: { way: Array<{ label: string; to?: string }> }) {

@@ -1,6 +1,7 @@
-import { Link, type LinkProps } from '@remix-run/react';
-import { LoaderCircle, type LucideIcon } from 'lucide-react';
+import { LoaderCircle } from 'lucide';
 import { cx } from './cx.ts';
+import { Icon, type IconNode } from './icon.tsx';
+import { Link, type LinkProps } from './link.tsx';
 
 export type Look = 'primary' | 'second' | 'quiet' | 'danger';
 export type Size = 'normal' | 'large' | 'small';
@@ -30,7 +31,7 @@ export const buttonClass = (look: Look = 'second', size: Size = 'normal', extra?
     extra,
   );
 
-type Shared = { look?: Look; size?: Size; icon?: LucideIcon; shortcut?: string };
+type Shared = { look?: Look; size?: Size; icon?: IconNode; shortcut?: string };
 
 type ButtonProps = Shared &
   React.ButtonHTMLAttributes<HTMLButtonElement> & {
@@ -39,16 +40,7 @@ type ButtonProps = Shared &
   };
 
 /** A button. An impossible one says why in its label; a working one says what it does. */
-export function Button({
-  look,
-  size,
-  icon: Icon,
-  shortcut,
-  working,
-  className,
-  children,
-  ...rest
-}: ButtonProps) {
+export function Button({ look, size, icon, shortcut, working, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="submit"
@@ -58,9 +50,9 @@ export function Button({
       className={buttonClass(look, size, className)}
     >
       {working ? (
-        <LoaderCircle aria-hidden size={18} strokeWidth={1.75} className="spinner" />
+        <Icon of={LoaderCircle} className="spinner" />
       ) : (
-        Icon && <Icon aria-hidden size={18} strokeWidth={1.75} className="flex-none" />
+        icon && <Icon of={icon} className="flex-none" />
       )}
       {working ?? children}
       {shortcut && !working && <Shortcut keys={shortcut} />}
@@ -69,18 +61,10 @@ export function Button({
 }
 
 /** A link that looks like a button, for going somewhere. */
-export function ButtonLink({
-  look,
-  size,
-  icon: Icon,
-  shortcut,
-  className,
-  children,
-  ...rest
-}: Shared & LinkProps) {
+export function ButtonLink({ look, size, icon, shortcut, className, children, ...rest }: Shared & LinkProps) {
   return (
     <Link {...rest} className={buttonClass(look, size, className)}>
-      {Icon && <Icon aria-hidden size={18} strokeWidth={1.75} className="flex-none" />}
+      {icon && <Icon of={icon} className="flex-none" />}
       {children}
       {shortcut && <Shortcut keys={shortcut} />}
     </Link>
@@ -100,13 +84,13 @@ function Shortcut({ keys }: { keys: string }) {
 }
 
 type IconButtonProps = React.ButtonHTMLAttributes<HTMLButtonElement> & {
-  icon: LucideIcon;
+  icon: IconNode;
   label: string;
   filled?: boolean;
 };
 
 /** A picture that needs no word beside it; assistive technology hears the label. */
-export function IconButton({ icon: Icon, label, filled, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, filled, className, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -119,7 +103,7 @@ export function IconButton({ icon: Icon, label, filled, className, ...rest }: Ic
         className,
       )}
     >
-      <Icon aria-hidden size={20} strokeWidth={1.75} fill={filled ? 'currentcolor' : 'none'} />
+      <Icon of={icon} size={20} filled={filled} />
     </button>
   );
 }

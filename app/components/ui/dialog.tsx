@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { IconButton } from './button.tsx';

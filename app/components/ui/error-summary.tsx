@@ -1,7 +1,8 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useFormErrors } from './form.tsx';
+import { Icon } from './icon.tsx';
 
 /** What must change before the form can be sent, each line leading to its field. Takes the focus when it appears. */
 export function ErrorSummary() {
@@ -17,7 +18,7 @@ export function ErrorSummary() {
   const fields = errors.filter((error) => error.name !== '');
   return (
     <div ref={box} tabIndex={-1} role="alert" className="flex gap-3 rounded-md bg-negative-soft p-4">
-      <CircleAlert aria-hidden size={20} strokeWidth={1.75} className="mt-0.5 flex-none text-negative" />
+      <Icon of={CircleAlert} size={20} className="mt-0.5 flex-none text-negative" />
       <div className="min-w-0">
         {whole.map((message) => (
           <p key={message.key} className="font-[600]">

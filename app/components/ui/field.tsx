@@ -1,7 +1,8 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useText } from '#app/i18n/use-text.tsx';
 import { cx } from './cx.ts';
 import { useFormField } from './form.tsx';
+import { Icon } from './icon.tsx';
 
 export type FieldText = {
   name: string;
@@ -44,7 +45,7 @@ export function FieldFrame({ name, label, hint, optional, className, children }:
       )}
       {wrong && (
         <p id={`${id}-error`} className="mt-0.5 flex gap-1.5 text-sm font-[560] text-negative">
-          <CircleAlert aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 flex-none" />
+          <Icon of={CircleAlert} className="mt-0.5 flex-none" />
           <span>{errors.map(say).join(' ')}</span>
         </p>
       )}

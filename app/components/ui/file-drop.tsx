@@ -1,9 +1,10 @@
-import { FileText, Upload } from 'lucide-react';
+import { FileText, Upload } from 'lucide';
 import { useRef, useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useFormat } from '#app/lib/use-format.ts';
 import { cx } from './cx.ts';
 import { FieldFrame, type FieldText } from './field.tsx';
+import { Icon } from './icon.tsx';
 
 type Props = FieldText & {
   accept: string;
@@ -49,9 +50,9 @@ export function FileDrop({ accept, maxBytes, required, onFile, ...text }: Props)
           )}
         >
           {file ? (
-            <FileText aria-hidden size={28} strokeWidth={1.5} className="mx-auto mb-2 text-accent" />
+            <Icon of={FileText} size={28} className="mx-auto mb-2 text-accent" />
           ) : (
-            <Upload aria-hidden size={28} strokeWidth={1.5} className="mx-auto mb-2 text-accent" />
+            <Icon of={Upload} size={28} className="mx-auto mb-2 text-accent" />
           )}
           <p className="mb-3 font-[560]" dir="auto">
             {file ? `${file.name}, ${format.bytes(file.size)}` : t('form.dropHere')}

@@ -1,28 +1,59 @@
-import type { LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { cloneElement, useState } from 'react';
 import { cx } from './cx.ts';
+import { Icon, type IconNode } from './icon.tsx';
 
 type Props = {
-  trigger: React.ReactElement;
-  children: React.ReactNode;
+  /** a button, or a link that leads to the same without scripts */
+  trigger: React.ReactElement<React.HTMLAttributes<HTMLElement>>;
+  /** made when the menu opens */
+  items: () => React.ReactNode;
   label?: string;
   align?: 'start' | 'end';
 };
 
-/** A menu by pointer, touch and keyboard. It does not lock the page, so it needs no injected styles. */
-export function Menu({ trigger, children, label, align = 'end' }: Props) {
+/**
+ * A menu by pointer, touch and keyboard. A page has many and people open few, so its parts come with the first press;
+ * until then it is the trigger alone.
+ */
+export function Menu({ trigger, ...menu }: Props) {
+  const [pressed, setPressed] = useState<'pointer' | 'keyboard' | null>(null);
+  if (pressed) return <OpenedMenu trigger={trigger} byKeyboard={pressed === 'keyboard'} {...menu} />;
+  const press = (event: React.MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    // The click that a key makes has no count.
+    setPressed(event.detail === 0 ? 'keyboard' : 'pointer');
+  };
+  return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-expanded': false, onClick: press });
+}
+
+/** Where a keyboard goes first. Radix does this itself for keys that it saw. */
+const focusFirst = (content: HTMLElement | null) =>
+  requestAnimationFrame(() => content?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
+
+/** It does not lock the page, so it needs no injected styles. */
+function OpenedMenu({ trigger, items, label, align = 'end', byKeyboard }: Props & { byKeyboard: boolean }) {
+  const [open, setOpen] = useState(true);
+  const [first, setFirst] = useState(byKeyboard);
+  const change = (now: boolean) => {
+    setOpen(now);
+    setFirst(false);
+  };
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={change}>
+      <DropdownMenu.Trigger asChild>
+        {cloneElement(trigger, { onClick: (event) => event.preventDefault() })}
+      </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
+          ref={first ? focusFirst : undefined}
           align={align}
           sideOffset={6}
           collisionPadding={8}
           aria-label={label}
           className="toast z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 overflow-y-auto rounded-lg border border-line bg-surface p-1.5 shadow-lift"
         >
-          {children}
+          {open && items()}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
@@ -34,13 +65,13 @@ const itemClass =
 
 type ItemProps = {
   children: React.ReactNode;
-  icon?: LucideIcon;
+  icon?: IconNode;
   onSelect?: () => void;
   danger?: boolean;
   asChild?: boolean;
 };
 
-export function MenuItem({ children, icon: Icon, onSelect, danger, asChild }: ItemProps) {
+export function MenuItem({ children, icon, onSelect, danger, asChild }: ItemProps) {
   return (
     <DropdownMenu.Item
       asChild={asChild}
@@ -51,7 +82,7 @@ export function MenuItem({ children, icon: Icon, onSelect, danger, asChild }: It
         children
       ) : (
         <>
-          {Icon && <Icon aria-hidden size={18} strokeWidth={1.75} className="flex-none text-muted" />}
+          {icon && <Icon of={icon} className="flex-none text-muted" />}
           <span>{children}</span>
         </>
       )}

@@ -1,9 +1,10 @@
-import { CircleAlert, CircleCheck, Info, type LucideIcon } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info } from 'lucide';
 import { cx } from './cx.ts';
+import { Icon, type IconNode } from './icon.tsx';
 
 type Tone = 'note' | 'caution' | 'negative' | 'positive';
 
-const tones: Record<Tone, { box: string; icon: LucideIcon; ink: string }> = {
+const tones: Record<Tone, { box: string; icon: IconNode; ink: string }> = {
   note: { box: 'bg-accent-soft', icon: Info, ink: 'text-accent' },
   caution: { box: 'bg-caution-soft', icon: CircleAlert, ink: 'text-caution' },
   negative: { box: 'bg-negative-soft', icon: CircleAlert, ink: 'text-negative' },
@@ -12,7 +13,7 @@ const tones: Record<Tone, { box: string; icon: LucideIcon; ink: string }> = {
 
 type Props = {
   tone?: Tone;
-  icon?: LucideIcon;
+  icon?: IconNode;
   children: React.ReactNode;
   className?: string;
   role?: 'status' | 'alert';
@@ -21,10 +22,9 @@ type Props = {
 /** Something to know before going on. */
 export function Notice({ tone = 'note', icon, children, className, role }: Props) {
   const { box, icon: usual, ink } = tones[tone];
-  const Icon = icon ?? usual;
   return (
     <div role={role} className={cx('flex gap-3 rounded-md px-4 py-3', box, className)}>
-      <Icon aria-hidden size={18} strokeWidth={1.75} className={cx('mt-1 flex-none', ink)} />
+      <Icon of={icon ?? usual} className={cx('mt-1 flex-none', ink)} />
       <div className="min-w-0 flex-1">{children}</div>
     </div>
   );

@@ -1,5 +1,6 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 
 type Props = { steps: string[]; now: number; label: string; failed?: boolean };
 
@@ -41,7 +42,7 @@ function Dot({ state }: { state: 'done' | 'now' | 'ahead' | 'failed' }) {
   if (state === 'done')
     return (
       <span className="grid size-5 flex-none place-content-center rounded-full bg-accent text-on-accent">
-        <Check aria-hidden size={13} strokeWidth={2.5} />
+        <Icon of={Check} size={13} />
       </span>
     );
   const tone =

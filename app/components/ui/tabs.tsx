@@ -1,16 +1,16 @@
-import { NavLink, type NavLinkProps } from '@remix-run/react';
-import type { LucideIcon } from 'lucide-react';
 import { cx } from './cx.ts';
+import { Icon, type IconNode } from './icon.tsx';
+import { Link } from './link.tsx';
 
-type Tab = { to: NavLinkProps['to']; label: React.ReactNode; icon?: LucideIcon; current: boolean };
+type Tab = { to: string; label: React.ReactNode; icon?: IconNode; current: boolean };
 
 /** Views of the same thing, side by side. Each has an address, so they are links. */
 export function Tabs({ tabs, label, className }: { tabs: Tab[]; label: string; className?: string }) {
   return (
     <nav aria-label={label} className={cx('flex gap-1 overflow-x-auto rounded-md bg-sunken p-1', className)}>
-      {tabs.map(({ to, label: name, icon: Icon, current }) => (
-        <NavLink
-          key={typeof to === 'string' ? to : to.search}
+      {tabs.map(({ to, label: name, icon, current }) => (
+        <Link
+          key={to}
           to={to}
           preventScrollReset
           aria-current={current ? 'page' : undefined}
@@ -19,9 +19,9 @@ export function Tabs({ tabs, label, className }: { tabs: Tab[]; label: string; c
             current ? 'border-line bg-surface' : 'border-transparent text-muted hover:text-text',
           )}
         >
-          {Icon && <Icon aria-hidden size={18} strokeWidth={1.75} />}
+          {icon && <Icon of={icon} />}
           {name}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

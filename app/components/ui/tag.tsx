@@ -1,5 +1,5 @@
-import type { LucideIcon } from 'lucide-react';
 import { cx } from './cx.ts';
+import { Icon, type IconNode } from './icon.tsx';
 
 export type TagTone = 'plain' | 'line' | 'accent' | 'positive' | 'caution' | 'negative' | 'solid';
 
@@ -16,11 +16,11 @@ const tones: Record<TagTone, string> = {
 /** A short word on a thing. Its colour never says more than its word. */
 export function Tag({
   tone = 'plain',
-  icon: Icon,
+  icon,
   children,
 }: {
   tone?: TagTone;
-  icon?: LucideIcon;
+  icon?: IconNode;
   children: React.ReactNode;
 }) {
   return (
@@ -30,7 +30,7 @@ export function Tag({
         tones[tone],
       )}
     >
-      {Icon && <Icon aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
+      {icon && <Icon of={icon} size={14} className="flex-none" />}
       <span className="min-w-0">{children}</span>
     </span>
   );

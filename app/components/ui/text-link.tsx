@@ -1,5 +1,5 @@
-import { Link, type LinkProps } from '@remix-run/react';
 import { cx } from './cx.ts';
+import { Link, type LinkProps } from './link.tsx';
 
 /** A link in text or on its own line. */
 export const TextLink = ({ className, ...rest }: LinkProps) => (

@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react';
-import { Check, CircleAlert, X } from 'lucide-react';
+import { Check, CircleAlert, X } from 'lucide';
 import { useEffect, useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Flash } from '#app/lib/reader.tsx';
 import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
 
 const SHOWN_S = 8;
 
@@ -19,7 +20,7 @@ export function Toast({ flash }: { flash: Flash }) {
     return () => clearTimeout(timer);
   }, [left, held, bad]);
   if (left <= 0) return null;
-  const Icon = bad ? CircleAlert : Check;
+  const icon = bad ? CircleAlert : Check;
   return (
     <div
       role="status"
@@ -32,7 +33,7 @@ export function Toast({ flash }: { flash: Flash }) {
         bad ? 'border border-negative bg-negative-soft' : 'bg-text text-page',
       )}
     >
-      <Icon aria-hidden size={18} strokeWidth={1.75} className={cx('flex-none', bad && 'text-negative')} />
+      <Icon of={icon} className={cx('flex-none', bad && 'text-negative')} />
       <span className="min-w-0">{say(flash)}</span>
       {flash.undo && (
         <Form method="post" action={flash.undo.action} preventScrollReset>
@@ -55,7 +56,7 @@ export function Toast({ flash }: { flash: Flash }) {
         onClick={() => setLeft(0)}
         className="grid size-8 place-content-center"
       >
-        <X aria-hidden size={16} />
+        <Icon of={X} size={16} />
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';

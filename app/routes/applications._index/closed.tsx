@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link } from '#app/components/ui/link.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { ApplicationCard } from '#app/lib/shapes.ts';

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { PromiseClock } from '#app/components/applications/clock.tsx';
 import { StageSegments } from '#app/components/applications/stage-segments.tsx';
 import { isClosed } from '#app/components/applications/way.ts';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { ShowMore } from '#app/components/ui/more.tsx';
 import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';

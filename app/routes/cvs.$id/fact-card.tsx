@@ -1,11 +1,12 @@
-import { Form, Link, useNavigation } from '@remix-run/react';
-import { Check, Pencil } from 'lucide-react';
+import { Form, useNavigation } from '@remix-run/react';
+import { Check, Pencil } from 'lucide';
 import { useEffect } from 'react';
 import { cut } from '#app/components/cvs/paper.tsx';
 import { lineOf } from '#app/components/cvs/paper-lines.ts';
 import { ActionBar } from '#app/components/shell/action-bar.tsx';
 import { Button, ButtonLink, buttonClass } from '#app/components/ui/button.tsx';
 import { Marked } from '#app/components/ui/evidence.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';

@@ -1,7 +1,9 @@
-import { Form, Link } from '@remix-run/react';
-import { Check, Circle } from 'lucide-react';
+import { Form } from '@remix-run/react';
+import { Check, Circle } from 'lucide';
 import { lineOf } from '#app/components/cvs/paper-lines.ts';
 import { Button } from '#app/components/ui/button.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 import { isSure, useFactText } from './facts.ts';
@@ -33,7 +35,7 @@ export function FactQueue({ cv, page, current }: Props) {
       {taken.length > 0 && (
         <details>
           <summary className="flex w-fit items-center gap-2 font-[600]">
-            <Check aria-hidden size={18} className="text-positive" />
+            <Icon of={Check} className="text-positive" />
             <span className="plain-link">
               {t('review.taken')}, {taken.length}
             </span>
@@ -65,9 +67,9 @@ function FactRow({ fact, page, stay }: { fact: CvFact; page: CvPage | null; stay
   return (
     <li className="flex items-center gap-3 border-t border-line py-3">
       {fact.accepted ? (
-        <Check aria-hidden size={18} className="flex-none text-positive" />
+        <Icon of={Check} className="flex-none text-positive" />
       ) : (
-        <Circle aria-hidden size={18} strokeWidth={1.75} className="flex-none text-muted" />
+        <Icon of={Circle} className="flex-none text-muted" />
       )}
       <div className="min-w-0 flex-1 leading-snug">
         <p className="text-sm text-muted first-letter:uppercase">

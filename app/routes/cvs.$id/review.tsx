@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide';
 import { AnsweredBy } from '#app/components/matching/answered-by.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';

@@ -1,8 +1,9 @@
-import { Link } from '@remix-run/react';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
 import { Zoom } from '#app/components/cvs/zoom.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 
@@ -34,12 +35,8 @@ export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvF
         <p>{t('review.page', { page: page.number, pages })}</p>
         <div className="flex gap-1">
           <Zoom />
-          {turn(
-            page.number - 1,
-            t('review.previous'),
-            <ChevronLeft aria-hidden size={18} className="flips" />,
-          )}
-          {turn(page.number + 1, t('review.next'), <ChevronRight aria-hidden size={18} className="flips" />)}
+          {turn(page.number - 1, t('review.previous'), <Icon of={ChevronLeft} className="flips" />)}
+          {turn(page.number + 1, t('review.next'), <Icon of={ChevronRight} className="flips" />)}
         </div>
       </div>
       <Paper lines={lines} label={t('review.paper', { page: page.number })} crop />

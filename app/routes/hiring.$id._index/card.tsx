@@ -1,17 +1,19 @@
-import { Link, useSubmit } from '@remix-run/react';
-import { Clock, MoveRight } from 'lucide-react';
+import { Clock, MoveRight } from 'lucide';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { cx } from '#app/components/ui/cx.ts';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Menu, MenuItem, MenuLabel, MenuLine } from '#app/components/ui/menu.tsx';
 import { Ago } from '#app/components/ui/moment.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { BoardCard } from '#app/lib/shapes.ts';
+import type { BoardCard, Stage } from '#app/lib/shapes.ts';
 import { useWait } from './wait.ts';
 
-type Props = { card: BoardCard; onReject: (card: BoardCard) => void };
+export type Ways = { onMove: (card: BoardCard, stage: Stage) => void; onReject: (card: BoardCard) => void };
+type Props = { card: BoardCard; moves: Stage[]; ways: Ways };
 
 /** One person on the board: name, role and place, how long they wait, and the way on. */
-export function Card({ card, onReject }: Props) {
+export function Card({ card, moves, ways }: Props) {
   const { t } = useText();
   const wait = useWait(card);
   const { candidate } = card;
@@ -49,57 +51,58 @@ export function Card({ card, onReject }: Props) {
             wait?.soon && !wait.urgent && 'font-[600] text-caution',
           )}
         >
-          {wait?.soon && <Clock aria-hidden size={14} strokeWidth={1.75} className="flex-none" />}
+          {wait?.soon && <Icon of={Clock} size={14} className="flex-none" />}
           <span className="min-w-0">{wait ? wait.words : <Ago at={card.movedAt} />}</span>
         </p>
-        <MoveMenu card={card} onReject={onReject} />
+        {moves.length > 0 && <MoveMenu card={card} moves={moves} ways={ways} />}
       </div>
     </li>
   );
 }
 
 /** Where this person can go. Without scripts the name leads to a page with the same ways as forms. */
-function MoveMenu({ card, onReject }: Props) {
+function MoveMenu({ card, moves, ways }: Props) {
   const { t } = useText();
-  const submit = useSubmit();
-  if (card.moves.length === 0) return null;
-  const { name } = card.candidate;
-  const move = (stage: string) =>
-    submit(
-      { intent: 'move', id: card.id, name, from: card.stage, stage },
-      { method: 'post', preventScrollReset: true },
-    );
+  const label = t('board.moveNamed', { name: card.candidate.name });
   return (
     <Menu
-      label={t('board.moveNamed', { name })}
+      label={label}
+      items={() => <Stages card={card} moves={moves} ways={ways} />}
       trigger={
         <button
           type="button"
-          aria-label={t('board.moveNamed', { name })}
+          aria-label={label}
           title={t('board.move')}
           className="scripted min-h-7 min-w-7 flex-none items-center justify-center gap-2 rounded-md text-muted hover:bg-sunken hover:text-text max-tablet:min-h-11 max-tablet:px-2 max-tablet:font-[560] max-tablet:text-text"
         >
           <span className="tablet:sr-only">{t('board.move')}</span>
-          <MoveRight aria-hidden size={16} strokeWidth={1.75} className="flips" />
+          <Icon of={MoveRight} size={16} className="flips" />
         </button>
       }
-    >
+    />
+  );
+}
+
+function Stages({ card, moves, ways }: Props) {
+  const { t } = useText();
+  return (
+    <>
       <MenuLabel>{t('board.move')}</MenuLabel>
-      {card.moves
+      {moves
         .filter((stage) => stage !== 'rejected')
         .map((stage) => (
-          <MenuItem key={stage} onSelect={() => move(stage)}>
+          <MenuItem key={stage} onSelect={() => ways.onMove(card, stage)}>
             {t(`value.stage.${stage}`)}
           </MenuItem>
         ))}
-      {card.moves.includes('rejected') && (
+      {moves.includes('rejected') && (
         <>
           <MenuLine />
-          <MenuItem danger onSelect={() => onReject(card)}>
+          <MenuItem danger onSelect={() => ways.onReject(card)}>
             {t('applicant.reject')}
           </MenuItem>
         </>
       )}
-    </Menu>
+    </>
   );
 }

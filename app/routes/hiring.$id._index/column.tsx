@@ -1,11 +1,11 @@
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Board, BoardCard } from '#app/lib/shapes.ts';
-import { Card } from './card.tsx';
+import type { Board } from '#app/lib/shapes.ts';
+import { Card, type Ways } from './card.tsx';
 
-type Props = { column: Board['columns'][number]; shown: boolean; onReject: (card: BoardCard) => void };
+type Props = { column: Board['columns'][number]; shown: boolean; ways: Ways };
 
 /** A stage: its name, how many stand there, what it means, and its people. */
-export function Column({ column, shown, onReject }: Props) {
+export function Column({ column, shown, ways }: Props) {
   const { t } = useText();
   const rest = column.count - column.cards.length;
   return (
@@ -22,7 +22,7 @@ export function Column({ column, shown, onReject }: Props) {
       {column.cards.length === 0 && <p className="px-0.5 text-sm text-muted">{t('board.none')}</p>}
       <ul className="space-y-1.5">
         {column.cards.map((card) => (
-          <Card key={card.id} card={card} onReject={onReject} />
+          <Card key={card.id} card={card} moves={column.moves} ways={ways} />
         ))}
       </ul>
       {rest > 0 && <p className="mt-2 text-sm text-muted">{t('board.more', { count: rest })}</p>}

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData, useSearchParams } from '@remix-run/react';
-import { ExternalLink, Pencil } from 'lucide-react';
+import { useLoaderData, useSearchParams, useSubmit } from '@remix-run/react';
+import { ExternalLink, Pencil } from 'lucide';
 import { useState } from 'react';
 import { RejectDialog } from '#app/components/hiring/reject-dialog.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
@@ -36,6 +36,9 @@ export default function BoardPage() {
   const { posting, columns } = board;
   const [search] = useSearchParams();
   const [rejecting, setRejecting] = useState<BoardCard | null>(null);
+  const submit = useSubmit();
+  const move = ({ id, candidate: { name }, stage: from }: BoardCard, to: Stage) =>
+    submit({ intent: 'move', id, name, from, stage: to }, { method: 'post', preventScrollReset: true });
   const all = columns.reduce((sum, column) => sum + column.count, 0);
   // A phone shows one stage: the one in the address, else the first with someone in it.
   const stage = (search.get('stage') ??
@@ -81,7 +84,7 @@ export default function BoardPage() {
             className="-mx-4 mb-3 rounded-none px-4 tablet:hidden"
             label={t('board.stages')}
             tabs={columns.map((column) => ({
-              to: { search: `?stage=${column.stage}` },
+              to: `?stage=${column.stage}`,
               label: `${column.stage === 'applied' ? t('board.new') : t(`value.stage.${column.stage}`)} ${column.count}`,
               current: column.stage === stage,
             }))}
@@ -92,7 +95,7 @@ export default function BoardPage() {
                 key={column.stage}
                 column={column}
                 shown={column.stage === stage}
-                onReject={setRejecting}
+                ways={{ onMove: move, onReject: setRejecting }}
               />
             ))}
           </div>

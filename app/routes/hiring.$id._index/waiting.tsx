@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { cx } from '#app/components/ui/cx.ts';
+import { Link } from '#app/components/ui/link.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { BoardCard } from '#app/lib/shapes.ts';

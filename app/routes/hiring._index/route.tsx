@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import { Plus } from 'lucide-react';
+import { useLoaderData } from '@remix-run/react';
+import { Plus } from 'lucide';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { Tag, type TagTone } from '#app/components/ui/tag.tsx';

@@ -1,8 +1,9 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
 import { Zoom } from '#app/components/cvs/zoom.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Application, CvPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
@@ -44,8 +45,7 @@ export function DocumentPane({ application, pages }: { application: Application;
             download
             className="text-link inline-flex items-center gap-1.5"
           >
-            <Download aria-hidden size={16} strokeWidth={1.75} /> <bdi>{cv.fileName}</bdi>,{' '}
-            {format.bytes(cv.bytes)}
+            <Icon of={Download} size={16} /> <bdi>{cv.fileName}</bdi>, {format.bytes(cv.bytes)}
           </a>
         </p>
       )}

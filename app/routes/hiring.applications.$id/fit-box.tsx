@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { AnsweredBy } from '#app/components/matching/answered-by.tsx';
 import { useFactorText } from '#app/components/matching/factor-text.ts';
 import { OutOf } from '#app/components/matching/fit-panel.tsx';
 import { cx } from '#app/components/ui/cx.ts';
 import { FitBand } from '#app/components/ui/fit-band.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Fit } from '#app/lib/shapes.ts';
 
@@ -15,7 +16,7 @@ export function FitBox({ fit }: { fit: Fit }) {
   return (
     <details open className="border-t border-line pt-3">
       <summary className="flex cursor-pointer items-center gap-2.5">
-        <ChevronDown aria-hidden size={18} strokeWidth={1.75} />
+        <Icon of={ChevronDown} />
         <h2 className="text-base">{t('applicant.fit')}</h2>
         <strong className="display">{fit.score}</strong>
         <FitBand score={fit.score} range={fit.range} className="w-18" />

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { PromiseClock } from '#app/components/applications/clock.tsx';
 import { isClosed } from '#app/components/applications/way.ts';
 import { NewsLine } from '#app/components/notifications/news-line.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { type Say, useText } from '#app/i18n/use-text.tsx';

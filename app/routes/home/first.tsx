@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 

@@ -1,10 +1,11 @@
-import { Link } from '@remix-run/react';
-import { Check, Info } from 'lucide-react';
+import { Check, Info } from 'lucide';
 import { Feedback } from '#app/components/matching/feedback.tsx';
 import { FitLine } from '#app/components/matching/fit-line.tsx';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -44,7 +45,7 @@ export function Recommended({ items }: { items: Recommendation[] }) {
 
 function Row({ item: { posting, fit, feedback } }: { item: Recommendation }) {
   const { t } = useText();
-  const Icon = fit.missing.length === 0 ? Check : Info;
+  const icon = fit.missing.length === 0 ? Check : Info;
   return (
     <li className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem_auto] gap-x-5 py-4 first:pt-1 max-tablet:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
@@ -57,7 +58,7 @@ function Row({ item: { posting, fit, feedback } }: { item: Recommendation }) {
           <CompanyPlace {...posting} />
         </p>
         <div className="mt-1 flex items-start gap-2 max-tablet:hidden">
-          <Icon aria-hidden size={16} strokeWidth={1.75} className="mt-0.5 flex-none text-accent" />
+          <Icon of={icon} size={16} className="mt-0.5 flex-none text-accent" />
           <Reason fit={fit} />
         </div>
       </div>

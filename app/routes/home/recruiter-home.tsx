@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import { NewsLine } from '#app/components/notifications/news-line.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';

@@ -1,7 +1,8 @@
-import { Scale, Shield, UserRound } from 'lucide-react';
+import { Scale, Shield, UserRound } from 'lucide';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { Feedback } from '#app/components/matching/feedback.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { Tally } from '#app/components/ui/tally.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
@@ -47,9 +48,9 @@ export function ApplyPanel({ posting, record, mine }: JobPage) {
               [Scale, t('job.noAi')],
               [Shield, t('job.sees', { company: posting.company.name })],
             ] as const
-          ).map(([Icon, text]) => (
+          ).map(([icon, text]) => (
             <li key={text} className="flex gap-2.5">
-              <Icon aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 flex-none text-muted" />
+              <Icon of={icon} className="mt-0.5 flex-none text-muted" />
               {text}
             </li>
           ))}

@@ -1,13 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { Link, useLoaderData, useLocation } from '@remix-run/react';
-import { ChevronLeft, FileText } from 'lucide-react';
+import { useLoaderData, useLocation } from '@remix-run/react';
+import { ChevronLeft, FileText } from 'lucide';
 import { FitPanel } from '#app/components/matching/fit-panel.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { SkillTags } from '#app/components/postings/skill-tags.tsx';
 import { ActionBar } from '#app/components/shell/action-bar.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Markdown } from '#app/components/ui/markdown.tsx';
 import { Day } from '#app/components/ui/moment.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -55,12 +57,15 @@ export default function Job() {
   const { posting, record, mine } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { user, now } = useReader();
-  const from = (useLocation().state as { search?: string } | null)?.search ?? '';
+  const { from } = (useLocation().state as { from?: string } | null) ?? {};
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_18.75rem] gap-10 max-wide:grid-cols-[minmax(0,1fr)_17rem] max-wide:gap-7 max-tablet:block">
       <article className="min-w-0">
-        <Link to={`/jobs${from}`} className="mb-3 flex w-fit items-center gap-1 text-sm text-muted">
-          <ChevronLeft aria-hidden size={16} className="flips" />
+        <Link
+          to={from?.startsWith('/jobs?') ? from : '/jobs'}
+          className="mb-3 flex w-fit items-center gap-1 text-sm text-muted"
+        >
+          <Icon of={ChevronLeft} size={16} className="flips" />
           <span className="plain-link">{t('job.back')}</span>
         </Link>
         <Head posting={posting} />

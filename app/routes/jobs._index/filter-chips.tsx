@@ -1,6 +1,8 @@
-import { Link, useSearchParams } from '@remix-run/react';
-import { X } from 'lucide-react';
+import { useSearchParams } from '@remix-run/react';
+import { X } from 'lucide';
 import { cx } from '#app/components/ui/cx.ts';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facets } from '#app/lib/shapes.ts';
@@ -73,7 +75,7 @@ export function FilterChips({ filters, facets, wrap }: Props) {
             className="flex min-h-8 items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2.5 text-sm font-[600] text-accent max-tablet:min-h-10"
           >
             {text}
-            <X aria-hidden size={14} />
+            <Icon of={X} size={14} />
           </Link>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { Form, useLocation, useSubmit } from '@remix-run/react';
-import { SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { ChoiceGroup } from '#app/components/ui/choice.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facet, Facets } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
@@ -32,7 +33,7 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
   return (
     <details ref={box} open className="flex-none tablet:w-54">
       <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] max-tablet:w-[calc(50%-0.25rem)] tablet:hidden">
-        <SlidersHorizontal aria-hidden size={18} strokeWidth={1.75} />
+        <Icon of={SlidersHorizontal} />
         {on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
       </summary>
       <Form

@@ -1,10 +1,10 @@
-import { Link, useLocation } from '@remix-run/react';
 import { useFactorText } from '#app/components/matching/factor-text.ts';
 import { Feedback, TakeBack, useFeedback } from '#app/components/matching/feedback.tsx';
 import { FitLine } from '#app/components/matching/fit-line.tsx';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
 import { cx } from '#app/components/ui/cx.ts';
 import { Marked } from '#app/components/ui/evidence.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { AnswerRecord, Fit, ForPerson, FoundPosting } from '#app/lib/shapes.ts';
@@ -17,14 +17,13 @@ export function Result({ job, mine, record }: Props) {
   const { t } = useText();
   const { disliked } = useFeedback(job.id, mine?.feedback ?? []);
   const format = useFormat();
-  const { search } = useLocation();
   const snippet = job.snippet.some((piece) => piece.text.trim());
   return (
     <li className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem_auto] gap-x-6 py-6 first:pt-4 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:gap-x-2 max-tablet:py-5">
       <div className="min-w-0 max-tablet:contents">
         <div className="min-w-0">
           <h2 dir="auto" className={cx('text-md', disliked && 'text-muted')}>
-            <Link to={`/jobs/${job.id}`} state={{ search }} prefetch="intent" className="row-link">
+            <Link to={`/jobs/${job.id}`} prefetch="intent" className="row-link">
               <Marked
                 pieces={job.titlePieces.length > 0 ? job.titlePieces : [{ text: job.title, hit: false }]}
               />

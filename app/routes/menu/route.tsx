@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { Form, Link } from '@remix-run/react';
-import { LogOut, Settings } from 'lucide-react';
+import { Form } from '@remix-run/react';
+import { LogOut, Settings } from 'lucide';
 import { extras, type Place, places } from '#app/components/shell/places.ts';
 import { Button } from '#app/components/ui/button.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { titled } from '#app/lib/meta.ts';
@@ -30,10 +32,10 @@ export default function More() {
     <div className="max-w-[32rem]">
       <PageHeader title={t('shell.menuTitle')} about={user.email} />
       <ul>
-        {all.map(({ to, label, icon: Icon }) => (
+        {all.map(({ to, label, icon }) => (
           <li key={to} className="border-t border-line">
             <Link to={to} className="flex min-h-12 items-center gap-3 hover:text-accent">
-              <Icon aria-hidden size={20} strokeWidth={1.75} className="text-muted" />
+              <Icon of={icon} size={20} className="text-muted" />
               {t(label)}
             </Link>
           </li>

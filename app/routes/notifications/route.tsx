@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useFetcher, useLoaderData } from '@remix-run/react';
-import { Check, MailOpen } from 'lucide-react';
+import { Check, MailOpen } from 'lucide';
 import { NewsLine } from '#app/components/notifications/news-line.tsx';
 import { Button, IconButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';

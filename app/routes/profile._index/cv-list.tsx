@@ -1,5 +1,7 @@
-import { Form, Link } from '@remix-run/react';
-import { FileText, Trash2 } from 'lucide-react';
+import { Form } from '@remix-run/react';
+import { FileText, Trash2 } from 'lucide';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { Link } from '#app/components/ui/link.tsx';
 import { Ago } from '#app/components/ui/moment.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { CvSummary } from '#app/lib/shapes.ts';
@@ -16,7 +18,7 @@ export function CvList({ cvs }: { cvs: CvSummary[] }) {
       <ul>
         {cvs.map((cv) => (
           <li key={cv.id} className="row-target flex items-start gap-2.5 border-b border-line py-3">
-            <FileText aria-hidden size={18} strokeWidth={1.75} className="mt-0.5 flex-none text-muted" />
+            <Icon of={FileText} className="mt-0.5 flex-none text-muted" />
             <div className="min-w-0 flex-1">
               <Link to={`/cvs/${cv.id}`} dir="auto" className="row-link block font-[560] break-words">
                 {cv.fileName}
@@ -33,7 +35,7 @@ export function CvList({ cvs }: { cvs: CvSummary[] }) {
                 aria-label={t('profile.removeCv', { name: cv.fileName })}
                 className="grid size-8 place-content-center rounded-md text-muted hover:bg-sunken hover:text-negative max-tablet:size-11"
               >
-                <Trash2 aria-hidden size={17} strokeWidth={1.75} />
+                <Icon of={Trash2} size={17} />
               </button>
             </Form>
           </li>

@@ -1,8 +1,9 @@
 import { Form as RemixForm, useActionData, useLocation } from '@remix-run/react';
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Form, type FormResult, useSending } from '#app/components/ui/form.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Sources } from '#app/lib/shapes.ts';
@@ -23,7 +24,7 @@ type PartProps = {
 
 /** A part of the profile with its heading and the way to change it. */
 export function Part({ id, title, children, action }: PartProps) {
-  const Icon = action?.add ? Plus : Pencil;
+  const icon = action?.add ? Plus : Pencil;
   return (
     <section
       aria-labelledby={id}
@@ -33,7 +34,7 @@ export function Part({ id, title, children, action }: PartProps) {
         <h2 id={id}>{title}</h2>
         {action && (
           <TextLink to={action.to} preventScrollReset className="inline-flex items-center gap-1.5 text-sm">
-            <Icon aria-hidden size={14} /> {action.label}
+            <Icon of={icon} size={14} /> {action.label}
           </TextLink>
         )}
       </div>
@@ -85,7 +86,7 @@ export function RemoveButton({ id, name }: { id: string; name: string }) {
         title={t('form.remove')}
         className="grid size-9 place-content-center rounded-md text-muted hover:bg-sunken hover:text-negative max-tablet:size-11"
       >
-        <Trash2 aria-hidden size={17} strokeWidth={1.75} />
+        <Icon of={Trash2} size={17} />
       </button>
     </RemixForm>
   );

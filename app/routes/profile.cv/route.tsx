@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Ruler } from 'lucide-react';
+import { Ruler } from 'lucide';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FileDrop } from '#app/components/ui/file-drop.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -76,7 +77,7 @@ export default function Upload() {
           </ButtonLink>
         </div>
         <p className="flex items-center gap-2 text-sm text-muted">
-          <Ruler aria-hidden size={16} strokeWidth={1.75} className="flex-none" />
+          <Icon of={Ruler} size={16} className="flex-none" />
           {t('upload.stays')}
         </p>
       </Form>

@@ -1,4 +1,4 @@
-import { Bookmark } from 'lucide-react';
+import { Bookmark } from 'lucide';
 import { useState } from 'react';
 import { Button, type Look } from '#app/components/ui/button.tsx';
 import { Choice, ChoiceGroup } from '#app/components/ui/choice.tsx';
@@ -79,13 +79,20 @@ export function FormParts() {
       </Section>
       <Section title="Menu and question">
         <div className="flex gap-3">
-          <Menu label="Move to" align="start" trigger={<Button type="button">Move to…</Button>}>
-            <MenuLabel>Move to</MenuLabel>
-            <MenuItem>Read</MenuItem>
-            <MenuItem>Interview set</MenuItem>
-            <MenuLine />
-            <MenuItem danger>Not taken forward…</MenuItem>
-          </Menu>
+          <Menu
+            label="Move to"
+            align="start"
+            trigger={<Button type="button">Move to…</Button>}
+            items={() => (
+              <>
+                <MenuLabel>Move to</MenuLabel>
+                <MenuItem>Read</MenuItem>
+                <MenuItem>Interview set</MenuItem>
+                <MenuLine />
+                <MenuItem danger>Not taken forward…</MenuItem>
+              </>
+            )}
+          />
           <Button type="button" look="danger" onClick={() => setAsking(true)}>
             Withdraw…
           </Button>

@@ -1,4 +1,4 @@
-import { Clock, EyeOff, Ruler } from 'lucide-react';
+import { Clock, EyeOff, Ruler } from 'lucide';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button } from '#app/components/ui/button.tsx';

@@ -116,10 +116,10 @@ export async function getBoard(db: Db, actor: Actor, postingId: Id<'pst'>, now: 
 
 function column(stage: Stage, cards: readonly BoardCard[]) {
   const here = cards.filter((card) => card.stage === stage);
-  return { stage, count: here.length, cards: here.slice(0, COLUMN_CARDS) };
+  return { stage, count: here.length, moves: movesFrom(stage), cards: here.slice(0, COLUMN_CARDS) };
 }
 
-type Row = Omit<BoardCard, 'candidate' | 'years' | 'moves'> & {
+type Row = Omit<BoardCard, 'candidate' | 'years'> & {
   profile: Record<string, unknown>;
   candidateId: Id<'cnd'>;
   name: string;
@@ -136,6 +136,5 @@ function toCard({ profile, candidateId, name, ...row }: Row, now: Instant): Boar
       location: sent.location,
     },
     years: yearsOf(sent, now),
-    moves: movesFrom(row.stage),
   };
 }

@@ -75,7 +75,6 @@ export type BoardCard = {
   movedAt: Instant;
   answerBy: Instant;
   answeredAt: Instant | null;
-  moves: Stage[];
 };
 
 export type Board = {
@@ -87,7 +86,8 @@ export type Board = {
     deadlineAt: Instant;
     answerDays: number;
   };
-  columns: Array<{ stage: Stage; count: number; cards: BoardCard[] }>;
+  /** `moves`: where the people of a column can go */
+  columns: Array<{ stage: Stage; count: number; moves: Stage[]; cards: BoardCard[] }>;
   /** the cards that wait longest for a first answer, most urgent first */
   waiting: BoardCard[];
 };
