@@ -6,6 +6,7 @@ import * as candidates from './0004-candidates.ts';
 import * as cvs from './0005-cvs.ts';
 import * as hiring from './0006-hiring.ts';
 import * as notifications from './0007-notifications.ts';
+import * as revisions from './0008-revisions.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   { name: '0005-cvs', up: cvs.up },
   { name: '0006-hiring', up: hiring.up },
   { name: '0007-notifications', up: notifications.up },
+  { name: '0008-revisions', up: revisions.up },
 ];

@@ -68,6 +68,7 @@ const audiences: Record<string, Audience> = {
 
   'matching.recommendations': 'candidate',
   'matching.explain': 'candidate',
+  'matching.best': 'candidate',
   'matching.forPostings': 'candidate',
   'matching.feedback': 'candidate',
   'matching.takeBack': 'candidate',

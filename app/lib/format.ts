@@ -20,6 +20,8 @@ export type Format = {
   longDay(at: Instant): string;
   /** "Fri 5 Dec, 14:30" */
   time(at: Instant): string;
+  /** hour of the day, 0–23 */
+  hour(at: Instant): number;
   /** "yesterday", "in 3 days", "5 minutes ago" */
   ago(at: Instant): string;
   /** "March 2022", "2019" */
@@ -87,6 +89,7 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     near: (at) => near(locale, zone, at, daysUntil(at)),
     longDay: (at) => dateFormat(locale, zone, 'long day', LONG_DAY).format(toMs(at)),
     time: (at) => `${day(at)}, ${clock(at)}`,
+    hour: (at) => Number(clock(at).slice(0, 2)),
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
     partial: (text) => partialDate(locale, text),
     bytes: (n) => bytes(locale, n),

@@ -11,6 +11,8 @@ export interface PageContext {
   /** what pages may know of the process */
   house: {
     now: Instant;
+    /** whether the request came from someone we know */
+    signedIn: boolean;
     /** MODE=local: the outbox and the style guide are there */
     local: boolean;
     /** mail that is kept on this machine, newest first; null where mail is sent or the asker is elsewhere */

@@ -36,6 +36,9 @@ export type CvSummary = Plain<cvs.CvSummary>;
 export type CvFact = Plain<cvs.CvFact>;
 export type CvPage = cvs.CvPage;
 export type Fit = matching.Fit;
+export type BriefFit = matching.BriefFit;
+/** One of the best, as its row shows it. */
+export type Best = Pick<Plain<matching.Best>, 'fit' | 'feedback'> & { posting: BriefPosting };
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Recommendation = Plain<matching.Recommendation>;
@@ -43,7 +46,9 @@ export type Notification = Plain<notifications.Notification>;
 export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
-export type FoundPosting = Plain<postings.FoundPosting>;
+/** A posting in a list, which does not show its skills. */
+export type BriefPosting = Omit<PostingCard, 'skills'>;
+export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet'>;
 export type SearchPage = Plain<postings.SearchPage>;
 export type Facet = postings.Facet;
 export type Facets = postings.Facets;

@@ -44,10 +44,17 @@ export interface EmailTable {
   sentAt: Instant | null;
 }
 
+/** Counts the changes of something that many pages show. */
+export interface RevisionTable {
+  name: 'postings';
+  n: number;
+}
+
 export interface CoreTables {
   email: EmailTable;
   event: EventTable;
   aiUsage: AiUsageTable;
+  revision: RevisionTable;
 }
 
 export const corePersonal = {
@@ -59,4 +66,5 @@ export const corePersonal = {
   },
   event: { subject: 'actor_id', purpose: 'evidence of what was done', keptUntil: 'two years', columns: [] },
   aiUsage: null,
+  revision: null,
 };

@@ -32,6 +32,7 @@ export function createPageHandler({ build, development }: PageSource): PageHandl
       api: createCaller(ctx) as unknown as PageContext['api'],
       house: {
         now: ctx.now(),
+        signedIn: ctx.actor.kind === 'account',
         local: ctx.house.env.MODE === 'local',
         outbox: mayReadMail(ctx) ? (to) => keptMail(ctx, to) : null,
       },

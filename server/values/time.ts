@@ -28,6 +28,6 @@ export const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$
 
 /** Months since year 0 of a partial date; a bare year counts from January, or to December as an end. */
 export function monthIndex(date: PartialDate, as: 'start' | 'end' = 'start'): number {
-  const [year, month] = date.split('-').map(Number);
-  return year! * 12 + (month ?? (as === 'start' ? 1 : 12)) - 1;
+  const month = date.length > 4 ? Number(date.slice(5, 7)) : as === 'start' ? 1 : 12;
+  return Number(date.slice(0, 4)) * 12 + month - 1;
 }

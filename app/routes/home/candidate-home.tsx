@@ -1,5 +1,4 @@
 import { PromiseClock } from '#app/components/applications/clock.tsx';
-import { isClosed } from '#app/components/applications/way.ts';
 import { NewsLine } from '#app/components/notifications/news-line.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
@@ -16,11 +15,9 @@ import { Recommended } from './recommended.tsx';
 export function CandidateHome(home: CandidateHomeData) {
   const { t } = useText();
   const format = useFormat();
-  const open = home.applications.filter((one) => !isClosed(one.stage));
-  const waiting = open.filter((one) => !one.answeredAt).sort((a, b) => a.answerBy.localeCompare(b.answerBy));
   return (
     <>
-      <First first={firstThing(home, t, format)} after={nextThings(home, waiting, t, format)} />
+      <First first={firstThing(home, t, format)} after={nextThings(home, t, format)} />
       <div className="grid grid-cols-[minmax(0,1fr)_18rem] gap-12 max-wide:grid-cols-[minmax(0,1fr)_15rem] max-wide:gap-8 max-tablet:block">
         <div className="min-w-0">
           <Recommended items={home.recommended} />
@@ -42,17 +39,17 @@ export function CandidateHome(home: CandidateHomeData) {
             <SectionHeader
               title={t('home.answers')}
               end={
-                open.length > 0 && (
-                  <TextLink to="/applications">{t('home.allAnswers', { count: open.length })}</TextLink>
+                home.open > 0 && (
+                  <TextLink to="/applications">{t('home.allAnswers', { count: home.open })}</TextLink>
                 )
               }
             />
-            {waiting.length === 0 && <p className="text-sm text-muted">{t('home.noAnswers')}</p>}
+            {home.waiting.length === 0 && <p className="text-sm text-muted">{t('home.noAnswers')}</p>}
             <ul className="divide-y divide-line">
-              {waiting.slice(0, 4).map((one) => (
+              {home.waiting.map((one) => (
                 <li key={one.id} className="row-target py-3 first:pt-0">
                   <Link to={`/applications/${one.id}`} dir="auto" className="row-link font-[630]">
-                    {one.job.company.name}
+                    {one.company}
                   </Link>
                   <PromiseClock {...one} />
                 </li>
@@ -68,15 +65,14 @@ export function CandidateHome(home: CandidateHomeData) {
 
 /** The most urgent first: an offer, a CV to check, a first CV, then the best fit. */
 function firstThing(home: CandidateHomeData, t: Say, format: Format): FirstThing {
-  const offer = home.applications.find((one) => one.stage === 'offered');
+  const { offer, cv } = home;
   if (offer)
     return {
-      title: t('home.offerTitle', { company: offer.job.company.name }),
-      why: t('home.offerText', { title: offer.job.title }),
+      title: t('home.offerTitle', { company: offer.company }),
+      why: t('home.offerText', { title: offer.title }),
       do: t('home.offerDo'),
       to: `/applications/${offer.id}`,
     };
-  const [cv] = home.cvs;
   if (home.profile.bare && cv && cv.status !== 'failed')
     return {
       title: t('home.checkTitle'),
@@ -86,9 +82,7 @@ function firstThing(home: CandidateHomeData, t: Say, format: Format): FirstThing
     };
   if (home.profile.bare)
     return { title: t('home.cvTitle'), why: t('home.cvText'), do: t('home.cvDo'), to: '/profile/cv' };
-  const best = home.recommended.find(
-    (one) => !home.applications.some((sent) => sent.job.id === one.posting.id),
-  );
+  const [best] = home.recommended;
   if (!best)
     return { title: t('home.searchTitle'), why: t('home.searchText'), do: t('shell.search'), to: '/jobs' };
   const { posting, fit } = best;
@@ -101,19 +95,14 @@ function firstThing(home: CandidateHomeData, t: Say, format: Format): FirstThing
   };
 }
 
-function nextThings(
-  home: CandidateHomeData,
-  waiting: CandidateHomeData['applications'],
-  t: Say,
-  format: Format,
-): NextThing[] {
-  const things: NextThing[] = waiting.slice(0, 2).map((one) => ({
+function nextThings(home: CandidateHomeData, t: Say, format: Format): NextThing[] {
+  const things: NextThing[] = home.waiting.slice(0, 2).map((one) => ({
     title: t(format.daysUntil(one.answerBy) < 0 ? 'home.waitLate' : 'home.waitNext', {
-      company: one.job.company.name,
+      company: one.company,
       day: format.day(one.answerBy),
       count: -format.daysUntil(one.answerBy),
     }),
-    about: one.job.title,
+    about: one.title,
     to: `/applications/${one.id}`,
   }));
   const [step] = home.profile.completeness.steps

@@ -9,11 +9,11 @@ import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Recommendation } from '#app/lib/shapes.ts';
+import type { Best } from '#app/lib/shapes.ts';
 import { Reason } from '../jobs._index/result.tsx';
 
 /** Postings that fit, each with its reason, pay and band. */
-export function Recommended({ items }: { items: Recommendation[] }) {
+export function Recommended({ items }: { items: Best[] }) {
   const { t } = useText();
   return (
     <section>
@@ -43,9 +43,9 @@ export function Recommended({ items }: { items: Recommendation[] }) {
   );
 }
 
-function Row({ item: { posting, fit, feedback } }: { item: Recommendation }) {
+function Row({ item: { posting, fit, feedback } }: { item: Best }) {
   const { t } = useText();
-  const icon = fit.missing.length === 0 ? Check : Info;
+  const icon = fit.gap ? Info : Check;
   return (
     <li className="row-target grid grid-cols-[minmax(0,1fr)_12.25rem_auto] gap-x-5 py-4 first:pt-1 max-tablet:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">

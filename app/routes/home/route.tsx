@@ -27,13 +27,9 @@ const EVENING = 18;
 export default function Home() {
   const { t } = useText();
   const format = useFormat();
-  const { user, now, zone } = useReader();
+  const { user, now } = useReader();
   const home = useLoaderData<typeof loader>();
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
-      Date.parse(now),
-    ),
-  );
+  const hour = format.hour(now);
   const greeting = hour < NOON ? 'morning' : hour < EVENING ? 'day' : 'evening';
   return (
     <>

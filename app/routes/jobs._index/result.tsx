@@ -7,7 +7,7 @@ import { Marked } from '#app/components/ui/evidence.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { AnswerRecord, Fit, ForPerson, FoundPosting } from '#app/lib/shapes.ts';
+import type { AnswerRecord, BriefFit, ForPerson, FoundPosting } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
 type Props = { job: FoundPosting; mine: ForPerson | undefined; record: AnswerRecord | undefined };
@@ -76,10 +76,9 @@ export function Result({ job, mine, record }: Props) {
 }
 
 /** One reason: the largest gap, or that nothing is missing. */
-export function Reason({ fit }: { fit: Fit }) {
+export function Reason({ fit: { gap } }: { fit: BriefFit }) {
   const text = useFactorText();
   const { t } = useText();
-  const [gap] = [...fit.missing].sort((a, b) => b.of - b.points - (a.of - a.points));
   const words = gap ? text.name(gap) : null;
   return <p className="text-sm">{words ? t('fit.gap', { name: words }) : t('fit.noGap')}</p>;
 }

@@ -40,7 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       page.items.map((item) => item.company.id),
     ),
   ]);
-  return { filters, page, instead, mine, records, limit };
+  const items = page.items.map(({ skills: _, ...item }) => item);
+  return { filters, page: { ...page, items }, instead, mine, records, limit };
 }
 
 /** What was written, or, when nothing has those words, what was most likely meant by them. */

@@ -120,9 +120,20 @@ export function monthsWorked(roles: MatchProfile['roles'], thisMonth: number): n
   return months;
 }
 
+/** Months worked by the roles of a profile: the same for each of the many postings that it is held against. */
+const worked = new WeakMap<MatchProfile['roles'], { thisMonth: number; months: number | null }>();
+
+function monthsOf(roles: MatchProfile['roles'], thisMonth: number): number | null {
+  const known = worked.get(roles);
+  if (known?.thisMonth === thisMonth) return known.months;
+  const months = monthsWorked(roles, thisMonth);
+  worked.set(roles, { thisMonth, months });
+  return months;
+}
+
 function experienceLine(posting: MatchPosting, profile: MatchProfile, thisMonth: number): Line {
   const asked = YEARS[posting.level];
-  const months = monthsWorked(profile.roles, thisMonth);
+  const months = monthsOf(profile.roles, thisMonth);
   if (months === null)
     return {
       key: 'experience.unknown',

@@ -6,9 +6,9 @@ import { findSkill } from '#server/engines/skills/index.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { monthIndex, type PlainDate } from '#server/values/time.ts';
 import { type Line, linesOf, monthsWorked } from './factors.ts';
-import type { Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
+import type { BriefFit, Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
 
-export type { Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
+export type { BriefFit, Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
 export { monthsWorked };
 
 const TOTAL = 100;
@@ -77,6 +77,17 @@ function stepsOf(
 export const scoreOf = (profile: MatchProfile, posting: MatchPosting, today: PlainDate): number =>
   scoreLines(linesOf(profile, posting, monthIndex(today))).score;
 
+/** What is missing, or below what was asked: where points were left. */
+const missingOf = (factors: readonly Factor[]): Factor[] =>
+  factors.filter((factor) => factor.key === 'skill.missing' || factor.key === 'skill.below');
+
+/** A fit as a list shows it: without its lines, and with the missing line that would give most. */
+export function briefFitOf(profile: MatchProfile, posting: MatchPosting, today: PlainDate): BriefFit {
+  const scored = scoreLines(linesOf(profile, posting, monthIndex(today)));
+  const [gap = null] = missingOf(scored.factors).sort((a, b) => b.of - b.points - (a.of - a.points));
+  return { score: scored.score, range: rangeOf(scored), gap };
+}
+
 /**
  * How well a posting fits a person.
  * @param today the day to count experience to
@@ -88,9 +99,7 @@ export function fitOf(profile: MatchProfile, posting: MatchPosting, today: Plain
     score: scored.score,
     range: rangeOf(scored),
     factors: scored.factors,
-    missing: scored.factors.filter(
-      (factor) => factor.key === 'skill.missing' || factor.key === 'skill.below',
-    ),
+    missing: missingOf(scored.factors),
     counterfactuals: stepsOf(profile, posting, scored, thisMonth),
   };
 }

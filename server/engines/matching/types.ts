@@ -41,3 +41,6 @@ export type Fit = {
   missing: Factor[];
   counterfactuals: Counterfactual[];
 };
+
+/** A fit as a list shows it; `gap` is the missing line that would give most, null when nothing is missing. */
+export type BriefFit = { score: number; range: [number, number]; gap: Factor | null };

@@ -102,32 +102,34 @@ export async function findSession(db: Db | Tx, id: Id<'ses'>, now: Instant): Pro
 
 /** The signed-in person as their own pages show them. @throws not_found */
 export async function getUser(db: Db | Tx, actor: Pick<AccountActor, 'accountId' | 'role'>): Promise<User> {
-  const [account, companies] = await Promise.all([
-    db
-      .selectFrom('account')
-      .leftJoin('candidate', 'candidate.accountId', 'account.id')
-      .select([
-        'account.id',
-        'account.email',
-        'account.name',
-        'account.lang',
-        'account.verifiedAt',
-        'account.adminAt',
-        'account.createdAt',
-        'candidate.id as candidateId',
-      ])
-      .where('account.id', '=', actor.accountId)
-      .executeTakeFirst(),
-    db
-      .selectFrom('membership')
-      .innerJoin('company', 'company.id', 'membership.companyId')
-      .select(['company.id', 'company.name'])
-      .where('membership.accountId', '=', actor.accountId)
-      .where('membership.endedAt', 'is', null)
-      .orderBy('membership.createdAt')
-      .execute(),
-  ]);
+  // A row for each company; one without when there is none.
+  const rows = await db
+    .selectFrom('account')
+    .leftJoin('candidate', 'candidate.accountId', 'account.id')
+    .leftJoin('membership', (join) =>
+      join.onRef('membership.accountId', '=', 'account.id').on('membership.endedAt', 'is', null),
+    )
+    .leftJoin('company', 'company.id', 'membership.companyId')
+    .select([
+      'account.id',
+      'account.email',
+      'account.name',
+      'account.lang',
+      'account.verifiedAt',
+      'account.adminAt',
+      'account.createdAt',
+      'candidate.id as candidateId',
+      'company.id as companyId',
+      'company.name as companyName',
+    ])
+    .where('account.id', '=', actor.accountId)
+    .orderBy('membership.createdAt')
+    .execute();
+  const [account] = rows;
   if (!account) throw notFound('account');
+  const companies = rows.flatMap(({ companyId, companyName }) =>
+    companyId && companyName ? [{ id: companyId, name: companyName }] : [],
+  );
   return {
     id: account.id,
     email: account.email,

@@ -2,6 +2,7 @@ import { accountOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
+import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
@@ -73,5 +74,7 @@ export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: Co
       .returning('id')
       .executeTakeFirst();
     if (!changed) throw notFound('company');
+    // Its postings carry its name.
+    await countChange(tx, 'postings');
   });
 }

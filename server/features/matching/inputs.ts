@@ -19,9 +19,15 @@ export const listInput = pageInput.extend({ bookmarked: z.stringbool().or(z.bool
 export const recommendationPage = pageOf(
   z.object({ posting: cardShape, fit, feedback: z.array(z.enum(feedbackKinds)) }),
 );
+const briefFit = z.object({
+  score: z.number(),
+  range: z.tuple([z.number(), z.number()]),
+  gap: factor.nullable(),
+});
+export const best = z.object({ posting: cardShape, fit: briefFit, feedback: z.array(z.enum(feedbackKinds)) });
 export const forPerson = z.object({
   jobId: z.string(),
-  fit,
+  fit: briefFit,
   feedback: z.array(z.enum(feedbackKinds)),
   appliedAt: z.string().nullable(),
 });

@@ -1,19 +1,19 @@
 import type { Db, Tx } from '#db/client.ts';
 import { notFound } from '#server/core/errors.ts';
 import {
+  briefFitOf,
   fitOf,
-  type MatchPosting,
   type MatchProfile,
   type Fit as ScoredFit,
-  scoreOf,
 } from '#server/engines/matching/index.ts';
 import { getProfile, type Profile } from '#server/features/candidates/index.ts';
-import { findPublicCards, listOpenPostings, type PostingCard } from '#server/features/postings/index.ts';
+import { findPublicCards, openCatalogue, type PostingCard } from '#server/features/postings/index.ts';
 import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
-import type { FeedbackKind, Fit, ForPerson, Recommendation } from './schema.ts';
+import type { Best, FeedbackKind, Fit, ForPerson, Recommendation } from './schema.ts';
+import { matchPosting, scoresOf } from './scores.ts';
 
 /** Who computed a fit. It changes when the weights do. */
 const BY = 'rules';
@@ -29,15 +29,6 @@ export const matchProfile = (profile: Sent): MatchProfile => ({
   location: profile.location,
   remoteWish: profile.remoteWish ?? null,
   payFloor: profile.payFloor ?? null,
-});
-
-export const matchPosting = (card: PostingCard): MatchPosting => ({
-  title: card.title,
-  level: card.level,
-  location: card.location,
-  remote: card.remote,
-  pay: card.pay,
-  skills: card.skills.map(({ id, name, required, level }) => ({ skillId: id, name, required, level })),
 });
 
 const signed = (fit: ScoredFit): Fit => ({ ...fit, by: BY });
@@ -61,56 +52,82 @@ export async function feedbackOf(
 const DISLIKED_COMPANY = 15;
 
 type List = { limit: number; cursor?: string | undefined; bookmarked?: boolean | undefined; now: Instant };
-type Ranked = { card: PostingCard; score: number; rank: number };
+type Ranked = { card: PostingCard; rank: number; said: FeedbackKind[] };
 
 /**
  * Open postings for a person, best first. Left out: those applied to, disliked or hidden. With `bookmarked`, only those
  * kept. Ties go to the newer posting, then the id, so that pages neither lose nor repeat one.
  */
-export async function listRecommendations(
+async function rankFor(
   db: Db,
   candidateId: Id<'cnd'>,
-  list: List,
-): Promise<Page<Recommendation>> {
-  const [profile, cards, feedback, applied] = await Promise.all([
+  { now, bookmarked }: Pick<List, 'now' | 'bookmarked'>,
+): Promise<{ person: MatchProfile; ranked: Ranked[] }> {
+  const [profile, catalogue, feedback, applied] = await Promise.all([
     getProfile(db, candidateId),
-    listOpenPostings(db, list.now),
+    openCatalogue(db),
     feedbackOf(db, candidateId),
     sentBy(db, candidateId),
   ]);
   const person = matchProfile(profile);
+  const scores = scoresOf(catalogue, person, dayOf(now));
   const sent = new Set(applied.map((row) => row.postingId));
-  const today = dayOf(list.now);
-  const said = (card: PostingCard) => feedback.get(card.id) ?? [];
   const disliked = new Set(
-    cards.filter((card) => said(card).includes('dislike')).map((card) => card.company.id),
+    [...feedback].flatMap(([id, kinds]) => {
+      const company = kinds.includes('dislike') && catalogue.byId.get(id)?.company.id;
+      return company ? [company] : [];
+    }),
   );
-  const wanted = list.bookmarked
-    ? cards.filter((card) => said(card).includes('bookmark'))
-    : cards.filter(
-        (card) => !sent.has(card.id) && !said(card).some((kind) => kind === 'dislike' || kind === 'hide'),
-      );
-  const ranked = wanted
-    .map((card): Ranked => {
-      const score = scoreOf(person, matchPosting(card), today);
-      return { card, score, rank: score - (disliked.has(card.company.id) ? DISLIKED_COMPANY : 0) };
+  const isWanted = ({ card, said }: Ranked) =>
+    bookmarked
+      ? said.includes('bookmark')
+      : !sent.has(card.id) && !said.some((kind) => kind === 'dislike' || kind === 'hide');
+  const ranked = catalogue.cards
+    .map((card, i): Ranked => {
+      const rank = scores[i]! - (disliked.has(card.company.id) ? DISLIKED_COMPANY : 0);
+      return { card, rank, said: feedback.get(card.id) ?? [] };
     })
+    .filter((one) => one.card.deadlineAt > now && isWanted(one))
     .sort(
       (a, b) =>
         b.rank - a.rank ||
         compare(b.card.publishedAt ?? '', a.card.publishedAt ?? '') ||
         compare(b.card.id, a.card.id),
     );
+  return { person, ranked };
+}
+
+/** A page of what fits a person, with every line. */
+export async function listRecommendations(
+  db: Db,
+  candidateId: Id<'cnd'>,
+  list: List,
+): Promise<Page<Recommendation>> {
+  const { person, ranked } = await rankFor(db, candidateId, list);
   return toPage(
     afterCursor(ranked, list.cursor).slice(0, list.limit + 1),
     list.limit,
     ({ card, rank }) => [rank, card.publishedAt ?? '', card.id],
-    ({ card }) => ({
+    ({ card, said }) => ({
       posting: card,
-      fit: signed(fitOf(person, matchPosting(card), today)),
-      feedback: said(card),
+      fit: signed(fitOf(person, matchPosting(card), dayOf(list.now))),
+      feedback: said,
     }),
   );
+}
+
+/** The few that fit a person best, as a list shows them. */
+export async function listBest(
+  db: Db,
+  candidateId: Id<'cnd'>,
+  { limit, now }: { limit: number; now: Instant },
+): Promise<Best[]> {
+  const { person, ranked } = await rankFor(db, candidateId, { now });
+  return ranked.slice(0, limit).map(({ card, said }) => ({
+    posting: card,
+    fit: briefFitOf(person, matchPosting(card), dayOf(now)),
+    feedback: said,
+  }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -155,7 +172,7 @@ export async function listForPerson(
   const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
   return [...cards].map(([jobId, card]) => ({
     jobId,
-    fit: signed(fitOf(person, matchPosting(card), dayOf(now))),
+    fit: briefFitOf(person, matchPosting(card), dayOf(now)),
     feedback: feedback.get(jobId) ?? [],
     appliedAt: appliedAt.get(jobId) ?? null,
   }));

@@ -4,8 +4,15 @@ import { accountProcedure, candidateProcedure, router } from '#server/core/trpc.
 import { type FrozenProfile, getSeenRow } from '#server/features/applications/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
-import { feedback, feedbackInput, fit, forPerson, listInput, recommendationPage } from './inputs.ts';
-import { explainFit, feedbackOf, fitOfSent, listForPerson, listRecommendations } from './queries.ts';
+import { best, feedback, feedbackInput, fit, forPerson, listInput, recommendationPage } from './inputs.ts';
+import {
+  explainFit,
+  feedbackOf,
+  fitOfSent,
+  listBest,
+  listForPerson,
+  listRecommendations,
+} from './queries.ts';
 
 const pstId = (id: string) => id as Id<'pst'>;
 
@@ -21,6 +28,13 @@ export const matchingRouter = router({
     .query(({ ctx, input }) =>
       listRecommendations(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() }),
     ),
+  /** The few best, as the first page shows them. */
+  best: candidateProcedure
+    .input(z.object({ limit: z.number().int().min(1).max(20) }))
+    .output(z.object({ items: z.array(best) }))
+    .query(async ({ ctx, input }) => ({
+      items: await listBest(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() }),
+    })),
   explain: candidateProcedure
     .meta({ about: 'Why a job fits you, line by line, and what one step more would give' })
     .input(z.object({ jobId: z.string() }))

@@ -30,5 +30,16 @@ export type Fit = {
 
 export type Recommendation = { posting: PostingCard; fit: Fit; feedback: FeedbackKind[] };
 
+/** A fit as a list shows it; `gap` is the missing line that would give most, null when nothing is missing. */
+export type BriefFit = { score: number; range: [number, number]; gap: Factor | null };
+
 /** What a list of postings says of one of them to one person. */
-export type ForPerson = { jobId: Id<'pst'>; fit: Fit; feedback: FeedbackKind[]; appliedAt: Instant | null };
+export type ForPerson = {
+  jobId: Id<'pst'>;
+  fit: BriefFit;
+  feedback: FeedbackKind[];
+  appliedAt: Instant | null;
+};
+
+/** The few postings that fit best, as a list shows them. */
+export type Best = { posting: PostingCard; fit: BriefFit; feedback: FeedbackKind[] };

@@ -2,15 +2,15 @@
  * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
  * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
  */
+
+export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { gatesOf } from './gates.ts';
 export { card as cardShape, posting as postingShape } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
   cardColumns,
-  findPublicCards,
   getPosting,
-  listOpenPostings,
   listPending,
   payOf,
   statusAt,

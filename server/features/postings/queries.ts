@@ -116,32 +116,6 @@ export async function toCards(db: Db | Tx, rows: readonly CardRow[], now: Instan
   return rows.map((row) => toCard(row, skills.get(row.id) ?? [], now));
 }
 
-/** Every posting that people can apply to now. At a hundred thousand this is read in parts; see the search. */
-export async function listOpenPostings(db: Db | Tx, now: Instant): Promise<PostingCard[]> {
-  const rows = await postingRows(db)
-    .select(cardColumns)
-    .where('posting.status', '=', 'published')
-    .where('posting.deadlineAt', '>', now)
-    .orderBy('posting.publishedAt', 'desc')
-    .execute();
-  return toCards(db, rows, now);
-}
-
-/** Cards by id of postings that are or were public; other ids are left out. */
-export async function findPublicCards(
-  db: Db | Tx,
-  ids: readonly Id<'pst'>[],
-  now: Instant,
-): Promise<Map<Id<'pst'>, PostingCard>> {
-  if (ids.length === 0) return new Map();
-  const rows = await postingRows(db)
-    .select(cardColumns)
-    .where('posting.id', 'in', [...ids])
-    .where('posting.publishedAt', 'is not', null)
-    .execute();
-  return new Map((await toCards(db, rows, now)).map((card) => [card.id, card]));
-}
-
 const detailColumns = [
   'posting.description',
   'posting.lang',

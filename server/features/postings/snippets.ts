@@ -1,23 +1,30 @@
-import { stem, tokenise } from '#server/engines/text/index.ts';
+import { eachToken, type Token } from '#server/engines/text/index.ts';
 import type { Piece } from './schema.ts';
+import { formsOf } from './words.ts';
 
 /** Characters of a snippet: about two lines on a wide screen. */
 const SNIPPET = 170;
 
 type Span = { start: number; end: number };
 
-/** Where words of a query stand in a text: as written, by stem, the last one also as a beginning. */
+/** Tells the words that a query asks for: as written, by stem, the last one also as a beginning. */
+function asked(words: readonly string[]): (token: Token) => boolean {
+  const wanted = new Set(words.flatMap(formsOf));
+  const last = words.at(-1) ?? '';
+  return ({ text }) =>
+    formsOf(text).some((form) => wanted.has(form)) || (last.length > 1 && text.startsWith(last));
+}
+
 function hitsIn(text: string, words: readonly string[]): Span[] {
-  if (words.length === 0) return [];
-  const stems = new Set(words.flatMap((word) => [word, stem(word, 'en'), stem(word, 'de')]));
-  const last = words.at(-1)!;
-  return tokenise(text).filter(
-    (token) =>
-      stems.has(token.text) ||
-      stems.has(stem(token.text, 'en')) ||
-      stems.has(stem(token.text, 'de')) ||
-      (last.length > 1 && token.text.startsWith(last)),
-  );
+  return words.length === 0 ? [] : [...eachToken(text)].filter(asked(words));
+}
+
+/** Where the first of the words stands; 0 when none does. */
+function firstHit(text: string, words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const isAsked = asked(words);
+  for (const token of eachToken(text)) if (isAsked(token)) return token.start;
+  return 0;
 }
 
 function pieces(text: string, hits: readonly Span[]): Piece[] {
@@ -49,7 +56,7 @@ export function snippetOf(markdown: string, words: readonly string[]): Piece[] {
     .replace(/^[-*] /gm, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const first = hitsIn(text, words)[0]?.start ?? 0;
+  const first = firstHit(text, words);
   const from = first < SNIPPET / 2 ? 0 : text.lastIndexOf(' ', first - SNIPPET / 3) + 1;
   const cut = text.length <= from + SNIPPET ? text.length : text.lastIndexOf(' ', from + SNIPPET);
   const part = text.slice(from, cut > from ? cut : from + SNIPPET);

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import type { TxCtx } from '#server/core/context.ts';
+import { countChange } from '#server/core/revisions.ts';
 import { skillById } from '#server/engines/skills/index.ts';
-import { searchWords, type TextLang } from '#server/engines/text/index.ts';
+import { searchWords, stem, type TextLang } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 
 /** What a word weighs by where it stands; a word that stands in several places weighs their sum. */
@@ -51,7 +53,19 @@ export async function indexPosting(tx: TxCtx, id: Id<'pst'>): Promise<void> {
       .execute();
 }
 
-/** Takes a posting out of the search. */
+/** Takes a posting out of the search. Whatever changes an open posting comes by here or through `indexPosting`. */
 export async function unindexPosting(tx: TxCtx, id: Id<'pst'>): Promise<void> {
+  await countChange(tx, 'postings');
   await tx.db.deleteFrom('postingToken').where('postingId', '=', id).execute();
+}
+
+/** The forms under which a word may stand in a text or the index: as written, and its stems. Remembered: a page of results goes through some thousand words, most of them again and again. */
+const forms = new LRUCache<string, readonly string[]>({ max: 20_000 });
+
+export function formsOf(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known) return known;
+  const made = [...new Set([word, stem(word, 'en'), stem(word, 'de')])];
+  forms.set(word, made);
+  return made;
 }

@@ -1,0 +1,41 @@
+import type { Db, Tx } from '#db/client.ts';
+import type { RevisionTable } from '#db/schema/core.ts';
+import type { TxCtx } from './context.ts';
+
+/**
+ * For what many pages read and few commands write: each change counts up a number in its own transaction, and what was read
+ * is kept until the number is another. So a committed change is seen by the next reader, in every process, and a rolled back
+ * one by nobody, for the price of reading one number. Writers of the same thing wait for each other on it.
+ */
+
+type Name = RevisionTable['name'];
+
+/** Says within a transaction that it changes what is kept under a name. */
+export async function countChange(tx: TxCtx, name: Name): Promise<void> {
+  await tx.db
+    .updateTable('revision')
+    .set((e) => ({ n: e('n', '+', 1) }))
+    .where('name', '=', name)
+    .execute();
+}
+
+/**
+ * A read whose answer is kept until a change is counted. The answer is shared: nobody may change it.
+ * The number is read first: an answer may be newer than its number, which costs one more reading, but never older.
+ */
+export function keptUntilChange<T>(name: Name, read: (db: Db | Tx) => Promise<T>) {
+  const kept = new WeakMap<Db | Tx, { n: number; answer: Promise<T> }>();
+  return async (db: Db | Tx): Promise<T> => {
+    const { n } = await db
+      .selectFrom('revision')
+      .select('n')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    const known = kept.get(db);
+    if (known?.n === n) return known.answer;
+    const fresh = { n, answer: read(db) };
+    kept.set(db, fresh);
+    fresh.answer.catch(() => kept.get(db) === fresh && kept.delete(db));
+    return fresh.answer;
+  };
+}
