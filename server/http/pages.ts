@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/server-runtime';
 import type { PageContext } from '#app/lib/load-context.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { createCaller } from '#server/router.ts';
 import { keptMail, mayReadMail } from './outbox.ts';
+import { createBranchHandler } from './routes.ts';
 import { contentSecurityPolicy } from './security.ts';
 
 /** Where pages come from: the build in production, Vite in development. */
@@ -21,9 +22,18 @@ function nameHostByOrigin(request: Request): void {
   request.headers.set('host', new URL(origin).host);
 }
 
+/** In production the build is read with the first request and stays. */
+function builtOnce(build: PageSource['build']): RequestHandler {
+  let made: Promise<RequestHandler> | null = null;
+  return async (request, context) => {
+    made ??= build().then(createBranchHandler);
+    return (await made)(request, context);
+  };
+}
+
 /** Answers requests for pages with Remix. Pages get the router's caller for whoever asks, and a fresh nonce. */
 export function createPageHandler({ build, development }: PageSource): PageHandler {
-  const handle = createRequestHandler(build, development ? 'development' : 'production');
+  const handle = development ? createRequestHandler(build, 'development') : builtOnce(build);
   return async (request, ctx) => {
     const nonce = randomBytes(16).toString('base64');
     const context = {
