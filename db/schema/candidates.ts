@@ -23,6 +23,8 @@ export interface CandidateTable {
   sources: SourcesColumn;
   createdAt: Instant;
   updatedAt: Instant;
+  /** counts the changes of the whole profile */
+  revision: number;
 }
 
 /** What every part of a profile has: whose it is, the import that made it, and the fact behind each field. */

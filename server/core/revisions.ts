@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '#db/client.ts';
 import type { RevisionTable } from '#db/schema/core.ts';
 import type { TxCtx } from './context.ts';
@@ -36,6 +37,25 @@ export function keptUntilChange<T>(name: Name, read: (db: Db | Tx) => Promise<T>
     const fresh = { n, answer: read(db) };
     kept.set(db, fresh);
     fresh.answer.catch(() => kept.get(db) === fresh && kept.delete(db));
+    return fresh.answer;
+  };
+}
+
+/**
+ * The same for things with a revision of their own, which the caller has just read: at most `most` of them stay. Within a
+ * transaction nothing is kept: what it sees may never be true.
+ */
+export function keptByRevision<K extends string, T>(most: number) {
+  const shelves = new WeakMap<Db | Tx, LRUCache<K, { n: number; answer: Promise<T> }>>();
+  return (db: Db | Tx, id: K, n: number, read: () => Promise<T>): Promise<T> => {
+    if (db.isTransaction) return read();
+    const shelf = shelves.get(db) ?? new LRUCache({ max: most });
+    shelves.set(db, shelf);
+    const known = shelf.get(id);
+    if (known?.n === n) return known.answer;
+    const fresh = { n, answer: read() };
+    shelf.set(id, fresh);
+    fresh.answer.catch(() => shelf.get(id) === fresh && shelf.delete(id));
     return fresh.answer;
   };
 }

@@ -15,14 +15,18 @@ const TOTAL = 100;
 
 /** Shares 100 whole points out by weight; what rounding leaves goes to the largest remainders, first line first. */
 function shareOut(weights: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
   const exact = weights.map((weight) => (weight / sum) * TOTAL);
-  const points = exact.map(Math.floor);
-  const left = TOTAL - points.reduce((a, b) => a + b, 0);
-  const byRemainder = exact
-    .map((value, i) => ({ i, rest: value - points[i]! }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
-  for (const { i } of byRemainder.slice(0, left)) points[i]! += 1;
+  const points = exact.map((value) => Math.floor(value));
+  let left = TOTAL;
+  for (const point of points) left -= point;
+  for (; left > 0; left -= 1) {
+    let most = 0;
+    for (let i = 1; i < points.length; i += 1)
+      if (exact[i]! - points[i]! > exact[most]! - points[most]!) most = i;
+    points[most]! += 1;
+  }
   return points;
 }
 

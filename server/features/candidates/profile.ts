@@ -33,14 +33,19 @@ export async function createCandidate(
     sources: {},
     createdAt: at,
     updatedAt: at,
+    revision: 0,
   };
   await tx.db.insertInto('candidate').values(row).execute();
   return row.id;
 }
 
-/** Says that a profile changed: to matching, and to the pages that show it. */
+/** Says that a profile changed: to who keeps it, to matching, and to the pages that show it. Every change ends here. */
 export async function announceChange(tx: TxCtx, candidateId: Id<'cnd'>): Promise<void> {
-  await tx.db.updateTable('candidate').set({ updatedAt: tx.now() }).where('id', '=', candidateId).execute();
+  await tx.db
+    .updateTable('candidate')
+    .set((e) => ({ updatedAt: tx.now(), revision: e('revision', '+', 1) }))
+    .where('id', '=', candidateId)
+    .execute();
   await emit(tx, 'profile.changed', { subjectId: candidateId });
   if (tx.actor.kind === 'account') await publish(tx, `account:${tx.actor.accountId}`);
 }

@@ -1,7 +1,16 @@
 import type { Db, Tx } from '#db/client.ts';
-import type { CandidateTable, EducationTable, ExperienceTable } from '#db/schema/candidates.ts';
+import type {
+  AchievementTable,
+  CandidateLanguageTable,
+  CandidateLinkTable,
+  CandidateSkillTable,
+  CandidateTable,
+  EducationTable,
+  ExperienceTable,
+} from '#db/schema/candidates.ts';
 import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
+import { keptByRevision } from '#server/core/revisions.ts';
 import type { Id } from '#server/values/id.ts';
 import { completenessOf } from './completeness.ts';
 import type { CandidateSkill, Education, Experience, Profile, SkillLevel } from './schema.ts';
@@ -51,39 +60,30 @@ const newestFirst = (a: Experience, b: Experience): number =>
   (b.end ?? b.start ?? '').localeCompare(a.end ?? a.start ?? '') ||
   (b.start ?? '').localeCompare(a.start ?? '');
 
-/** A whole profile. Only for its owner, or frozen into what the owner sends. @throws not_found */
+/** Profiles kept in memory. */
+const PROFILES = 300;
+const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
+
+/**
+ * A whole profile. Only for its owner, or frozen into what the owner sends. It is shared with others who ask: nobody may change
+ * it. @throws not_found
+ */
 export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
-  const [row, experience, education, skills, languages, links, achievements] = await Promise.all([
-    db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst(),
-    partsOf(db, 'experience', candidateId).execute() as Promise<ExperienceTable[]>,
-    partsOf(db, 'education', candidateId).execute() as Promise<EducationTable[]>,
-    db
-      .selectFrom('candidateSkill')
-      .selectAll()
-      .where('candidateId', '=', candidateId)
-      .orderBy('position')
-      .orderBy('id')
-      .execute(),
-    db
-      .selectFrom('candidateLanguage')
-      .selectAll()
-      .where('candidateId', '=', candidateId)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('candidateLink')
-      .selectAll()
-      .where('candidateId', '=', candidateId)
-      .orderBy('position')
-      .execute(),
-    db
-      .selectFrom('achievement')
-      .selectAll()
-      .where('candidateId', '=', candidateId)
-      .orderBy('position')
-      .execute(),
-  ]);
+  const row = await db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst();
   if (!row) throw notFound('candidate');
+  return keptProfile(db, candidateId, row.revision, () => readProfile(db, row));
+}
+
+async function readProfile(db: Db | Tx, row: CandidateTable): Promise<Profile> {
+  const parts = <T extends Parts>(table: T) => partsOf(db, table, row.id).execute();
+  const [experience, education, skills, languages, links, achievements] = await Promise.all([
+    parts('experience') as Promise<ExperienceTable[]>,
+    parts('education') as Promise<EducationTable[]>,
+    parts('candidateSkill') as Promise<CandidateSkillTable[]>,
+    parts('candidateLanguage') as Promise<CandidateLanguageTable[]>,
+    parts('candidateLink') as Promise<CandidateLinkTable[]>,
+    parts('achievement') as Promise<AchievementTable[]>,
+  ]);
   const body = {
     ...contact(row),
     experience: experience.map(toExperience).sort(newestFirst),

@@ -21,15 +21,23 @@ const BY = 'rules';
 type Sent = Pick<Profile, 'skills' | 'experience' | 'headline' | 'location'> &
   Partial<Pick<Profile, 'remoteWish' | 'payFloor'>>;
 
-/** What matching looks at of a profile; one that was sent says nothing of wishes. */
-export const matchProfile = (profile: Sent): MatchProfile => ({
-  skills: profile.skills.map(({ skillId, name, level }) => ({ skillId, name, level })),
-  roles: profile.experience.map(({ title, start, end, current }) => ({ title, start, end, current })),
-  headline: profile.headline,
-  location: profile.location,
-  remoteWish: profile.remoteWish ?? null,
-  payFloor: profile.payFloor ?? null,
-});
+const looked = new WeakMap<Sent, MatchProfile>();
+
+/** What matching looks at of a profile; one that was sent says nothing of wishes. Once for each, as profiles are kept. */
+export function matchProfile(profile: Sent): MatchProfile {
+  const known = looked.get(profile);
+  if (known) return known;
+  const person: MatchProfile = {
+    skills: profile.skills.map(({ skillId, name, level }) => ({ skillId, name, level })),
+    roles: profile.experience.map(({ title, start, end, current }) => ({ title, start, end, current })),
+    headline: profile.headline,
+    location: profile.location,
+    remoteWish: profile.remoteWish ?? null,
+    payFloor: profile.payFloor ?? null,
+  };
+  looked.set(profile, person);
+  return person;
+}
 
 const signed = (fit: ScoredFit): Fit => ({ ...fit, by: BY });
 

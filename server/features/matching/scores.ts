@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { type MatchPosting, type MatchProfile, scoreOf } from '#server/engines/matching/index.ts';
 import type { Catalogue, PostingCard } from '#server/features/postings/index.ts';
 import type { PlainDate } from '#server/values/time.ts';
@@ -16,20 +15,18 @@ export function matchPosting(card: PostingCard): MatchPosting {
   return posting;
 }
 
-/** People whose scores are kept for one state of the catalogue. */
-const PEOPLE = 200;
-const known = new WeakMap<Catalogue, LRUCache<string, Uint8Array>>();
+const known = new WeakMap<Catalogue, WeakMap<MatchProfile, { today: PlainDate; scores: Uint8Array }>>();
 
 /**
- * The scores of a profile for every card of the catalogue, in its order. They depend on nothing but the profile, the postings
- * and the day, so they are kept under just these: who comes back to a list does not have it all scored again.
+ * The scores of a profile for every card of the catalogue, in its order. Kept with both of them for the day: who comes back to
+ * a list does not have it all scored again.
  */
 export function scoresOf(catalogue: Catalogue, person: MatchProfile, today: PlainDate): Uint8Array {
-  const kept = known.get(catalogue) ?? new LRUCache({ max: PEOPLE });
-  known.set(catalogue, kept);
-  const key = today + JSON.stringify(person);
-  const scores =
-    kept.get(key) ?? Uint8Array.from(catalogue.cards, (card) => scoreOf(person, matchPosting(card), today));
-  kept.set(key, scores);
+  const people = known.get(catalogue) ?? new WeakMap();
+  known.set(catalogue, people);
+  const kept = people.get(person);
+  if (kept?.today === today) return kept.scores;
+  const scores = Uint8Array.from(catalogue.cards, (card) => scoreOf(person, matchPosting(card), today));
+  people.set(person, { today, scores });
   return scores;
 }

@@ -9,6 +9,8 @@ import type { PostingCard } from './schema.ts';
 export type Catalogue = {
   readonly cards: readonly PostingCard[];
   readonly byId: ReadonlyMap<Id<'pst'>, PostingCard>;
+  /** in order of time */
+  readonly deadlines: readonly Instant[];
 };
 
 /** What is on offer, kept in memory until a posting changes. At a hundred thousand this holds less of each; see the search. */
@@ -20,8 +22,23 @@ export const openCatalogue = keptUntilChange('postings', async (db): Promise<Cat
     .execute();
   // A card says how it stands at a time; before its deadline that is as its row says.
   const cards = (await toCards(db, rows, '')).map((card) => Object.freeze(card));
-  return { cards, byId: new Map(cards.map((card) => [card.id, card])) };
+  return {
+    cards,
+    byId: new Map(cards.map((card) => [card.id, card])),
+    deadlines: cards.map((card) => card.deadlineAt).sort(),
+  };
 });
+
+/** How many of the catalogue are over by now: as long as this stays, so does what is on offer. */
+export function overAt({ deadlines }: Catalogue, now: Instant): number {
+  let [from, to] = [0, deadlines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (deadlines[middle]! <= now) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** Cards by id of postings that are or were public; other ids are left out. */
 export async function findPublicCards(

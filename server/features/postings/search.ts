@@ -1,9 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Db } from '#db/client.ts';
 import { contains } from '#db/sql.ts';
 import { foldKey, searchWords } from '#server/engines/text/index.ts';
 import { decodeCursor, encodeCursor } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
+import { type Catalogue, openCatalogue, overAt } from './catalogue.ts';
 import { countFacets, passes } from './facets.ts';
 import type { SearchInput } from './inputs.ts';
 import { cardColumns, postingRows, toCards } from './queries.ts';
@@ -60,8 +62,29 @@ const orders = {
   pay: ['pay', 'publishedAt', 'id'],
 } as const;
 
-/** A page of the search. Ties end with the id, so that pages neither lose nor repeat a posting. */
+/** Searches whose answers stay in memory. */
+const SEARCHES = 200;
+const answers = new WeakMap<Catalogue, LRUCache<string, Promise<SearchPage>>>();
+
+/**
+ * A page of the search. The same for everyone, so what one asked is kept for the next, until a posting changes or one passes its
+ * deadline. Nobody may change the answer.
+ */
 export async function searchPostings(db: Db, input: SearchInput, now: Instant): Promise<SearchPage> {
+  const catalogue = await openCatalogue(db);
+  const kept = answers.get(catalogue) ?? new LRUCache({ max: SEARCHES });
+  answers.set(catalogue, kept);
+  const key = `${overAt(catalogue, now)} ${JSON.stringify(input)}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const fresh = findPostings(db, input, now);
+  kept.set(key, fresh);
+  fresh.catch(() => kept.delete(key));
+  return fresh;
+}
+
+/** Ties end with the id, so that pages neither lose nor repeat a posting. */
+async function findPostings(db: Db, input: SearchInput, now: Instant): Promise<SearchPage> {
   const words = input.q ? queryWords(input.q) : [];
   const sort =
     input.sort === 'relevance' && !words.length
