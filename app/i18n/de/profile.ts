@@ -215,14 +215,17 @@ export const cv: SameKeys<typeof enCv> = {
   no_file: 'Wählen Sie zuerst eine Datei.',
   no_such_fact: 'Diese Angabe gibt es nicht mehr.',
   not_read_yet: 'Dieser Lebenslauf ist noch nicht gelesen.',
+  no_second_reading: 'Noch einmal gelesen, käme bei dieser Datei dasselbe heraus.',
   nothing_to_undo: 'Es gibt nichts zurückzunehmen.',
   no_text:
     'In dieser Datei ist kein Text, nur Bilder. Wir lesen Text, also wurde nichts gefunden und nichts erfunden. Eine Fassung aus einem Schreibprogramm geht.',
   pages_cut: 'Diese Datei ist lang. Die ersten {{pages}} Seiten wurden gelesen.',
   pages_without_text: 'Einige Seiten haben keinen Text, nur Bilder; sie wurden nicht gelesen: {{pages}}.',
+  stopped: 'Sie haben das Lesen angehalten. Die Datei ist noch da.',
   text_cut: 'Diese Datei hat sehr viel Text. Der erste Teil wurde gelesen.',
   too_large: 'Diese Datei ist zu groß. Höchstens 10 MB.',
-  too_much_work: 'Das Lesen dieser Datei dauerte zu lange. Eine einfachere Fassung geht vielleicht.',
+  too_much_work:
+    'Das Lesen dieser Datei dauerte zu lange. Versuchen Sie es noch einmal, oder mit einer einfacheren Fassung.',
   truncated: 'Diese Datei endet zu früh. Vielleicht wurde sie nicht ganz kopiert.',
   unsupported: 'Das ist keine PDF-, DOCX-, Markdown- oder Textdatei.',
   hidden_text: 'Ein Teil des Textes in dieser Datei ist nicht zu sehen. Er wurde beiseitegelegt.',
