@@ -189,14 +189,27 @@ export class Person {
   async foundCompany(name: string): Promise<void> {
     await this.go('/hiring/company');
     await this.field('Name').fill(name);
-    await this.press('Found it');
+    await this.press('Create the page');
     await this.arriveAt(/^\/hiring$/);
+  }
+
+  /** What is missing stays said, though the saved draft was news and the page asked for its data again. */
+  private async seeWhatIsMissing(): Promise<void> {
+    await this.press('Hand in for approval');
+    const missing = this.page.getByRole('alert');
+    await missing.waitFor();
+    await this.page.waitForTimeout(500);
+    expect(await missing.textContent()).toContain('What the work is');
   }
 
   /** Writes a posting and hands it in; answers with its id. */
   async writePosting(title: string, skills: string[]): Promise<string> {
     await this.go('/hiring/new');
     await this.field('Title').fill(title);
+    await this.press('Save draft');
+    await this.arriveAt(/^\/hiring\/pst_\w+\/edit/);
+    // Without scripts a refused form is a page with the status 400, which a browser complains of.
+    if (this.scripts) await this.seeWhatIsMissing();
     await this.field('What the work is').fill(
       'You build the pipelines that tell planners which trucks are late. '.repeat(3),
     );
@@ -208,8 +221,6 @@ export class Person {
       if (i > 0) await this.press('Add a skill');
       await this.field(`Skill ${i + 1}`).fill(skill);
     }
-    await this.press('Save draft');
-    await this.arriveAt(/^\/hiring\/pst_\w+\/edit/);
     const id = /pst_\w+/.exec(this.page.url())![0];
     await this.press('Hand in for approval');
     await this.arriveAt(/^\/hiring$/);

@@ -48,6 +48,8 @@ const audiences: Record<string, Audience> = {
   'cvs.page': 'candidate',
   'cvs.accept': 'candidate',
   'cvs.undo': 'candidate',
+  'cvs.stop': 'candidate',
+  'cvs.readAgain': 'candidate',
   'cvs.remove': 'candidate',
 
   'companies.list': 'public',

@@ -2,6 +2,7 @@ import { parse } from '@conform-to/react';
 import { data } from '@remix-run/node';
 import type { Message } from '#server/values/lang.ts';
 import { problemIn } from './api.server.ts';
+import { plainer } from './field-problem.ts';
 import { createFields, type Fields } from './form-fields.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +25,7 @@ export async function submit<T>(request: Request, run: (form: Fields) => Promise
     return data(
       submission.reply({
         formErrors: aboutTheForm(problem),
-        fieldErrors: aboutFields(problem),
+        fieldErrors: aboutFields(problem, submission.value),
         hideFields: ['password'],
       }),
       { status: statusFor(request, problem) },
@@ -39,11 +40,11 @@ const statusFor = (request: Request, problem: Problem): number =>
 const aboutTheForm = (problem: Problem): Message[] =>
   problem.fields.length > 0 ? [] : [{ key: problem.key, params: problem.params }];
 
-function aboutFields(problem: Problem): Record<string, Message[]> {
+function aboutFields(problem: Problem, form: Fields): Record<string, Message[]> {
   const errors: Record<string, Message[]> = {};
   for (const { field, key, params } of problem.fields) {
     const name = field.replace(/\.(\d+)/g, '[$1]');
-    errors[name] = [...(errors[name] ?? []), { key, params }];
+    errors[name] = [...(errors[name] ?? []), plainer({ key, params }, form.raw(name))];
   }
   return errors;
 }

@@ -8,15 +8,12 @@ export function History({ moves }: { moves: Move[] }) {
   return (
     <ol>
       {[...moves].reverse().map((move) => (
-        <li
-          key={move.id}
-          className="grid grid-cols-[8.5rem_1fr] gap-3 border-t border-line py-2.5 first:border-0 max-tablet:grid-cols-1 max-tablet:gap-0"
-        >
-          <span className="text-sm text-muted">
+        <li key={move.id} className="flex flex-wrap gap-x-3 border-t border-line py-2.5 first:border-0">
+          <span className="basis-[8.5rem] text-sm text-muted">
             <At at={move.at} />
           </span>
-          <div className="min-w-0">
-            <p>
+          <div className="min-w-0 flex-1 basis-60">
+            <p className="wrap-anywhere">
               {move.from ? (
                 <Rich
                   k="tracker.moved"
@@ -32,14 +29,18 @@ export function History({ moves }: { moves: Move[] }) {
               )}
             </p>
             {move.reason && (
-              <p>
-                {t(`value.reason.${move.reason.code}`)}
-                {move.reason.text && <span dir="auto">: “{move.reason.text}”</span>}
-              </p>
+              <>
+                <p>{t(`value.reason.${move.reason.code}`)}.</p>
+                {move.reason.text && (
+                  <p dir="auto" className="whitespace-pre-line">
+                    “{move.reason.text}”
+                  </p>
+                )}
+              </>
             )}
             {move.note && (
-              <p dir="auto" className="text-sm text-muted">
-                {t('tracker.note')}: {move.note}
+              <p className="text-sm text-muted">
+                {t('tracker.note')}: <bdi>{move.note}</bdi>
               </p>
             )}
           </div>

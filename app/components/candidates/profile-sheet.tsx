@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.tsx';
 import type { FrozenProfile } from '#app/lib/shapes.ts';
+import { Dotted } from '../ui/dotted.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { byEmployer } from './by-employer.ts';
 import { Span } from './span.tsx';
@@ -16,14 +17,17 @@ export function ProfileSheet({ profile }: { profile: FrozenProfile }) {
         <p dir="auto" className="display text-lg">
           {profile.name}
         </p>
-        {profile.headline && <p dir="auto">{profile.headline}</p>}
+        {profile.headline && (
+          <p>
+            <bdi>{profile.headline}</bdi>
+          </p>
+        )}
         <p className="text-sm text-muted">
-          {contact.map((line, index) => (
-            <span key={line}>
-              {index > 0 && ' · '}
-              <bdi>{line}</bdi>
-            </span>
-          ))}
+          <Dotted>
+            {contact.map((line) => (
+              <bdi key={line}>{line}</bdi>
+            ))}
+          </Dotted>
         </p>
       </div>
       {profile.summary && (
@@ -36,12 +40,15 @@ export function ProfileSheet({ profile }: { profile: FrozenProfile }) {
         <Part title={t('profile.education')}>
           {profile.education.map((one) => (
             <div key={one.id} className="mb-2">
-              <p dir="auto" className="font-[600]">
-                {[one.degree, one.area].filter(Boolean).join(', ') || one.institution}
+              <p className="font-[600]">
+                <bdi>{[one.degree, one.area].filter(Boolean).join(', ') || one.institution}</bdi>
               </p>
               <p className="text-sm text-muted">
-                <bdi>{one.degree || one.area ? one.institution : ''}</bdi>{' '}
-                <Span start={one.start} end={one.end} /> {one.grade}
+                <Dotted>
+                  {(one.degree || one.area) && <bdi>{one.institution}</bdi>}
+                  {(one.start || one.end) && <Span start={one.start} end={one.end} />}
+                  {one.grade && <bdi>{one.grade}</bdi>}
+                </Dotted>
               </p>
             </div>
           ))}
@@ -63,7 +70,12 @@ export function ProfileSheet({ profile }: { profile: FrozenProfile }) {
       {profile.languages.length > 0 && (
         <Part title={t('profile.languages')}>
           <p>
-            {profile.languages.map(({ name, level }) => (level ? `${name} (${level})` : name)).join(', ')}
+            {profile.languages.map(({ id, name, level }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <bdi>{level ? `${name} (${level})` : name}</bdi>
+              </span>
+            ))}
           </p>
         </Part>
       )}
@@ -97,16 +109,20 @@ function Work({ profile }: { profile: FrozenProfile }) {
     <Part title={t('profile.experience')}>
       {byEmployer(profile.experience).map(({ employer, roles }) => (
         <div key={roles[0]!.id} className="mb-3">
-          <p dir="auto" className="font-[630]">
-            {employer}
+          <p className="font-[630]">
+            <bdi>{employer}</bdi>
           </p>
           {roles.map((role) => (
             <div key={role.id} className="mt-1">
               <p>
                 <bdi>{role.title}</bdi>{' '}
                 <span className="text-sm text-muted">
-                  <Span start={role.start} end={role.end} current={role.current} />
-                  {role.location && <bdi> · {role.location}</bdi>}
+                  <Dotted>
+                    {(role.start || role.end || role.current) && (
+                      <Span start={role.start} end={role.end} current={role.current} />
+                    )}
+                    {role.location && <bdi>{role.location}</bdi>}
+                  </Dotted>
                 </span>
               </p>
               <ul className="dashed text-sm">

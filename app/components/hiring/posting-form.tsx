@@ -1,17 +1,33 @@
-import { Plus, Trash2 } from 'lucide';
+import { CircleAlert, Plus, Trash2 } from 'lucide';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
-import { listButton, useRows } from '#app/components/ui/form.tsx';
+import { listButton, useFormField, useRows } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Posting, PostingSkill } from '#app/lib/shapes.ts';
 import { jobTypes, levels, remoteOptions } from '#server/features/postings/schema.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { Icon } from '../ui/icon.tsx';
 
+/** The words of the fields, for what is said of them above the form. */
+export function usePostingLabels(): Record<string, string> {
+  const { t } = useText();
+  return {
+    title: t('editor.title'),
+    description: t('editor.description'),
+    location: t('editor.location'),
+    pay: t('editor.pay'),
+    'pay.min': `${t('editor.pay')}, ${t('editor.payMin')}`,
+    'pay.max': `${t('editor.pay')}, ${t('editor.payMax')}`,
+    skills: t('editor.skills'),
+    answerDays: t('editor.answerDays'),
+    deadlineAt: t('editor.deadline'),
+  };
+}
+
 /** The fields of a posting, in the order in which people decide. */
 export function PostingFields({ posting }: { posting?: Posting }) {
   const { t } = useText();
-  const two = 'grid grid-cols-2 gap-4 max-tablet:grid-cols-1';
+  const two = 'grid grid-cols-2 items-end gap-4 max-tablet:grid-cols-1';
   return (
     <>
       <Part title={t('editor.basics')}>
@@ -97,12 +113,23 @@ const Part = ({ title, hint, children }: { title: string; hint?: string; childre
 );
 
 function PayPart({ posting }: { posting?: Posting }) {
-  const { t } = useText();
+  const { t, say } = useText();
   const pay = posting?.pay;
+  const { id, errors } = useFormField('pay');
   const amount = (minor: number | undefined) => (minor === undefined ? '' : String(minor / 100));
   return (
     <Part title={t('editor.pay')} hint={t('editor.payHint')}>
-      <div className="grid grid-cols-4 gap-4 max-tablet:grid-cols-2">
+      {errors.length > 0 && (
+        <p
+          id={id}
+          tabIndex={-1}
+          className="flex gap-1.5 border-s-4 border-negative ps-3 text-sm font-[560] text-negative"
+        >
+          <Icon of={CircleAlert} className="mt-0.5 flex-none" />
+          {errors.map(say).join(' ')}
+        </p>
+      )}
+      <div className="grid grid-cols-4 items-end gap-4 max-tablet:grid-cols-2">
         <TextField
           name="pay.min"
           inputMode="decimal"

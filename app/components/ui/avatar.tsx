@@ -1,9 +1,12 @@
 import { cx } from './cx.ts';
 
+/** Letters of these scripts join: two of them side by side would be read as a word. */
+const JOINED = /\p{Script=Arabic}|\p{Script=Syriac}/u;
+
 /** The first letters of the first and last word of a name. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  const ends = words.length > 1 && !JOINED.test(name) ? [words[0]!, words.at(-1)!] : words.slice(0, 1);
   return ends.map((word) => [...word][0]!.toLocaleUpperCase()).join('');
 }
 

@@ -24,9 +24,11 @@ export function Dialog({ open, onClose, title, children }: Props) {
       onKeyDown={(event) => event.stopPropagation()}
       className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-text shadow-lift"
     >
-      <div className="p-6 max-tablet:p-5">
+      <div className="p-6 wrap-anywhere max-tablet:p-5">
         <div className="mb-3 flex items-start justify-between gap-4">
-          <h2 id={heading}>{title}</h2>
+          <h2 id={heading} className="min-w-0 wrap-anywhere">
+            {title}
+          </h2>
           <IconButton icon={X} label={t('form.close')} onClick={onClose} className="-me-2 -mt-2" />
         </div>
         {children}

@@ -69,7 +69,7 @@ export function FileDrop({ accept, maxBytes, required, onFile, ...text }: Props)
             accept={accept}
             required={required}
             onChange={(event) => take(event.currentTarget.files?.[0])}
-            className="mx-auto block max-w-full text-sm file:me-3 file:min-h-10 file:rounded-md file:border file:border-line-control file:bg-surface file:px-4 file:font-[560] file:text-text"
+            className="mx-auto block max-w-full text-sm file:me-3 file:min-h-10 max-tablet:file:min-h-11 file:rounded-md file:border file:border-line-control file:bg-surface file:px-4 file:font-[560] file:text-text"
           />
         </div>
       )}

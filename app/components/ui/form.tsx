@@ -1,6 +1,12 @@
 import type { SubmissionResult } from '@conform-to/react';
-import { type FormProps, Form as RemixForm, useActionData, useNavigation } from '@remix-run/react';
-import { createContext, useContext, useId } from 'react';
+import {
+  type FormProps,
+  Form as RemixForm,
+  useActionData,
+  useLocation,
+  useNavigation,
+} from '@remix-run/react';
+import { createContext, useContext, useId, useState } from 'react';
 import type { Message } from '#server/values/lang.ts';
 
 export type FormResult = SubmissionResult<Message[]>;
@@ -9,12 +15,19 @@ type FormState = { id: string; result: FormResult | null };
 
 const FormContext = createContext<FormState>({ id: '', result: null });
 
-/** The result of the page's own action, when it was a refused form. */
+/**
+ * The result of the page's own action, when it was a refused form. It stays while the reader does: live news make the
+ * page ask for its data again, and with that the router forgets what the action said.
+ */
 export function useResult(): FormResult | null {
   const result = useActionData<unknown>();
-  return typeof result === 'object' && result !== null && 'initialValue' in result
-    ? (result as FormResult)
-    : null;
+  const { key } = useLocation();
+  const refused =
+    typeof result === 'object' && result !== null && 'initialValue' in result ? (result as FormResult) : null;
+  const [last, setLast] = useState({ refused, key });
+  // The answer comes while the page still bears its old key, and takes the new one a moment later.
+  if (refused && (last.refused !== refused || last.key !== key)) setLast({ refused, key });
+  return refused ?? (last.key === key ? last.refused : null);
 }
 
 type Props = FormProps & { result: FormResult | null; as?: React.ElementType };

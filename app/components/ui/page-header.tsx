@@ -16,7 +16,7 @@ export function PageHeader({ title, about, actions, before }: Props) {
           {about && <p className="mt-1 text-md text-muted">{about}</p>}
         </div>
         {actions && (
-          <div className="flex flex-wrap gap-2.5 max-tablet:w-full max-tablet:*:flex-1">{actions}</div>
+          <div className="flex flex-wrap gap-2.5 max-tablet:w-full max-tablet:*:flex-auto">{actions}</div>
         )}
       </div>
     </header>

@@ -8,6 +8,8 @@ type Column<Row> = {
   number?: boolean;
   /** classes of its width on wide screens, so that several tables line up */
   width?: string;
+  /** has a line of its own on a phone */
+  long?: boolean;
 };
 
 type Props<Row> = { columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string; caption: string };
@@ -42,7 +44,7 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
             key={rowKey(row)}
             className="row-target border-b border-line max-tablet:grid max-tablet:grid-cols-2 max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-4"
           >
-            {columns.map(({ key, label, cell, number }, index) =>
+            {columns.map(({ key, label, cell, number, long }, index) =>
               index === 0 ? (
                 <th
                   key={key}
@@ -57,6 +59,7 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
                   className={cx(
                     'px-2 py-(--row) last:pe-0 max-tablet:p-0',
                     number && 'whitespace-nowrap tablet:text-end',
+                    long && 'max-tablet:col-span-2',
                   )}
                 >
                   <span className="me-1.5 text-sm text-muted tablet:hidden">{label}</span>

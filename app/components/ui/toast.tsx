@@ -34,19 +34,22 @@ export function Toast({ flash }: { flash: Flash }) {
       )}
     >
       <Icon of={icon} className={cx('flex-none', bad && 'text-negative')} />
-      <span className="min-w-0">{say(flash)}</span>
+      <span className="min-w-0 wrap-anywhere">{say(flash)}</span>
       {flash.undo && (
         <Form method="post" action={flash.undo.action} preventScrollReset>
           {Object.entries(flash.undo.fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <button type="submit" className="min-h-8 font-[600] underline underline-offset-4">
+          <button
+            type="submit"
+            className="min-h-8 flex-none font-[600] underline underline-offset-4 max-tablet:min-h-11"
+          >
             {t('form.undo')}
           </button>
         </Form>
       )}
       {!bad && (
-        <span aria-hidden className="text-xs opacity-75">
+        <span aria-hidden className="flex-none text-xs opacity-75">
           {left} s
         </span>
       )}
@@ -54,7 +57,7 @@ export function Toast({ flash }: { flash: Flash }) {
         type="button"
         aria-label={t('form.close')}
         onClick={() => setLeft(0)}
-        className="grid size-8 place-content-center"
+        className="-me-2 grid size-8 flex-none place-content-center max-tablet:size-11"
       >
         <Icon of={X} size={16} />
       </button>

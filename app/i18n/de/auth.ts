@@ -24,6 +24,7 @@ export const auth: SameKeys<typeof enAuth> = {
   verifyNow: 'Bestätigen',
   verifying: 'Wird bestätigt',
   verified: 'Ihre Adresse ist bestätigt.',
+  signInForLink: 'Anmelden, um einen neuen Link zu bekommen',
   resent: 'Wir haben den Link noch einmal geschickt.',
   setUp: 'Erster Besuch',
   setUpAbout: 'Dieses Guildhall hat noch keine Verwaltung. Sie übernehmen sie.',

@@ -187,6 +187,8 @@ export const firm: SameKeys<typeof en.firm> = {
   record: 'Wie es sein Versprechen zu antworten hält',
   about: 'Über das Unternehmen',
   noAbout: 'Über sich hat es noch nichts geschrieben.',
+  noneYet: 'Noch kein Unternehmen hier',
+  noneYetText: 'Unternehmen stehen hier, sobald jemand, der einstellt, ihre Seite anlegt.',
   none: 'Keine Unternehmen gefunden',
   noneText: 'Versuchen Sie einen anderen Namen.',
   edit: 'Ihr Unternehmen',

@@ -4,6 +4,7 @@ import type { SameKeys } from '../keys.ts';
 export const invalid: SameKeys<typeof en> = {
   required: 'Füllen Sie das aus.',
   email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
+  number: 'Schreiben Sie eine Zahl.',
   url: 'Schreiben Sie eine ganze Adresse, mit https:// am Anfang.',
   partial_date: 'Schreiben Sie 2019, 2019-03 oder 2019-03-14.',
   end_before_start: 'Das Ende liegt vor dem Anfang.',

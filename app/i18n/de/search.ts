@@ -60,6 +60,7 @@ export const job: SameKeys<typeof enJob> = {
   tally_other: '{{count}} versprochene Tage',
   kept: '<b>Gehalten für {{kept}} von {{n}}</b> Bewerbungen in 90 Tagen.',
   tooFew: 'Zu wenige Bewerbungen in 90 Tagen, um zu sagen, ob sie es halten (n = {{n}}).',
+  medianSameDay: 'Die Hälfte der ersten Antworten kam noch am selben Tag.',
   median_one: 'Die Hälfte der ersten Antworten kam innerhalb eines Tages.',
   median_other: 'Die Hälfte der ersten Antworten kam innerhalb von {{days}} Tagen.',
   record: 'Ihre Bilanz',

@@ -28,6 +28,7 @@ export const tracker: SameKeys<typeof enTracker> = {
   history: 'Verlauf',
   moved: '<b>{{from}}</b> → <b>{{to}}</b>, {{by}}',
   sent: '<b>Gesendet</b>, {{by}}',
+  ahead: 'Danach {{stages}}.',
   note: 'Notiz',
   sentTitle: 'Was Sie gesendet haben',
   sentAbout: 'Wie es am {{day}} war. Spätere Änderungen Ihres Profils ändern es nicht.',

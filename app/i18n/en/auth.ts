@@ -22,6 +22,7 @@ export const auth = {
   verifyNow: 'Confirm',
   verifying: 'Confirming',
   verified: 'Your address is confirmed.',
+  signInForLink: 'Sign in to get a new link',
   resent: 'We sent the link again.',
   setUp: 'First visit',
   setUpAbout: 'This Guildhall has no administrator yet. You become it.',

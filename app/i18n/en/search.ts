@@ -58,6 +58,7 @@ export const job = {
   tally_other: '{{count}} promised days',
   kept: '<b>Kept for {{kept}} of {{n}}</b> applicants in 90 days.',
   tooFew: 'Too few applications in 90 days to tell whether they keep it (n = {{n}}).',
+  medianSameDay: 'Half of the first answers came on the same day.',
   median_one: 'Half of the first answers came within a day.',
   median_other: 'Half of the first answers came within {{days}} days.',
   record: 'Their record',

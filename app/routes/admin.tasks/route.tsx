@@ -51,23 +51,26 @@ export default function Tasks() {
             {
               key: 'error',
               label: t('admin.error'),
-              cell: (task) => <code className="text-xs break-all">{task.lastError}</code>,
+              long: true,
+              cell: (task) => <code className="text-xs wrap-anywhere">{task.lastError}</code>,
             },
             { key: 'attempts', label: t('admin.attempts'), number: true, cell: (task) => task.attempts },
             {
               key: 'failed',
               label: t('admin.failed'),
               number: true,
+              long: true,
               cell: (task) => task.failedAt && <Ago at={task.failedAt} />,
             },
             {
               key: 'retry',
               label: '',
               number: true,
+              long: true,
               cell: (task) => (
-                <Form method="post" className="inline-block">
+                <Form method="post" className="inline-block max-tablet:mt-2 max-tablet:flex">
                   <input type="hidden" name="id" value={task.id} />
-                  <Button size="small" icon={RotateCw}>
+                  <Button size="small" icon={RotateCw} className="max-tablet:flex-1">
                     {t('admin.retry')}
                   </Button>
                 </Form>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { PromiseClock } from '#app/components/applications/clock.tsx';
 import { History } from '#app/components/applications/history.tsx';
+import { StageSegments } from '#app/components/applications/stage-segments.tsx';
 import { isClosed, placeOf, way } from '#app/components/applications/way.ts';
 import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
@@ -14,11 +15,11 @@ import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
-import { Segments } from '#app/components/ui/segments.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
+import { isolated } from '#app/lib/isolated.ts';
 import type { Application } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
@@ -79,6 +80,7 @@ export default function ApplicationPage() {
 function State({ application }: { application: Application }) {
   const { t } = useText();
   const { stage, lastMove } = application;
+  const ahead = way.slice(placeOf(stage) + 1);
   return (
     <Panel as="div" lifted>
       {stage === 'rejected' || stage === 'withdrawn' ? (
@@ -87,18 +89,22 @@ function State({ application }: { application: Application }) {
           {lastMove.reason && (
             <p className="mt-1">
               <bdi>{lastMove.by}</bdi>: {t(`value.reason.${lastMove.reason.code}`)}.
-              {lastMove.reason.text && <span dir="auto"> “{lastMove.reason.text}”</span>}
+            </p>
+          )}
+          {lastMove.reason?.text && (
+            <p dir="auto" className="mt-2 whitespace-pre-line">
+              “{lastMove.reason.text}”
             </p>
           )}
         </>
       ) : (
         <>
-          <Segments
-            named
-            steps={way.map((step) => t(`value.stage.${step}`))}
-            now={placeOf(stage)}
-            label={t('tracker.columns.stage')}
-          />
+          <StageSegments stage={stage} />
+          {ahead.length > 0 && (
+            <p className="mt-1 text-sm text-muted">
+              {t('tracker.ahead', { stages: ahead.map((step) => t(`value.stage.${step}`)).join(' → ') })}
+            </p>
+          )}
           <div className="mt-5 border-t border-line pt-4">
             <PromiseClock {...application} />
           </div>
@@ -148,7 +154,7 @@ function Withdraw({ company }: { company: string }) {
   const form = (
     <Form result={result}>
       <ErrorSummary />
-      <p className="mb-4">{t('tracker.withdrawText', { company })}</p>
+      <p className="mb-4">{t('tracker.withdrawText', { company: isolated(company) })}</p>
       <div className="flex flex-wrap gap-2.5">
         <Button look="danger" working={sending ? t('tracker.withdrawing') : null}>
           {t('tracker.withdraw')}

@@ -4,6 +4,7 @@ import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { Dotted } from '#app/components/ui/dotted.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
@@ -41,8 +42,12 @@ export default function CompanyPage() {
         <Avatar name={company.name} size="large" square />
         <div className="min-w-0">
           <h1 dir="auto">{company.name}</h1>
-          <p dir="auto" className="text-muted">
-            {facts.join(' · ')}
+          <p className="text-muted">
+            <Dotted>
+              {facts.map((fact) => (
+                <bdi key={fact}>{fact}</bdi>
+              ))}
+            </Dotted>
           </p>
           {company.website && (
             <a href={company.website} rel="noreferrer nofollow ugc" className="text-link break-all">
@@ -64,7 +69,9 @@ export default function CompanyPage() {
         </p>
         {record.medianDays !== null && (
           <p className="text-muted">
-            {t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
+            {record.medianDays === 0
+              ? t('job.medianSameDay')
+              : t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
           </p>
         )}
       </section>
@@ -76,8 +83,8 @@ export default function CompanyPage() {
             total > jobs.length && <TextLink to={`/jobs?company=${company.id}`}>{t('firm.allJobs')}</TextLink>
           }
         />
-        {jobs.length === 0 && <p className="text-muted">{t('firm.open', { count: 0 })}</p>}
         <ul className="divide-y divide-line border-t border-line">
+          {jobs.length === 0 && <li className="py-4 text-muted">{t('firm.open', { count: 0 })}</li>}
           {jobs.map((job) => (
             <li
               key={job.id}

@@ -34,7 +34,9 @@ export default function Companies() {
         <Button icon={Search}>{t('firm.find')}</Button>
       </Form>
       {page.items.length === 0 ? (
-        <EmptyState title={t('firm.none')}>{t('firm.noneText')}</EmptyState>
+        <EmptyState title={t(q ? 'firm.none' : 'firm.noneYet')}>
+          {t(q ? 'firm.noneText' : 'firm.noneYetText')}
+        </EmptyState>
       ) : (
         <>
           <CompanyTable companies={page.items} />

@@ -1,5 +1,4 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { Check, Pencil } from 'lucide';
 import { useEffect } from 'react';
 import { cut } from '#app/components/cvs/paper.tsx';
 import { lineOf } from '#app/components/cvs/paper-lines.ts';
@@ -93,7 +92,9 @@ function Source({ page, facts }: { page: CvPage | null; facts: CvFact[] }) {
   const line = lineOf(page, source);
   return (
     <p className="mb-4 text-md">
-      <Tag tone="solid">{line ? t('review.line', { line }) : t('review.onPage', { page: source.page })}</Tag>{' '}
+      <Tag tone="solid">
+        {line ? t('review.line', { line }) : t('review.onPage', { count: 1, pages: String(source.page) })}
+      </Tag>{' '}
       <span dir="auto" className="ms-1">
         “<Quote page={page} sources={facts.map((fact) => fact.source)} />”
       </span>
@@ -163,13 +164,13 @@ function Buttons({ cv, together, editing, keys }: ButtonsProps) {
   const { t } = useText();
   const { state } = useNavigation();
   const here = `/cvs/${cv.id}`;
-  const wide = keys ? undefined : 'flex-1 px-2';
+  const wide = keys ? 'px-3.5' : 'min-w-0 flex-auto px-2';
   const ids = together.map((fact) => fact.id);
   const skip = `${here}?fact=${nextAfter(cv.facts, ids)}`;
   if (editing)
     return (
       <>
-        <Button form={FORM} name="intent" value="edit" look="primary" icon={Check} className={wide}>
+        <Button form={FORM} name="intent" value="edit" look="primary" className={wide}>
           {t('review.saveEdit')}
         </Button>
         <ButtonLink to={`${here}?fact=${ids[0]}`} preventScrollReset className={wide}>
@@ -184,7 +185,6 @@ function Buttons({ cv, together, editing, keys }: ButtonsProps) {
         name="intent"
         value="accept"
         look="primary"
-        icon={Check}
         data-key={keys ? 'a' : undefined}
         shortcut={keys ? 'A' : undefined}
         working={state === 'submitting' ? t('review.accepting') : null}
@@ -195,7 +195,6 @@ function Buttons({ cv, together, editing, keys }: ButtonsProps) {
       <ButtonLink
         to={`${here}?fact=${ids[0]}&edit=1`}
         preventScrollReset
-        icon={Pencil}
         data-key={keys ? 'e' : undefined}
         shortcut={keys ? 'E' : undefined}
         className={wide}

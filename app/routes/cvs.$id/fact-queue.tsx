@@ -61,9 +61,7 @@ function FactRow({ fact, page, stay }: { fact: CvFact; page: CvPage | null; stay
   const { t } = useText();
   const text = useFactText();
   const line = lineOf(page, fact.source);
-  const place = line
-    ? t('review.line', { line })
-    : t('review.onPage', { page: fact.source.page }).replace(/\.$/, '');
+  const place = line ? t('review.inLine', { line }) : t('review.inPage', { page: fact.source.page });
   return (
     <li className="flex items-center gap-3 border-t border-line py-3">
       {fact.accepted ? (
@@ -73,7 +71,7 @@ function FactRow({ fact, page, stay }: { fact: CvFact; page: CvPage | null; stay
       )}
       <div className="min-w-0 flex-1 leading-snug">
         <p className="text-sm text-muted first-letter:uppercase">
-          {text.title(fact)}, {place.toLowerCase()}
+          {text.title(fact)}, {place}
           {!fact.accepted && ` · ${t(isSure(fact) ? 'review.sure' : 'review.unsure')}`}
         </p>
         <p dir="auto" className="line-clamp-2">
@@ -81,7 +79,11 @@ function FactRow({ fact, page, stay }: { fact: CvFact; page: CvPage | null; stay
         </p>
       </div>
       {fact.accepted || !isSure(fact) ? (
-        <Link to={`?fact=${fact.id}`} preventScrollReset className="text-link flex-none py-1 text-sm">
+        <Link
+          to={`?fact=${fact.id}`}
+          preventScrollReset
+          className="text-link inline-flex min-h-8 flex-none items-center px-1 text-sm max-tablet:min-h-11"
+        >
           {t('review.change')}
         </Link>
       ) : (

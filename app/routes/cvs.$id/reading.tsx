@@ -1,72 +1,125 @@
-import { useRevalidator } from '@remix-run/react';
+import { Form, useRevalidator } from '@remix-run/react';
+import { RotateCw, Square, Trash2 } from 'lucide';
 import { useEffect } from 'react';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
-import { ButtonLink } from '#app/components/ui/button.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { useSending } from '#app/components/ui/form.tsx';
 import { Progress } from '#app/components/ui/meter.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { StageLine } from '#app/components/ui/stage-line.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
+import { isolated } from '#app/lib/isolated.ts';
 import type { Cv } from '#app/lib/shapes.ts';
-import { cvStages } from '#server/features/cvs/schema.ts';
+import { canReadAgain, cvStages } from '#server/features/cvs/schema.ts';
 
 /** News come by themselves; this asks too, for where a WebSocket does not get through. */
 const ASK_MS = 1_500;
 
 /** A CV while it is read, or when it could not be. */
 export function Reading({ cv }: { cv: Cv }) {
-  const { t, say } = useText();
-  const { revalidate } = useRevalidator();
+  const { t } = useText();
   const failed = cv.status === 'failed';
-  useEffect(() => {
-    if (failed) return;
-    const timer = setInterval(revalidate, ASK_MS);
-    return () => clearInterval(timer);
-  }, [failed, revalidate]);
-  const at = cv.stage ? cvStages.indexOf(cv.stage) : 0;
-  const now = t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);
+  const stopped = cv.problem?.key === 'cv.stopped';
+  const title = failed ? (stopped ? 'review.stopped' : 'review.failed') : 'review.reading';
   return (
     <div className="max-w-[46rem]">
       <PageHeader
         before={<Breadcrumbs way={[{ label: t('profile.title'), to: '/profile' }, { label: cv.fileName }]} />}
-        title={t(failed ? 'review.failed' : 'review.reading', { name: cv.fileName })}
+        title={t(title, { name: isolated(cv.fileName) })}
       />
-      {failed ? (
-        <>
-          <Notice tone="negative" role="alert">
-            {cv.problem ? say(cv.problem) : t('cv.failed')}
-          </Notice>
-          <div className="mt-5 flex flex-wrap gap-2.5">
-            <ButtonLink look="primary" to="/profile/cv">
-              {t('review.another')}
-            </ButtonLink>
-            <ButtonLink to="/profile">{t('upload.byHand')}</ButtonLink>
-          </div>
-        </>
-      ) : (
-        <Panel lifted as="div">
-          <StageLine
-            label={t('review.steps')}
-            now={at}
-            steps={[...cvStages, 'check' as const].map((step) => t(`review.step.${step}`))}
-          />
-          <div className="mt-5">
-            <Progress value={cv.status === 'queued' ? 0.05 : (at + 1) / 4} label={now} />
-          </div>
-          <p role="status" className="mt-2 text-sm text-muted">
-            {now}
-          </p>
-          <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 border-t border-line pt-4">
-            <ButtonLink to="/profile">{t('review.leave')}</ButtonLink>
-            <p className="min-w-0 flex-1 basis-60 text-sm text-muted">{t('review.leaveText')}</p>
-          </div>
-          <noscript>
-            <meta httpEquiv="refresh" content="2" />
-            <ButtonLink to=".">{t('review.look')}</ButtonLink>
-          </noscript>
-        </Panel>
-      )}
+      {failed ? <NotRead cv={cv} stopped={stopped} /> : <OnTheWay cv={cv} />}
     </div>
+  );
+}
+
+function OnTheWay({ cv }: { cv: Cv }) {
+  const { t } = useText();
+  const { revalidate } = useRevalidator();
+  const stopping = useSending('stop');
+  useEffect(() => {
+    const timer = setInterval(revalidate, ASK_MS);
+    return () => clearInterval(timer);
+  }, [revalidate]);
+  const at = cv.stage ? cvStages.indexOf(cv.stage) : 0;
+  const now = t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);
+  return (
+    <Panel lifted as="div">
+      <StageLine
+        label={t('review.steps')}
+        now={at}
+        steps={[...cvStages, 'check' as const].map((step) => t(`review.step.${step}`))}
+      />
+      <div className="mt-5">
+        <Progress value={cv.status === 'queued' ? 0.05 : (at + 1) / 4} label={now} />
+      </div>
+      <p role="status" className="mt-2 text-sm text-muted">
+        {now}
+      </p>
+      <p className="mt-5 border-t border-line pt-4 text-sm text-muted">{t('review.leaveText')}</p>
+      <div className="mt-3 flex flex-wrap gap-2.5 max-tablet:*:flex-1">
+        <ButtonLink to="/profile">{t('review.leave')}</ButtonLink>
+        <Form method="post" className="flex">
+          <Button
+            look="danger"
+            icon={Square}
+            name="intent"
+            value="stop"
+            className="flex-1"
+            working={stopping ? t('review.stopping') : null}
+          >
+            {t('review.stop')}
+          </Button>
+        </Form>
+      </div>
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+        <div className="mt-4">
+          <ButtonLink to=".">{t('review.look')}</ButtonLink>
+        </div>
+      </noscript>
+    </Panel>
+  );
+}
+
+/** Why it was not read, and the ways on: once more where that may help, another file, by hand, or away with it. */
+function NotRead({ cv, stopped }: { cv: Cv; stopped: boolean }) {
+  const { t, say } = useText();
+  const reading = useSending('again');
+  const again = canReadAgain(cv.status, cv.problem?.key);
+  return (
+    <>
+      <ErrorSummary />
+      <Notice tone={stopped ? 'note' : 'negative'} role={stopped ? 'status' : 'alert'}>
+        {cv.problem ? say(cv.problem) : t('cv.failed')}
+      </Notice>
+      <div className="mt-5 flex flex-wrap gap-2.5 max-tablet:*:w-full">
+        {again && (
+          <Form method="post" className="flex">
+            <Button
+              look="primary"
+              icon={RotateCw}
+              name="intent"
+              value="again"
+              className="flex-1"
+              working={reading ? t('review.againGoing') : null}
+            >
+              {t('review.again')}
+            </Button>
+          </Form>
+        )}
+        <ButtonLink look={again ? 'second' : 'primary'} to="/profile/cv">
+          {t('review.another')}
+        </ButtonLink>
+        <ButtonLink to="/profile">{t('upload.byHand')}</ButtonLink>
+        <Form method="post" className="flex">
+          <Button look="danger" icon={Trash2} name="intent" value="remove" className="flex-1">
+            {t('review.remove')}
+          </Button>
+        </Form>
+      </div>
+    </>
   );
 }

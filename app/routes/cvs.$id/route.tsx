@@ -39,6 +39,14 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
       await cvs.undo({ id });
       return redirectWith(here, { key: 'review.undone', params: {} });
     }
+    if (intent === 'stop' || intent === 'again') {
+      await (intent === 'stop' ? cvs.stop({ id }) : cvs.readAgain({ id }));
+      return redirect(here);
+    }
+    if (intent === 'remove') {
+      await cvs.remove({ id });
+      return redirectWith('/profile', { key: 'profile.cvRemoved', params: {} });
+    }
     const { facts } = await cvs.get({ id });
     // From when and until when come together.
     const other = form.optional('other');

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PostingFields } from '#app/components/hiring/posting-form.tsx';
+import { PostingFields, usePostingLabels } from '#app/components/hiring/posting-form.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -81,9 +81,9 @@ export default function EditPosting() {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <ErrorSummary />
+        <ErrorSummary labels={usePostingLabels()} />
         <PostingFields posting={posting} />
-        <div className="flex flex-wrap gap-2.5 border-t border-line pt-5">
+        <div className="flex flex-wrap gap-2.5 border-t border-line pt-5 max-tablet:*:w-full">
           {draft && (
             <Button
               look="primary"
@@ -125,7 +125,7 @@ function End({ posting }: { posting: Posting }) {
     <Form result={null} className="mt-8 border-t border-line pt-5">
       <h2>{t('editor.close')}</h2>
       <p className="mb-3 text-muted">{t('editor.closeText')}</p>
-      <div className="flex flex-wrap gap-2.5">
+      <div className="flex flex-wrap gap-2.5 max-tablet:*:flex-1">
         <Button name="intent" value="filled">
           {t('editor.closeFilled')}
         </Button>

@@ -15,14 +15,14 @@ export function DocumentPane({ application, pages }: { application: Application;
   const { cv } = application;
   return (
     <section aria-label={t('applicant.document')} className="tray rounded-lg bg-sunken p-4 max-tablet:p-2.5">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h2 className="text-base">{t(cv ? 'applicant.document' : 'applicant.noDocument')}</h2>
-        <div className="flex items-center gap-2">
-          <span className="text-sm text-muted">
+      <div className="mb-3 flex items-center justify-between gap-4">
+        <div className="min-w-0">
+          <h2 className="text-base">{t(cv ? 'applicant.document' : 'applicant.noDocument')}</h2>
+          <p className="text-sm text-muted">
             {t('applicant.frozen', { day: format.time(application.appliedAt) })}
-          </span>
-          {pages.length > 0 && <Zoom />}
+          </p>
         </div>
+        {pages.length > 0 && <Zoom />}
       </div>
       {pages.length === 0 && (
         <div className="rounded-md border border-line bg-surface p-5 max-tablet:p-4">
@@ -43,7 +43,7 @@ export function DocumentPane({ application, pages }: { application: Application;
           <a
             href={`/applications/${application.id}/cv`}
             download
-            className="text-link inline-flex items-center gap-1.5"
+            className="text-link inline-flex min-h-8 flex-wrap items-center gap-x-1.5 wrap-anywhere max-tablet:min-h-11"
           >
             <Icon of={Download} size={16} /> <bdi>{cv.fileName}</bdi>, {format.bytes(cv.bytes)}
           </a>

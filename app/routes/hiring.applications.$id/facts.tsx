@@ -12,8 +12,8 @@ export function Facts({ application }: { application: Application }) {
       t('applicant.now'),
       latest && (
         <>
-          <bdi>{latest.title}</bdi>, <bdi>{latest.employer}</bdi>{' '}
-          <span className="text-sm text-muted">
+          <bdi>{latest.title}</bdi>, <bdi>{latest.employer}</bdi>
+          <span className="block text-sm text-muted">
             <Span start={latest.start} end={latest.end} current={latest.current} />
           </span>
         </>
@@ -44,11 +44,11 @@ export function Facts({ application }: { application: Application }) {
           .map(([label, value]) => (
             <div
               key={label}
-              className="grid grid-cols-[6.5rem_1fr] gap-3 border-t border-line py-2 first:border-0"
+              className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 border-t border-line py-2 first:border-0"
             >
               <dt className="text-muted">{label}</dt>
-              <dd dir="auto" className="min-w-0 break-words">
-                {value}
+              <dd className="min-w-0 wrap-anywhere">
+                {typeof value === 'string' ? <bdi>{value}</bdi> : value}
               </dd>
             </div>
           ))}

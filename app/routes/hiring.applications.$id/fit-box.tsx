@@ -15,7 +15,7 @@ export function FitBox({ fit }: { fit: Fit }) {
   const [low, high] = fit.range;
   return (
     <details open className="border-t border-line pt-3">
-      <summary className="flex cursor-pointer items-center gap-2.5">
+      <summary className="flex cursor-pointer items-center gap-2.5 max-tablet:min-h-11">
         <Icon of={ChevronDown} />
         <h2 className="text-base">{t('applicant.fit')}</h2>
         <strong className="display">{fit.score}</strong>

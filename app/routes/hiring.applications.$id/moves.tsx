@@ -94,7 +94,7 @@ export function MoveBox({ application }: { application: Application }) {
       )}
       {application.moves.includes('rejected') && (
         <noscript>
-          <div className="rounded-lg border border-line bg-surface p-5">
+          <div className="my-6 rounded-lg border border-line bg-surface p-5">
             <RejectForm id={application.id} name={application.candidate.name} from={application.stage} />
           </div>
         </noscript>

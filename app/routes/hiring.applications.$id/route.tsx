@@ -61,7 +61,7 @@ export default function Applicant() {
       <Form result={useResult()}>
         <ErrorSummary />
       </Form>
-      <div className="grid grid-cols-[1.12fr_0.92fr_0.96fr] items-start gap-5 max-wide:grid-cols-2 max-tablet:block max-tablet:space-y-6">
+      <div className="grid grid-cols-[minmax(0,1.12fr)_minmax(0,0.92fr)_minmax(0,0.96fr)] items-start gap-5 max-wide:grid-cols-2 max-tablet:block max-tablet:space-y-6">
         <DocumentPane application={application} pages={pages} />
         <div className="min-w-0 space-y-7">
           <Facts application={application} />

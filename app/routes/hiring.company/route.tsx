@@ -56,7 +56,7 @@ export default function CompanyEditor() {
         actions={company && <ButtonLink to={`/companies/${company.id}`}>{t('firm.public')}</ButtonLink>}
       />
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary />
+        <ErrorSummary labels={{ name: t('firm.name'), website: t('firm.website') }} />
         {company && <input type="hidden" name="id" value={company.id} />}
         <TextField
           name="name"

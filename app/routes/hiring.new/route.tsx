@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { PostingFields } from '#app/components/hiring/posting-form.tsx';
+import { PostingFields, usePostingLabels } from '#app/components/hiring/posting-form.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -42,7 +42,7 @@ export default function NewPosting() {
       <Form result={useResult()} preventScrollReset className="space-y-6">
         {/* Enter saves; the first submit button would otherwise be one that removes a skill. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        <ErrorSummary />
+        <ErrorSummary labels={usePostingLabels()} />
         <PostingFields />
         <Button look="primary" working={sending ? t('form.saving') : null}>
           {t('editor.saveDraft')}

@@ -18,6 +18,7 @@ import { api, signInFor } from '#app/lib/api.server.ts';
 import { readDisplay } from '#app/lib/display.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
 import { createFormat } from '#app/lib/format.ts';
+import { isolated } from '#app/lib/isolated.ts';
 import { titled } from '#app/lib/meta.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import { submit } from '#app/lib/submit.server.ts';
@@ -67,7 +68,7 @@ export default function Apply() {
   const { posting, profile, cvs } = useLoaderData<typeof loader>();
   const sending = useSending();
   const bare = profile.experience.length + profile.skills.length + profile.education.length === 0;
-  const company = posting.company.name;
+  const company = isolated(posting.company.name);
   return (
     <div className="max-w-[50rem]">
       <PageHeader
@@ -98,7 +99,9 @@ export default function Apply() {
             ]}
           />
           <p className="mt-1 text-sm">
-            <TextLink to="/profile/cv">{t('apply.addCv')}</TextLink>
+            <TextLink to="/profile/cv" className="inline-flex items-center max-tablet:min-h-11">
+              {t('apply.addCv')}
+            </TextLink>
           </p>
         </div>
         <TextArea
@@ -112,7 +115,7 @@ export default function Apply() {
         <section>
           <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
             <h2>{t('apply.sends', { company })}</h2>
-            <TextLink to="/profile" className="text-sm">
+            <TextLink to="/profile" className="inline-flex items-center text-sm max-tablet:min-h-11">
               {t('apply.change')}
             </TextLink>
           </div>

@@ -39,7 +39,7 @@ export default function Outbox() {
         {letters.map((letter) => (
           <li key={letter.id} className="border-t border-line py-5">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <h2 dir="auto" className="text-md">
+              <h2 dir="auto" className="min-w-0 text-md wrap-anywhere">
                 {letter.subject}
               </h2>
               <span className="text-sm text-muted">

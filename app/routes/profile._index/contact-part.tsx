@@ -10,7 +10,10 @@ export function ContactPart({ profile, editing }: { profile: Profile; editing: b
   if (editing || refused)
     return (
       <Part id="contact" title={t('profile.contact')}>
-        <PartForm intent="contact">
+        <PartForm
+          intent="contact"
+          labels={{ name: t('profile.name'), email: t('profile.email'), phone: t('profile.phone') }}
+        >
           <TextField
             name="name"
             label={t('profile.name')}
@@ -76,8 +79,8 @@ export function ContactPart({ profile, editing }: { profile: Profile; editing: b
       action={{ to: '?edit=contact', label: t('form.edit') }}
     >
       {profile.headline && (
-        <p dir="auto" className="text-md font-[560]">
-          {profile.headline}
+        <p className="text-md font-[560]">
+          <bdi>{profile.headline}</bdi>
         </p>
       )}
       {profile.summary && (

@@ -24,7 +24,8 @@ export function CvList({ cvs }: { cvs: CvSummary[] }) {
                 {cv.fileName}
               </Link>
               <p className="text-sm text-muted">
-                {t(`profile.cvState.${cv.status}`)}, {format.bytes(cv.bytes)}, <Ago at={cv.createdAt} />
+                {t(`profile.cvState.${cv.problem?.key === 'cv.stopped' ? 'stopped' : cv.status}`)},{' '}
+                {format.bytes(cv.bytes)}, <Ago at={cv.createdAt} />
               </p>
             </div>
             <Form method="post" preventScrollReset>

@@ -1,4 +1,5 @@
 import { Span } from '#app/components/candidates/span.tsx';
+import { Dotted } from '#app/components/ui/dotted.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Education } from '#app/lib/shapes.ts';
@@ -27,9 +28,12 @@ export function EducationPart({ education, editing }: { education: Education[]; 
               <div className="min-w-0 flex-1">
                 <h3 dir="auto">{[one.degree, one.area].filter(Boolean).join(', ') || one.institution}</h3>
                 <p className="text-sm text-muted">
-                  {(one.degree || one.area) && <bdi>{one.institution} · </bdi>}
-                  <Span start={one.start} end={one.end} />
-                  {one.grade && <bdi> · {one.grade}</bdi>} <FromCv sources={one.sources} />
+                  <Dotted>
+                    {(one.degree || one.area) && <bdi>{one.institution}</bdi>}
+                    {(one.start || one.end) && <Span start={one.start} end={one.end} />}
+                    {one.grade && <bdi>{one.grade}</bdi>}
+                  </Dotted>{' '}
+                  <FromCv sources={one.sources} />
                 </p>
               </div>
               <EditLink to={`?edit=${one.id}`} name={one.institution} />
@@ -45,7 +49,15 @@ export function EducationPart({ education, editing }: { education: Education[]; 
 function EducationForm({ one }: { one?: Education }) {
   const { t } = useText();
   return (
-    <PartForm intent="education" id={one?.id}>
+    <PartForm
+      intent="education"
+      id={one?.id}
+      labels={{
+        institution: t('profile.institution'),
+        start: t('profile.start'),
+        end: t('profile.end'),
+      }}
+    >
       <TextField
         name="institution"
         label={t('profile.institution')}

@@ -1,6 +1,7 @@
 import { byEmployer } from '#app/components/candidates/by-employer.ts';
 import { Span } from '#app/components/candidates/span.tsx';
 import { Choice } from '#app/components/ui/choice.tsx';
+import { Dotted } from '#app/components/ui/dotted.tsx';
 import { TextArea, TextField } from '#app/components/ui/field.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Experience } from '#app/lib/shapes.ts';
@@ -44,12 +45,17 @@ function Role({ role }: { role: Experience }) {
   return (
     <li className="flex items-start gap-3">
       <div className="min-w-0 flex-1">
-        <p>
+        <p className="wrap-anywhere">
           <bdi className="font-[600]">{role.title}</bdi>
         </p>
         <p className="text-sm text-muted">
-          <Span start={role.start} end={role.end} current={role.current} />
-          {role.location && <bdi> · {role.location}</bdi>} <FromCv sources={role.sources} />
+          <Dotted>
+            {(role.start || role.end || role.current) && (
+              <Span start={role.start} end={role.end} current={role.current} />
+            )}
+            {role.location && <bdi>{role.location}</bdi>}
+          </Dotted>{' '}
+          <FromCv sources={role.sources} />
         </p>
         <ul className="dashed mt-1 text-sm">
           {role.highlights.map((line) => (
@@ -68,7 +74,16 @@ function Role({ role }: { role: Experience }) {
 function RoleForm({ role }: { role?: Experience }) {
   const { t } = useText();
   return (
-    <PartForm intent="experience" id={role?.id}>
+    <PartForm
+      intent="experience"
+      id={role?.id}
+      labels={{
+        title: t('profile.role'),
+        employer: t('profile.employer'),
+        start: t('profile.start'),
+        end: t('profile.end'),
+      }}
+    >
       <div className="grid grid-cols-2 gap-4 max-tablet:grid-cols-1">
         <TextField name="title" label={t('profile.role')} defaultValue={role?.title} required />
         <TextField name="employer" label={t('profile.employer')} defaultValue={role?.employer} required />

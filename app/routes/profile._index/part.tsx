@@ -1,8 +1,8 @@
-import { Form as RemixForm, useActionData, useLocation } from '@remix-run/react';
+import { Form as RemixForm, useLocation } from '@remix-run/react';
 import { Pencil, Plus, Trash2 } from 'lucide';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
-import { Form, type FormResult, useSending } from '#app/components/ui/form.tsx';
+import { Form, type FormResult, useResult, useSending } from '#app/components/ui/form.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -10,7 +10,7 @@ import type { Sources } from '#app/lib/shapes.ts';
 
 /** The result of the page's action, when it was this form that was refused. */
 export function usePartResult(intent: string, id = ''): FormResult | null {
-  const result = useActionData() as FormResult | undefined;
+  const result = useResult();
   const typed = result?.initialValue as { intent?: string; id?: string } | null | undefined;
   return result && typed?.intent === intent && (typed.id ?? '') === id ? result : null;
 }
@@ -31,9 +31,15 @@ export function Part({ id, title, children, action }: PartProps) {
       className="border-t border-line py-6 first-of-type:border-0 first-of-type:pt-0"
     >
       <div className="mb-3 flex items-baseline justify-between gap-4">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} className="min-w-0">
+          {title}
+        </h2>
         {action && (
-          <TextLink to={action.to} preventScrollReset className="inline-flex items-center gap-1.5 text-sm">
+          <TextLink
+            to={action.to}
+            preventScrollReset
+            className="inline-flex flex-none items-center gap-1.5 text-sm max-tablet:-my-2.5 max-tablet:min-h-11"
+          >
             <Icon of={icon} size={14} /> {action.label}
           </TextLink>
         )}
@@ -43,10 +49,16 @@ export function Part({ id, title, children, action }: PartProps) {
   );
 }
 
-type EditProps = { intent: string; id?: string; children: React.ReactNode };
+type EditProps = {
+  intent: string;
+  id?: string;
+  /** the words of its fields by name */
+  labels: Record<string, string>;
+  children: React.ReactNode;
+};
 
 /** The form of one part, opened by the address (`?edit=…`), so it works without scripts. */
-export function PartForm({ intent, id, children }: EditProps) {
+export function PartForm({ intent, id, labels, children }: EditProps) {
   const { t } = useText();
   const { pathname, search } = useLocation();
   const sending = useSending(intent);
@@ -57,7 +69,7 @@ export function PartForm({ intent, id, children }: EditProps) {
       preventScrollReset
       className="space-y-4 rounded-lg border border-line bg-surface p-5 max-tablet:p-4"
     >
-      <ErrorSummary />
+      <ErrorSummary labels={labels} />
       <input type="hidden" name="intent" value={intent} />
       {id && <input type="hidden" name="id" value={id} />}
       {children}

@@ -22,10 +22,16 @@ export function SkillsPart({ skills }: { skills: CandidateSkill[] }) {
         key={skills.length}
         result={usePartResult('skill')}
         preventScrollReset
-        className="flex items-end gap-2.5 max-tablet:flex-col max-tablet:items-stretch"
+        className="flex flex-wrap items-end gap-2.5 max-tablet:flex-col max-tablet:items-stretch"
       >
         <input type="hidden" name="intent" value="skill" />
-        <TextField name="name" label={t('profile.skill')} required maxLength={80} className="flex-1" />
+        <TextField
+          name="name"
+          label={t('profile.skill')}
+          required
+          maxLength={80}
+          className="flex-1 tablet:basis-48"
+        />
         <SelectField
           name="level"
           label={t('profile.level')}

@@ -8,7 +8,7 @@ import { FromCv, Part, RemoveButton, usePartResult } from './part.tsx';
 /** Languages, links, and what else a CV said: one line each. */
 export function SmallParts({ profile }: { profile: Profile }) {
   const { t } = useText();
-  const lineForm = 'mt-3 flex items-end gap-2.5 max-tablet:flex-col max-tablet:items-stretch';
+  const lineForm = 'mt-3 flex flex-wrap items-end gap-2.5 max-tablet:flex-col max-tablet:items-stretch';
   return (
     <>
       <Part id="languages" title={t('profile.languages')}>
@@ -26,13 +26,19 @@ export function SmallParts({ profile }: { profile: Profile }) {
           className={lineForm}
         >
           <input type="hidden" name="intent" value="language" />
-          <TextField name="name" label={t('profile.language')} required maxLength={60} className="flex-1" />
+          <TextField
+            name="name"
+            label={t('profile.language')}
+            required
+            maxLength={60}
+            className="flex-1 tablet:basis-44"
+          />
           <TextField
             name="level"
             label={t('profile.languageLevel')}
             placeholder={t('profile.languageHint')}
             maxLength={40}
-            className="flex-1"
+            className="flex-1 tablet:basis-44"
           />
           <Button>{t('form.add')}</Button>
         </Form>
@@ -57,7 +63,7 @@ export function SmallParts({ profile }: { profile: Profile }) {
             label={t('profile.link')}
             placeholder="https://"
             required
-            className="flex-1"
+            className="flex-1 tablet:basis-44"
           />
           <Button>{t('form.add')}</Button>
         </Form>
@@ -71,8 +77,8 @@ function Lines({ lines }: { lines: Array<{ id: string; text: string; sources: So
     <ul>
       {lines.map(({ id, text, sources }) => (
         <li key={id} className="flex items-center gap-3 border-b border-line py-1">
-          <p dir="auto" className="min-w-0 flex-1 break-words">
-            {text} <FromCv sources={sources} />
+          <p className="min-w-0 flex-1 break-words">
+            <bdi>{text}</bdi> <FromCv sources={sources} />
           </p>
           <RemoveButton id={id} name={text} />
         </li>

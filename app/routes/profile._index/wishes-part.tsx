@@ -18,7 +18,7 @@ export function WishesPart({ profile, editing }: { profile: Profile; editing: bo
     >
       <p className="mb-3 text-sm text-muted">{t('profile.wishesAbout')}</p>
       {editing || refused ? (
-        <PartForm intent="wishes">
+        <PartForm intent="wishes" labels={{ payFloor: t('profile.payFloor') }}>
           <SelectField
             name="remoteWish"
             label={t('profile.remote')}

@@ -46,7 +46,9 @@ export default function Register() {
       }
     >
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary />
+        <ErrorSummary
+          labels={{ name: t('auth.name'), email: t('auth.email'), password: t('auth.password') }}
+        />
         <ChoiceGroup
           name="role"
           legend={t('auth.role')}

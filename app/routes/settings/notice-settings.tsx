@@ -1,10 +1,29 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { notificationKinds, type Preferences } from '#server/features/notifications/schema.ts';
+import type { User } from '#app/lib/shapes.ts';
+import {
+  type NotificationKind,
+  notificationKinds,
+  type Preferences,
+} from '#server/features/notifications/schema.ts';
+
+const kindsOf: Record<User['role'], readonly NotificationKind[]> = {
+  candidate: ['cv_ready', 'cv_failed', 'application_sent', 'application_moved'],
+  recruiter: ['application_received', 'application_withdrawn', 'posting_published', 'posting_denied'],
+  admin: ['posting_submitted'],
+};
+
+/** The news that somebody in these roles can get; that a sign-in was misused is everybody's. */
+const kindsFor = (roles: User['roles']) =>
+  notificationKinds.filter(
+    (kind) => kind === 'session_stolen' || roles.some((role) => kindsOf[role].includes(kind)),
+  );
+
+type Props = { preferences: Preferences; roles: User['roles'] };
 
 /** Which news reach a person, and by which way. */
-export function NoticeSettings({ preferences }: { preferences: Preferences }) {
+export function NoticeSettings({ preferences, roles }: Props) {
   const { t } = useText();
   const sending = useSending('notices');
   return (
@@ -28,22 +47,25 @@ export function NoticeSettings({ preferences }: { preferences: Preferences }) {
             </tr>
           </thead>
           <tbody>
-            {notificationKinds.map((kind) => (
+            {kindsFor(roles).map((kind) => (
               <tr key={kind} className="border-b border-line">
                 <th scope="row" className="py-2 text-start font-[400]">
                   <input type="hidden" name="kind" value={kind} />
                   {t(`notification.kinds.${kind}`)}
                 </th>
                 {(['in_app', 'email'] as const).map((channel) => (
-                  <td key={channel} className="py-2 text-center">
-                    <input
-                      type="checkbox"
-                      className="choice"
-                      name="on"
-                      value={`${kind}.${channel}`}
-                      aria-label={`${t(`notification.kinds.${kind}`)}: ${t(channel === 'email' ? 'settings.byMail' : 'settings.here')}`}
-                      defaultChecked={preferences[kind][channel] === 'on'}
-                    />
+                  <td key={channel} className="text-center">
+                    {/* The whole cell is the target. */}
+                    <label className="grid min-h-10 cursor-pointer place-content-center max-tablet:min-h-12">
+                      <input
+                        type="checkbox"
+                        className="choice"
+                        name="on"
+                        value={`${kind}.${channel}`}
+                        aria-label={`${t(`notification.kinds.${kind}`)}: ${t(channel === 'email' ? 'settings.byMail' : 'settings.here')}`}
+                        defaultChecked={preferences[kind][channel] === 'on'}
+                      />
+                    </label>
                   </td>
                 ))}
               </tr>

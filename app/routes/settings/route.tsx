@@ -94,12 +94,13 @@ export default function Settings() {
             <dd dir="auto">{user.name}</dd>
             <dt className="text-muted">{t('settings.email')}</dt>
             <dd>
-              {user.email}, {t(user.emailVerifiedAt ? 'settings.verified' : 'settings.unverified')}
+              <span className="wrap-anywhere">{user.email}</span>,{' '}
+              {t(user.emailVerifiedAt ? 'settings.verified' : 'settings.unverified')}
             </dd>
           </dl>
         </section>
       )}
-      {preferences && <NoticeSettings preferences={preferences} />}
+      {user && preferences && <NoticeSettings preferences={preferences} roles={user.roles} />}
     </div>
   );
 }

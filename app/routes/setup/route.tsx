@@ -34,7 +34,14 @@ export default function SetUp() {
   return (
     <NarrowPage title={t('auth.setUp')} about={t('auth.setUpAbout')}>
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary />
+        <ErrorSummary
+          labels={{
+            code: t('auth.code'),
+            name: t('auth.name'),
+            email: t('auth.email'),
+            password: t('auth.password'),
+          }}
+        />
         <TextField name="code" label={t('auth.code')} hint={t('auth.codeHint')} autoComplete="off" required />
         <TextField name="name" label={t('auth.name')} autoComplete="name" required maxLength={120} />
         <TextField name="email" type="email" label={t('auth.email')} autoComplete="username" required />

@@ -48,7 +48,7 @@ export default function SignIn() {
       }
     >
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary />
+        <ErrorSummary labels={{ email: t('auth.email'), password: t('auth.password') }} />
         <TextField
           name="email"
           type="email"

@@ -4,6 +4,7 @@ import { NarrowPage } from '#app/components/shell/narrow-page.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
@@ -13,9 +14,10 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 
 export const meta = titled('verify');
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({
-  token: new URL(request.url).searchParams.get('token') ?? '',
-});
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { user } = await readViewer(request, context);
+  return { token: new URL(request.url).searchParams.get('token') ?? '', signedIn: user !== null };
+}
 
 /** A press, not the visit, spends the token: mail scanners open links too. */
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -32,11 +34,17 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 
 export default function Verify() {
   const { t } = useText();
-  const { token } = useLoaderData<typeof loader>();
+  const { token, signedIn } = useLoaderData<typeof loader>();
   const sending = useSending();
+  const result = useResult();
   return (
-    <NarrowPage title={t('auth.verify')} about={t('auth.verifyAbout')}>
-      <Form result={useResult()} className="space-y-5">
+    <NarrowPage
+      title={t('auth.verify')}
+      about={t('auth.verifyAbout')}
+      // Who is signed in finds the way to a new link above every page.
+      after={result && !signedIn && <TextLink to="/sign-in">{t('auth.signInForLink')}</TextLink>}
+    >
+      <Form result={result} className="space-y-5">
         <ErrorSummary />
         <input type="hidden" name="token" value={token} />
         <Button look="primary" size="large" className="w-full" working={sending ? t('auth.verifying') : null}>

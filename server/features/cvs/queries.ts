@@ -28,7 +28,8 @@ const toSummary = (row: CvRow): CvSummary => ({
   problem: problemOf(row),
   pages: row.pages,
   createdAt: row.createdAt,
-  readAt: row.readAt,
+  // While it is read again, the end of the reading before is nobody's business.
+  readAt: row.status === 'ready' || row.status === 'failed' ? row.readAt : null,
 });
 
 /** A person's CVs, newest first. */

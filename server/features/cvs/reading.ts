@@ -1,3 +1,5 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Schema } from '#db/schema/index.ts';
 import { ask } from '#server/core/ai.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { AppError } from '#server/core/errors.ts';
@@ -6,7 +8,7 @@ import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
-import { toMs } from '#server/values/time.ts';
+import { type Instant, toMs } from '#server/values/time.ts';
 import { cvFacts, factsOf } from './reading.ask.ts';
 
 type Waiting = {
@@ -15,6 +17,8 @@ type Waiting = {
   storageKey: string;
   fileName: string;
   mediaType: string;
+  /** when an earlier reading ended: it tells this reading from one that was stopped */
+  readAt: Instant | null;
 };
 
 const READING_MS = 30_000;
@@ -25,9 +29,11 @@ export const readInThread = (
   ctx: Pick<Ctx, 'threads'>,
   file: { bytes: Uint8Array; fileName: string },
   onStage: (stage: ReadingStage) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<CvReading> =>
   ctx.threads.run<typeof file, CvReading>('read-cv', file, {
     timeoutMs: READING_MS,
+    signal,
     onStage: (stage) => onStage(stage as ReadingStage),
   });
 
@@ -36,65 +42,95 @@ const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
     .selectFrom('cv')
     .innerJoin('file', 'file.id', 'cv.fileId')
     .select(['cv.id', 'file.ownerAccountId as accountId', 'file.storageKey', 'cv.fileName', 'file.mediaType'])
+    .select('cv.readAt')
     .where('cv.id', '=', id)
     .where('cv.status', 'in', ['queued', 'reading'])
     .executeTakeFirst();
 
-/** What a thread says of a file that no second try would read. */
+/** What a thread says of a file that no second try by ourselves would read. */
 const TOO_MUCH = new Set(['thread.timeout', 'thread.memory']);
+
+type Try = {
+  signal: AbortSignal;
+  /** asked when the reading fails: whether to tell the person instead of trying again */
+  isLast: () => boolean;
+};
 
 /**
  * Reads a CV that waits and writes down what it says, in one transaction. Safe to run twice: one that was read
- * already is left alone, one that was interrupted starts anew.
- * @param isLastTry asked when the reading fails: whether to tell the person instead of trying again
+ * already is left alone, one that was interrupted starts anew, one that its owner stops ends without a word.
  */
-export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, isLastTry: () => boolean): Promise<void> {
+export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, { signal, isLast }: Try): Promise<void> {
   const cv = await findWaiting(ctx, id);
   if (!cv) return;
+  const stopped = whenStopped(ctx, cv);
+  try {
+    await readAndWrite(ctx, cv, AbortSignal.any([signal, stopped.signal]));
+  } catch (error) {
+    if (stopped.signal.aborted) return;
+    // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
+    const tooMuch = error instanceof AppError && TOO_MUCH.has(error.key);
+    if (!tooMuch && !isLast()) throw error;
+    if (!tooMuch) ctx.log.error({ err: error, cvId: id }, 'a CV could not be read');
+    await writeProblem(ctx, cv, { key: tooMuch ? 'cv.too_much_work' : 'cv.failed', params: {} });
+  } finally {
+    stopped.lookNoMore();
+  }
+}
+
+async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise<void> {
   await showStage(ctx, cv, 'open');
   const bytes = await ctx.storage.get(cv.storageKey);
   let stages = Promise.resolve();
   const onStage = (stage: ReadingStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
   };
-  try {
-    const reading = await readInThread(ctx, { bytes, fileName: cv.fileName }, onStage);
-    await stages;
-    if (reading.problem) return await writeProblem(ctx, cv, reading.problem);
-    const { answer, answeredBy } = await ask(ctx, cvFacts, reading);
-    await writeReading(ctx, cv, { document: reading.document, facts: factsOf(answer) }, answeredBy);
-  } catch (error) {
-    // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
-    const tooMuch = error instanceof AppError && TOO_MUCH.has(error.key);
-    if (!tooMuch && !isLastTry()) throw error;
-    if (!tooMuch) ctx.log.error({ err: error, cvId: id }, 'a CV could not be read');
-    await stages;
-    await writeProblem(ctx, cv, { key: tooMuch ? 'cv.too_much_work' : 'cv.failed', params: {} });
-  }
+  const reading = await readInThread(ctx, { bytes, fileName: cv.fileName }, onStage, signal).finally(
+    () => stages,
+  );
+  if (reading.problem) return writeProblem(ctx, cv, reading.problem);
+  const { answer, answeredBy } = await ask(ctx, cvFacts, reading);
+  await writeReading(ctx, cv, { document: reading.document, facts: factsOf(answer) }, answeredBy);
+}
+
+type Read = Pick<Waiting, 'id' | 'accountId'> & Partial<Pick<Waiting, 'readAt'>>;
+
+/**
+ * Whether a CV still waits for this very reading: not after it was stopped, even when it is being read again since.
+ * Every write of a reading asks it, in the same statement.
+ */
+const stillWanted =
+  ({ id, readAt = null }: Read) =>
+  (eb: ExpressionBuilder<Schema, 'cv'>) =>
+    eb.and([
+      eb('id', '=', id),
+      eb('status', 'in', ['queued', 'reading']),
+      eb('readAt', readAt === null ? 'is' : '=', readAt),
+    ]);
+
+/** Aborts when the CV is stopped or removed: its owner's news say that something changed, the row says what. */
+function whenStopped(ctx: Ctx, cv: Waiting) {
+  const stop = new AbortController();
+  const look = async () => {
+    const row = await ctx.db.selectFrom('cv').select('id').where(stillWanted(cv)).executeTakeFirst();
+    if (!row) stop.abort();
+  };
+  const lookNoMore = ctx.house.live.subscribe([`account:${cv.accountId}`], () => void look().catch(() => {}));
+  return { signal: stop.signal, lookNoMore };
 }
 
 const showStage = (ctx: Ctx, cv: Waiting, stage: ReadingStage): Promise<void> =>
   inTransaction(ctx, async (tx) => {
-    await tx.db
-      .updateTable('cv')
-      .set({ status: 'reading', stage })
-      .where('id', '=', cv.id)
-      .where('status', 'in', ['queued', 'reading'])
-      .execute();
+    await tx.db.updateTable('cv').set({ status: 'reading', stage }).where(stillWanted(cv)).execute();
     await publish(tx, `account:${cv.accountId}`);
   });
 
-/** Ends the reading once: what was finished meanwhile is not finished again. */
-async function finish(
-  tx: TxCtx,
-  cv: Pick<Waiting, 'id' | 'accountId'>,
-  set: Record<string, unknown>,
-): Promise<boolean> {
+/** Ends the reading once: what was finished or stopped meanwhile is not finished again. */
+async function finish(tx: TxCtx, cv: Read, set: Record<string, unknown>): Promise<boolean> {
   const done = await tx.db
     .updateTable('cv')
     .set({ ...set, stage: null, readAt: tx.now() })
-    .where('id', '=', cv.id)
-    .where('status', 'in', ['queued', 'reading'])
+    .where(stillWanted(cv))
     .returning('id')
     .executeTakeFirst();
   await publish(tx, `account:${cv.accountId}`);
@@ -115,7 +151,7 @@ const CHUNK = 1_000;
 /** Writes down what a CV says: pages, facts and their places. A CV that was read already is left alone. */
 export const writeReading = (
   core: Core | TxCtx,
-  cv: Pick<Waiting, 'id' | 'accountId'>,
+  cv: Read,
   reading: CvReading,
   answeredBy: string,
 ): Promise<void> =>

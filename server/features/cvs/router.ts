@@ -3,6 +3,7 @@ import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { acceptFacts, undoAcceptance } from './accepting.ts';
+import { readAgain, stopReading } from './again.ts';
 import { applyInput, cv, page, summary, uploadInput } from './inputs.ts';
 import { getCv, getCvPage, listCvs } from './queries.ts';
 import { removeCv, uploadCv } from './upload.ts';
@@ -45,6 +46,22 @@ export const cvsRouter = router({
     .mutation(async ({ ctx, input }) => {
       await undoAcceptance(ctx, idOf(input));
       return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  stop: candidateProcedure
+    .meta({ about: 'Stops the reading of a CV; one that has ended stays as it ended' })
+    .input(byId)
+    .output(cv)
+    .mutation(async ({ ctx, input }) => {
+      await stopReading(ctx, idOf(input));
+      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
+    }),
+  readAgain: candidateProcedure
+    .meta({ about: 'Reads a CV once more whose reading was stopped or failed' })
+    .input(byId)
+    .output(cv)
+    .mutation(async ({ ctx, input }) => {
+      await readAgain(ctx, idOf(input));
+      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
     }),
   remove: candidateProcedure
     .meta({ about: 'Removes a CV; what was sent with applications stays with them' })

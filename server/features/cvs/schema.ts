@@ -6,6 +6,13 @@ export const cvStages = ['open', 'sections', 'facts'] as const;
 export type CvStage = (typeof cvStages)[number];
 export type CvStatus = 'queued' | 'reading' | 'ready' | 'failed';
 
+/** Ends of a reading that say nothing of the file: the next reading may end better. */
+const passing: readonly string[] = ['cv.failed', 'cv.too_much_work', 'cv.stopped'];
+
+/** Whether a CV that was not read can be read once more. */
+export const canReadAgain = (status: CvStatus, problemKey: string | null | undefined): boolean =>
+  status === 'failed' && passing.includes(problemKey ?? 'cv.failed');
+
 /** A leaf fact and the place it was read from; offsets are UTF-16 units into the page's text. */
 export type CvFact = {
   id: Id<'fct'>;

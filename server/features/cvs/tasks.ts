@@ -14,7 +14,7 @@ export const readCvTask = defineTask({
   maxAttempts: 25,
   timeoutMs: 60_000,
   run: (ctx, { cvId }, { attempt, signal }) =>
-    readWaitingCv(ctx, cvId as Id<'cv'>, () => attempt >= TRIES && !signal.aborted),
+    readWaitingCv(ctx, cvId as Id<'cv'>, { signal, isLast: () => attempt >= TRIES && !signal.aborted }),
 });
 
 /** Once a day: removes bytes that no row names, left by a crash between keeping them and writing the row. */

@@ -31,10 +31,14 @@ export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8
   const kept = { ...input, storageKey, mediaType, warnings };
   return inTransaction(ctx, async (tx) => {
     const id = await recordCv(tx, kept);
-    await enqueue(tx, readCvTask, { cvId: id }, { jobKey: `cvs.read:${id}` });
+    await queueReading(tx, id);
     return id;
   });
 }
+
+/** Has a CV read soon, once however often it is asked. */
+export const queueReading = (tx: TxCtx, id: Id<'cv'>): Promise<void> =>
+  enqueue(tx, readCvTask, { cvId: id }, { jobKey: `cvs.read:${id}` });
 
 type KeptFile = {
   fileName: string;
@@ -121,6 +125,7 @@ export async function removeCv(core: Core, id: Id<'cv'>): Promise<void> {
       await tx.db.deleteFrom(table).where('cvId', '=', id).execute();
     await tx.db.deleteFrom('cv').where('id', '=', id).execute();
     await tx.db.deleteFrom('file').where('id', '=', cv.fileId).execute();
+    await publish(tx, `account:${accountOf(tx).accountId}`);
     // Should this fail, the sweeper finds bytes that no row names.
     const { storage, log } = tx.house;
     tx.afterCommit(
