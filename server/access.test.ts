@@ -29,6 +29,7 @@ const audiences: Record<string, Audience> = {
 
   'candidates.profile': 'candidate',
   'candidates.change': 'candidate',
+  'candidates.completeness': 'candidate',
   'candidates.experience': 'candidate',
   'candidates.addExperience': 'candidate',
   'candidates.changeExperience': 'candidate',

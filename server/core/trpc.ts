@@ -53,7 +53,7 @@ function fieldProblem(issue: ZodError['issues'][number]): FieldProblem {
     const value = (issue as unknown as Record<string, unknown>)[name];
     if (typeof value === 'string' || typeof value === 'number') params[name] = value;
   }
-  const custom = issue.code === 'custom' && issue.message.startsWith('invalid.') ? issue.message : null;
+  const custom = issue.message.startsWith('invalid.') ? issue.message : null;
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return {
     field: issue.path.join('.'),
@@ -94,25 +94,25 @@ function signedIn(ctx: Ctx): AccountActor {
 
 /** Anyone who is signed in. */
 export const accountProcedure = publicProcedure.use(({ ctx, next }) =>
-  next({ ctx: { ...ctx, actor: signedIn(ctx) } }),
+  next({ ctx: { actor: signedIn(ctx) } }),
 );
 
 /** People with a profile of their own. */
 export const candidateProcedure = publicProcedure.use(({ ctx, next }) => {
   const actor = signedIn(ctx);
   if (!actor.candidateId) throw forbidden('error.only_candidates');
-  return next({ ctx: { ...ctx, actor: { ...actor, candidateId: actor.candidateId as Id<'cnd'> } } });
+  return next({ ctx: { actor: { ...actor, candidateId: actor.candidateId as Id<'cnd'> } } });
 });
 
 /** People who signed up to hire. They may not have a company yet; the tenant scope is in the query. */
 export const recruiterProcedure = publicProcedure.use(({ ctx, next }) => {
   const actor = signedIn(ctx);
   if (actor.role !== 'recruiter' && actor.companyIds.length === 0) throw forbidden('error.only_recruiters');
-  return next({ ctx: { ...ctx, actor } });
+  return next({ ctx: { actor } });
 });
 
 export const adminProcedure = publicProcedure.use(({ ctx, next }) => {
   const actor = signedIn(ctx);
   if (!actor.admin) throw forbidden('error.only_admins');
-  return next({ ctx: { ...ctx, actor } });
+  return next({ ctx: { actor } });
 });

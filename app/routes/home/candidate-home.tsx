@@ -56,7 +56,7 @@ export function CandidateHome(home: CandidateHomeData) {
               ))}
             </ul>
           </section>
-          <Completeness completeness={home.profile.completeness} />
+          <Completeness completeness={home.profile} />
         </aside>
       </div>
     </>
@@ -105,9 +105,7 @@ function nextThings(home: CandidateHomeData, t: Say, format: Format): NextThing[
     about: one.title,
     to: `/applications/${one.id}`,
   }));
-  const [step] = home.profile.completeness.steps
-    .filter((one) => !one.done)
-    .sort((a, b) => b.points - a.points);
+  const [step] = home.profile.steps.filter((one) => !one.done).sort((a, b) => b.points - a.points);
   if (step)
     things.push({
       title: t('home.profileNext'),

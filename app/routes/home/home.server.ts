@@ -18,7 +18,7 @@ export async function readHome(request: Request, context: AppLoadContext, user: 
 
 async function candidateHome(server: Caller) {
   const [profile, cvs, best, applications, news] = await Promise.all([
-    server.candidates.profile(),
+    server.candidates.completeness(),
     server.cvs.list(),
     server.matching.best({ limit: RECOMMENDED }),
     server.applications.list({ limit: 50, sort: 'newest' }),
@@ -26,10 +26,7 @@ async function candidateHome(server: Caller) {
   ]);
   return {
     kind: 'candidate' as const,
-    profile: {
-      completeness: profile.completeness,
-      bare: profile.experience.length + profile.skills.length === 0,
-    },
+    profile,
     cv: cvs.items[0] ?? null,
     recommended: best.items.map(({ posting: { skills: _, ...posting }, ...one }) => ({ ...one, posting })),
     ...ownApplications(applications.items),

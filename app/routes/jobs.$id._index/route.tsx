@@ -45,8 +45,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
   submit(request, async (form) => {
     const { matching } = api(request, context);
-    const said = { jobId: params.id!, kind: form.text('kind') as 'bookmark' | 'dislike' };
-    await (form.text('on') === '1' ? matching.feedback(said) : matching.takeBack(said));
+    const [kind, on] = form.text('said').split(' ');
+    const said = { jobId: params.id!, kind: kind as 'bookmark' | 'dislike' };
+    await (on === 'on' ? matching.feedback(said) : matching.takeBack(said));
     return data({ done: true });
   });
 

@@ -102,6 +102,11 @@ export const skill = z.object({
   sources,
 });
 
+export const completeness = z.object({
+  percent: z.number(),
+  steps: z.array(z.object({ key: z.enum(profileSteps), done: z.boolean(), points: z.number() })),
+});
+
 export const profile = z.object({
   id: z.string(),
   name: z.string(),
@@ -126,10 +131,7 @@ export const profile = z.object({
       sources,
     }),
   ),
-  completeness: z.object({
-    percent: z.number(),
-    steps: z.array(z.object({ key: z.enum(profileSteps), done: z.boolean(), points: z.number() })),
-  }),
+  completeness,
 });
 
 export type ProfileInput = z.infer<typeof profileInput>;

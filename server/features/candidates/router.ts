@@ -3,6 +3,7 @@ import { notFound } from '#server/core/errors.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import {
+  completeness,
   education,
   educationInput,
   experience,
@@ -44,6 +45,13 @@ export const candidatesRouter = router({
     .meta({ about: 'Your own profile' })
     .output(profile)
     .query(({ ctx }) => getProfile(ctx.db, ctx.actor.candidateId)),
+  /** How far a profile is, without the profile. */
+  completeness: candidateProcedure
+    .output(completeness.extend({ bare: z.boolean() }))
+    .query(async ({ ctx }) => {
+      const { completeness, experience, skills } = await getProfile(ctx.db, ctx.actor.candidateId);
+      return { ...completeness, bare: experience.length + skills.length === 0 };
+    }),
   change: candidateProcedure
     .meta({ about: 'Changes contact, headline, summary and wishes; what is left out stays' })
     .input(profileInput)
