@@ -78,6 +78,7 @@ const audiences: Record<string, Audience> = {
   'matching.feedbackOf': 'candidate',
   'matching.ofApplication': 'account',
 
+  'applications.open': 'candidate',
   'applications.list': 'account',
   'applications.get': 'account',
   'applications.history': 'account',

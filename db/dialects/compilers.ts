@@ -16,8 +16,17 @@ function sqlName(name: string): string {
   return made;
 }
 
+/** Stands for a value that a prepared query is yet to get. */
+export class Hole {
+  constructor(readonly name: string) {}
+}
+
+/** A hole under any name. */
+export const holes: Record<string, unknown> = new Proxy({}, { get: (_, name) => new Hole(String(name)) });
+
 /** JavaScript value to bound parameter: pg would turn arrays into Postgres arrays, SQLite refuses objects. */
-function sqlValue(value: unknown): unknown {
+export function sqlValue(value: unknown): unknown {
+  if (value instanceof Hole) return value;
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
   return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 }

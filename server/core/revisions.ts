@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import type { RevisionTable } from '#db/schema/core.ts';
 import type { TxCtx } from './context.ts';
 
@@ -20,6 +21,10 @@ export async function countChange(tx: TxCtx, name: Name): Promise<void> {
     .execute();
 }
 
+const revisionRow = prepared((db, { name }: { name: Name }) =>
+  db.selectFrom('revision').select('n').where('name', '=', name),
+);
+
 /**
  * A read whose answer is kept until a change is counted. The answer is shared: nobody may change it.
  * The number is read first: an answer may be newer than its number, which costs one more reading, but never older.
@@ -27,11 +32,8 @@ export async function countChange(tx: TxCtx, name: Name): Promise<void> {
 export function keptUntilChange<T>(name: Name, read: (db: Db | Tx) => Promise<T>) {
   const kept = new WeakMap<Db | Tx, { n: number; answer: Promise<T> }>();
   return async (db: Db | Tx): Promise<T> => {
-    const { n } = await db
-      .selectFrom('revision')
-      .select('n')
-      .where('name', '=', name)
-      .executeTakeFirstOrThrow();
+    const [revision] = await revisionRow(db, { name });
+    const n = revision!.n;
     const known = kept.get(db);
     if (known?.n === n) return known.answer;
     const fresh = { n, answer: read(db) };

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { isClosed } from '#app/components/applications/way.ts';
 import { api, type Caller } from '#app/lib/api.server.ts';
-import type { ApplicationCard, User } from '#app/lib/shapes.ts';
+import type { User } from '#app/lib/shapes.ts';
 
 const RECOMMENDED = 4;
 const NEWS = 5;
@@ -17,11 +16,11 @@ export async function readHome(request: Request, context: AppLoadContext, user: 
 }
 
 async function candidateHome(server: Caller) {
-  const [profile, cvs, best, applications, news] = await Promise.all([
+  const [profile, cvs, best, { items: open }, news] = await Promise.all([
     server.candidates.completeness(),
     server.cvs.list(),
     server.matching.best({ limit: RECOMMENDED }),
-    server.applications.list({ limit: 50, sort: 'newest' }),
+    server.applications.open(),
     server.notifications.list({ limit: NEWS }),
   ]);
   return {
@@ -29,26 +28,12 @@ async function candidateHome(server: Caller) {
     profile,
     cv: cvs.items[0] ?? null,
     recommended: best.items.map(({ posting: { skills: _, ...posting }, ...one }) => ({ ...one, posting })),
-    ...ownApplications(applications.items),
+    offer: open.find((one) => one.stage === 'offered') ?? null,
+    open: open.length,
+    waiting: open.filter((one) => !one.answeredAt).slice(0, WAITING),
     news: news.items,
   };
 }
-
-/** Of a person's applications what the first page says: an offer, how many are open, whose answer is due next. */
-function ownApplications(all: ApplicationCard[]) {
-  const open = all.filter((one) => !isClosed(one.stage));
-  const waiting = open.filter((one) => !one.answeredAt).sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1));
-  return {
-    offer: open.map(brief).find((one) => one.stage === 'offered') ?? null,
-    open: open.length,
-    waiting: waiting.slice(0, WAITING).map(brief),
-  };
-}
-
-const brief = ({ id, stage, appliedAt, answerBy, answeredAt, job: { title, company } }: ApplicationCard) => ({
-  ...{ id, stage, appliedAt, answerBy, answeredAt, title },
-  company: company.name,
-});
 
 async function recruiterHome(server: Caller, user: User) {
   const [postings, waiting, news] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import type { AccountActor, Role } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import type { Id } from '#server/values/id.ts';
@@ -32,6 +33,8 @@ const actorRows = (db: Db | Tx) =>
     .leftJoin('membership', (join) =>
       join.onRef('membership.accountId', '=', 'account.id').on('membership.endedAt', 'is', null),
     )
+    .leftJoin('company', 'company.id', 'membership.companyId')
+    .orderBy('membership.createdAt')
     .select([
       'session.id as sessionId',
       'session.kind',
@@ -46,8 +49,10 @@ const actorRows = (db: Db | Tx) =>
       'account.verifiedAt',
       'account.adminAt',
       'account.suspendedAt',
+      'account.createdAt',
       'candidate.id as candidateId',
       'membership.companyId',
+      'company.name as companyName',
     ]);
 
 type ActorRow = Awaited<ReturnType<ReturnType<typeof actorRows>['execute']>>[number];
@@ -58,29 +63,51 @@ export type LiveSession = {
   endsAt: Instant;
 };
 
+type PersonRow = Pick<
+  ActorRow,
+  'accountId' | 'email' | 'name' | 'lang' | 'verifiedAt' | 'adminAt' | 'createdAt' | 'candidateId'
+> & { companyId: Id<'com'> | null; companyName: string | null };
+
+/** A person from their rows: one for each company, or one without. */
+function toUser(rows: readonly PersonRow[], role: Role): User {
+  const { accountId, email, name, lang, verifiedAt, adminAt, createdAt, candidateId } = rows[0]!;
+  const companies = rows.flatMap(({ companyId, companyName }) =>
+    companyId && companyName ? [{ id: companyId, name: companyName }] : [],
+  );
+  const roles = rolesOf({ adminAt, candidateId, companyIds: companies });
+  return {
+    ...{ id: accountId, email, name, lang, role, roles },
+    ...{ emailVerifiedAt: verifiedAt, candidateId, companies, createdAt },
+  };
+}
+
+/** The person as they were read with their session, by the actor that was made of it. */
+const users = new WeakMap<AccountActor, User>();
+
 function toSession(rows: readonly ActorRow[], now: Instant): LiveSession | null {
   const row = rows[0];
   if (!row || row.endedAt || row.suspendedAt || row.idleEndsAt <= now || row.endsAt <= now) return null;
-  const companyIds = rows.flatMap((one) => (one.companyId ? [one.companyId] : []));
-  return {
-    kind: row.kind,
-    idleEndsAt: row.idleEndsAt,
-    endsAt: row.endsAt,
-    actor: {
-      kind: 'account',
-      accountId: row.accountId,
-      sessionId: row.sessionId,
-      email: row.email,
-      name: row.name,
-      lang: row.lang,
-      verified: row.verifiedAt !== null,
-      admin: row.adminAt !== null,
-      role: row.role,
-      candidateId: row.candidateId,
-      companyIds,
-    },
+  const user = toUser(rows, row.role);
+  const actor: AccountActor = {
+    kind: 'account',
+    accountId: row.accountId,
+    sessionId: row.sessionId,
+    email: row.email,
+    name: row.name,
+    lang: row.lang,
+    verified: row.verifiedAt !== null,
+    admin: row.adminAt !== null,
+    role: row.role,
+    candidateId: row.candidateId,
+    companyIds: user.companies.map((company) => company.id),
   };
+  users.set(actor, user);
+  return { kind: row.kind, idleEndsAt: row.idleEndsAt, endsAt: row.endsAt, actor };
 }
+
+const browserSession = prepared((db, { tokenHash }: { tokenHash: string }) =>
+  actorRows(db).where('session.tokenHash', '=', tokenHash).where('session.kind', '=', 'browser'),
+);
 
 /** The session behind a cookie, or null when it has ended, by whatever road. */
 export async function findBrowserSession(
@@ -88,11 +115,7 @@ export async function findBrowserSession(
   tokenHash: string,
   now: Instant,
 ): Promise<LiveSession | null> {
-  const rows = await actorRows(db)
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.kind', '=', 'browser')
-    .execute();
-  return toSession(rows, now);
+  return toSession(await browserSession(db, { tokenHash }), now);
 }
 
 /** The session that an access token names, or null when it has ended. */
@@ -100,9 +123,12 @@ export async function findSession(db: Db | Tx, id: Id<'ses'>, now: Instant): Pro
   return toSession(await actorRows(db).where('session.id', '=', id).execute(), now);
 }
 
-/** The signed-in person as their own pages show them. @throws not_found */
+/** Who is signed in, as they were when the request came in. */
+export const getSignedIn = async (db: Db | Tx, actor: AccountActor): Promise<User> =>
+  users.get(actor) ?? getUser(db, actor);
+
+/** A person as their own pages show them. @throws not_found */
 export async function getUser(db: Db | Tx, actor: Pick<AccountActor, 'accountId' | 'role'>): Promise<User> {
-  // A row for each company; one without when there is none.
   const rows = await db
     .selectFrom('account')
     .leftJoin('candidate', 'candidate.accountId', 'account.id')
@@ -111,7 +137,7 @@ export async function getUser(db: Db | Tx, actor: Pick<AccountActor, 'accountId'
     )
     .leftJoin('company', 'company.id', 'membership.companyId')
     .select([
-      'account.id',
+      'account.id as accountId',
       'account.email',
       'account.name',
       'account.lang',
@@ -125,23 +151,8 @@ export async function getUser(db: Db | Tx, actor: Pick<AccountActor, 'accountId'
     .where('account.id', '=', actor.accountId)
     .orderBy('membership.createdAt')
     .execute();
-  const [account] = rows;
-  if (!account) throw notFound('account');
-  const companies = rows.flatMap(({ companyId, companyName }) =>
-    companyId && companyName ? [{ id: companyId, name: companyName }] : [],
-  );
-  return {
-    id: account.id,
-    email: account.email,
-    name: account.name,
-    lang: account.lang,
-    role: actor.role,
-    roles: rolesOf({ adminAt: account.adminAt, candidateId: account.candidateId, companyIds: companies }),
-    emailVerifiedAt: account.verifiedAt,
-    candidateId: account.candidateId,
-    companies,
-    createdAt: account.createdAt,
-  };
+  if (rows.length === 0) throw notFound('account');
+  return toUser(rows, actor.role);
 }
 
 export const countAccounts = async (db: Db | Tx): Promise<number> =>

@@ -11,7 +11,7 @@ import {
   user,
   verifyInput,
 } from './inputs.ts';
-import { countAccounts, getUser } from './queries.ts';
+import { countAccounts, getSignedIn, getUser } from './queries.ts';
 import { register, resendVerification, setUp, verifyEmail } from './registration.ts';
 import { blankSessionCookie, openBrowserSession } from './sessions.ts';
 import {
@@ -92,7 +92,7 @@ export const accountsRouter = router({
   me: accountProcedure
     .meta({ about: 'The signed-in person' })
     .output(user)
-    .query(({ ctx }) => getUser(ctx.db, ctx.actor)),
+    .query(({ ctx }) => getSignedIn(ctx.db, ctx.actor)),
   change: accountProcedure
     .input(accountInput)
     .output(user)

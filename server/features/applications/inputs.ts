@@ -75,6 +75,16 @@ export const card = z.object({
   lastMove: move,
 });
 
+export const openApplication = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  stage,
+  appliedAt: z.string(),
+  answerBy: z.string(),
+  answeredAt: z.string().nullable(),
+});
+
 export const application = card.extend({
   coverLetter: z.string().nullable(),
   profile: z.any().describe('the profile as it was sent'),

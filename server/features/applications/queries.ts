@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import type { ApplicationMoveTable } from '#db/schema/applications.ts';
 import { after, likeLiteral } from '#db/sql.ts';
 import { type AccountActor, type Actor, accountOf } from '#server/core/actor.ts';
@@ -18,6 +19,7 @@ import {
   type ApplicationStats,
   type FrozenProfile,
   type Move,
+  openStages,
   type RejectReason,
   type Stage,
   stages,
@@ -191,6 +193,27 @@ export async function listMoves(db: Db | Tx, actor: Actor, id: Id<'app'>): Promi
     .execute();
   return moves.map((move) => toMove(move, inside));
 }
+
+/** What a candidate sent and waits for, the answer that is due first at the top. */
+export const listOpenOf = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+  db
+    .selectFrom('application')
+    .innerJoin('posting', 'posting.id', 'application.postingId')
+    .innerJoin('company', 'company.id', 'application.companyId')
+    .select([
+      'application.id',
+      'posting.title',
+      'company.name as company',
+      'application.stage',
+      'application.appliedAt',
+      'application.answerBy',
+      'application.answeredAt',
+    ])
+    .where('application.candidateId', '=', candidateId)
+    .where('application.stage', 'in', openStages)
+    .orderBy('application.answerBy')
+    .orderBy('application.id'),
+);
 
 /** The actor's application to a posting that still counts, or undefined. */
 export const findOwnApplication = (db: Db | Tx, candidateId: Id<'cnd'>, postingId: Id<'pst'>) =>

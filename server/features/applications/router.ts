@@ -6,7 +6,16 @@ import { listCvPages } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { apply, withdraw } from './applying.ts';
 import { getBoard, listWaiting } from './board.ts';
-import { application, applyInput, card, listInput, move, moveInput, stats } from './inputs.ts';
+import {
+  application,
+  applyInput,
+  card,
+  listInput,
+  move,
+  moveInput,
+  openApplication,
+  stats,
+} from './inputs.ts';
 import { moveApplication } from './pipeline.ts';
 import {
   findOwnApplication,
@@ -15,6 +24,7 @@ import {
   getStats,
   listApplications,
   listMoves,
+  listOpenOf,
 } from './queries.ts';
 
 const byId = z.object({ id: z.string() });
@@ -26,6 +36,10 @@ export const applicationsRouter = router({
     .input(listInput)
     .output(pageOf(card))
     .query(({ ctx, input }) => listApplications(ctx.db, ctx.actor, input)),
+  /** What a candidate waits for, in lines. */
+  open: candidateProcedure.output(z.object({ items: z.array(openApplication) })).query(async ({ ctx }) => ({
+    items: await listOpenOf(ctx.db, { candidateId: ctx.actor.candidateId }),
+  })),
   get: accountProcedure
     .meta({ about: 'One application, as it was sent' })
     .input(byId)

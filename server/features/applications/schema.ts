@@ -64,6 +64,17 @@ export type Application = ApplicationCard & {
   moves: Stage[];
 };
 
+/** One's own application that is not decided yet, in a line. */
+export type OpenApplication = {
+  id: Id<'app'>;
+  title: string;
+  company: string;
+  stage: Stage;
+  appliedAt: Instant;
+  answerBy: Instant;
+  answeredAt: Instant | null;
+};
+
 /** A card of the board. */
 export type BoardCard = {
   id: Id<'app'>;

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import type {
   AchievementTable,
   CandidateLanguageTable,
@@ -62,6 +63,9 @@ const newestFirst = (a: Experience, b: Experience): number =>
 
 /** Profiles kept in memory. */
 const PROFILES = 300;
+const candidateRow = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+  db.selectFrom('candidate').selectAll().where('id', '=', candidateId),
+);
 const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
 
 /**
@@ -69,7 +73,7 @@ const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
  * it. @throws not_found
  */
 export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
-  const row = await db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst();
+  const [row] = await candidateRow(db, { candidateId });
   if (!row) throw notFound('candidate');
   return keptProfile(db, candidateId, row.revision, () => readProfile(db, row));
 }

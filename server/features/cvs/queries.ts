@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { candidateIdOf } from '#server/core/actor.ts';
 import type { Core } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
@@ -32,14 +33,13 @@ const toSummary = (row: CvRow): CvSummary => ({
   readAt: row.status === 'ready' || row.status === 'failed' ? row.readAt : null,
 });
 
+const newestCvs = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+  cvRows(db, candidateId).orderBy('cv.createdAt', 'desc').orderBy('cv.id', 'desc'),
+);
+
 /** A person's CVs, newest first. */
-export async function listCvs(db: Db | Tx, candidateId: Id<'cnd'>): Promise<CvSummary[]> {
-  const rows = await cvRows(db, candidateId)
-    .orderBy('cv.createdAt', 'desc')
-    .orderBy('cv.id', 'desc')
-    .execute();
-  return rows.map(toSummary);
-}
+export const listCvs = async (db: Db | Tx, candidateId: Id<'cnd'>): Promise<CvSummary[]> =>
+  (await newestCvs(db, { candidateId })).map(toSummary);
 
 /** The import of a CV that stands in the profile, if one does. */
 export const findImport = (db: Db | Tx, cvId: Id<'cv'>) =>

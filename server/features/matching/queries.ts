@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { notFound } from '#server/core/errors.ts';
 import {
   briefFitOf,
@@ -41,17 +42,20 @@ export function matchProfile(profile: Sent): MatchProfile {
 
 const signed = (fit: ScoredFit): Fit => ({ ...fit, by: BY });
 
+const feedbackRows = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+  db
+    .selectFrom('postingFeedback')
+    .select(['postingId', 'kind'])
+    .where('candidateId', '=', candidateId)
+    .orderBy('at'),
+);
+
 /** What a person said of postings, by posting. */
 export async function feedbackOf(
   db: Db | Tx,
   candidateId: Id<'cnd'>,
 ): Promise<Map<Id<'pst'>, FeedbackKind[]>> {
-  const rows = await db
-    .selectFrom('postingFeedback')
-    .select(['postingId', 'kind'])
-    .where('candidateId', '=', candidateId)
-    .orderBy('at')
-    .execute();
+  const rows = await feedbackRows(db, { candidateId });
   const groups = groupBy(rows, (row) => row.postingId);
   return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.kind)]));
 }
@@ -75,7 +79,7 @@ async function rankFor(
     getProfile(db, candidateId),
     openCatalogue(db),
     feedbackOf(db, candidateId),
-    sentBy(db, candidateId),
+    sentBy(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const scores = scoresOf(catalogue, person, dayOf(now));
@@ -174,7 +178,7 @@ export async function listForPerson(
     getProfile(db, candidateId),
     findPublicCards(db, postingIds, now),
     feedbackOf(db, candidateId),
-    sentBy(db, candidateId),
+    sentBy(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
@@ -187,13 +191,13 @@ export async function listForPerson(
 }
 
 /** The postings a person applied to and did not take back. */
-const sentBy = (db: Db, candidateId: Id<'cnd'>) =>
+const sentBy = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
   db
     .selectFrom('application')
     .select(['postingId', 'appliedAt'])
     .where('candidateId', '=', candidateId)
-    .where('stage', '!=', 'withdrawn')
-    .execute();
+    .where('stage', '!=', 'withdrawn'),
+);
 
 /** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */
 export async function fitOfSent(db: Db, sent: Sent, postingId: Id<'pst'>, now: Instant): Promise<Fit> {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { after } from '#db/sql.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
@@ -44,12 +45,15 @@ export async function listNotifications(
   );
 }
 
-export async function countUnread(db: Db | Tx, accountId: Id<'acc'>): Promise<number> {
-  const row = await mine(db, accountId)
+const unreadRows = prepared((db, { accountId }: { accountId: Id<'acc'> }) =>
+  mine(db, accountId)
     .where('readAt', 'is', null)
-    .select((e) => e.fn.countAll().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+    .select((e) => e.fn.countAll().as('n')),
+);
+
+export async function countUnread(db: Db | Tx, accountId: Id<'acc'>): Promise<number> {
+  const [row] = await unreadRows(db, { accountId });
+  return Number(row!.n);
 }
 
 /** What a person wants to hear of, by which road. Everything, unless they said otherwise. */
