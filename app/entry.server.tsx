@@ -47,5 +47,6 @@ export default async function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.append('Vary', 'Cookie, Accept-Language');
-  return new Response(page, { headers, status });
+  // As bytes: a text would be gone through once for its length and again for its bytes.
+  return new Response(new TextEncoder().encode(page), { headers, status });
 }

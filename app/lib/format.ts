@@ -42,6 +42,19 @@ function once<T>(key: string, make: () => T): T {
   return fresh;
 }
 
+/** What was written lately, by what it says: dates and pay come again on page after page. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
+
+function writtenOnce(key: string, write: () => string): string {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const fresh = write();
+  written.set(key, fresh);
+  return fresh;
+}
+
 type DateOptions = Intl.DateTimeFormatOptions;
 
 /** @param name says in the key of the cache which options these are */
@@ -65,26 +78,30 @@ const relativeFormat = (locale: string): Intl.RelativeTimeFormat =>
 /** Everything a page writes that is not a word, by Intl. `now` fixes relative times for server and browser alike. */
 export function createFormat(lang: Lang, zone: string, now: Instant): Format {
   const locale = locales[lang];
-  const dayNumber = (at: Instant) => {
-    // Canadian English writes dates as ISO does.
-    const [year, month, day] = dateFormat('en-CA', zone, 'iso', {}).format(toMs(at)).split('-').map(Number);
-    return Date.UTC(year!, month! - 1, day!) / DAY_MS;
-  };
+  // Canadian English writes dates as ISO does.
+  const isoDay = (at: Instant) => dateFormat('en-CA', zone, 'iso', {}).format(toMs(at));
+  const dayNumber = (at: Instant) => Date.parse(writtenOnce(`iso ${zone} ${at}`, () => isoDay(at))) / DAY_MS;
   const day = (at: Instant) => {
     const format =
       at.slice(0, 4) === now.slice(0, 4)
         ? dateFormat(locale, zone, 'day', DAY)
         : dateFormat(locale, zone, 'day of year', { ...DAY, year: 'numeric' });
-    return shortened(format.format(toMs(at)));
+    return writtenOnce(`day ${locale} ${zone} ${now.slice(0, 4)} ${at}`, () =>
+      shortened(format.format(toMs(at))),
+    );
   };
-  const clock = (at: Instant) => dateFormat(locale, zone, 'clock', CLOCK).format(toMs(at));
-  const today = dayNumber(now);
+  const clock = (at: Instant) =>
+    writtenOnce(`clock ${locale} ${zone} ${at}`, () =>
+      dateFormat(locale, zone, 'clock', CLOCK).format(toMs(at)),
+    );
+  const today = Date.parse(isoDay(now)) / DAY_MS;
   const daysUntil = (at: Instant) => dayNumber(at) - today;
   return {
     count: (n) => numberFormat(locale, 'count').format(n),
     share: (value) => numberFormat(locale, 'share', { style: 'percent' }).format(value).replace(/\s/g, ' '),
     money: (amount) => currency(locale, amount.currency, amount.minor).format(amount.minor / 100),
-    pay: (range) => payRange(locale, range),
+    pay: (range) =>
+      writtenOnce(`pay ${locale} ${range.min} ${range.max} ${range.currency}`, () => payRange(locale, range)),
     day,
     near: (at) => near(locale, zone, at, daysUntil(at)),
     longDay: (at) => dateFormat(locale, zone, 'long day', LONG_DAY).format(toMs(at)),

@@ -37,8 +37,7 @@ export type CvFact = Plain<cvs.CvFact>;
 export type CvPage = cvs.CvPage;
 export type Fit = matching.Fit;
 export type BriefFit = matching.BriefFit;
-/** One of the best, as its row shows it. */
-export type Best = Pick<Plain<matching.Best>, 'fit' | 'feedback'> & { posting: BriefPosting };
+export type Best = Plain<matching.Best>;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Recommendation = Plain<matching.Recommendation>;

@@ -17,7 +17,7 @@ export function PayLine({ pay }: Pick<PostingCard, 'pay'>) {
 }
 
 /** Company and place on one line, as they were written. */
-export function CompanyPlace({ company, location }: Pick<PostingCard, 'company' | 'location'>) {
+export function CompanyPlace({ company, location }: { company: { name: string }; location: string }) {
   return (
     <>
       <bdi>{company.name}</bdi>

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { api, type Caller } from '#app/lib/api.server.ts';
-import type { User } from '#app/lib/shapes.ts';
+import type { Best, User } from '#app/lib/shapes.ts';
 
 const RECOMMENDED = 4;
 const NEWS = 5;
@@ -16,24 +16,35 @@ export async function readHome(request: Request, context: AppLoadContext, user: 
 }
 
 async function candidateHome(server: Caller) {
-  const [profile, cvs, best, { items: open }, news] = await Promise.all([
+  const [profile, best, { items: open }, news] = await Promise.all([
     server.candidates.completeness(),
-    server.cvs.list(),
     server.matching.best({ limit: RECOMMENDED }),
     server.applications.open(),
     server.notifications.list({ limit: NEWS }),
   ]);
+  // Who has a profile is not asked about their CV.
+  const cvs = profile.bare ? (await server.cvs.list()).items : [];
   return {
     kind: 'candidate' as const,
-    profile,
-    cv: cvs.items[0] ?? null,
-    recommended: best.items.map(({ posting: { skills: _, ...posting }, ...one }) => ({ ...one, posting })),
+    profile: { ...profile, steps: profile.steps.filter((step) => !step.done) },
+    cv: cvs[0] ?? null,
+    recommended: best.items.map(row),
     offer: open.find((one) => one.stage === 'offered') ?? null,
     open: open.length,
     waiting: open.filter((one) => !one.answeredAt).slice(0, WAITING),
     news: news.items,
   };
 }
+
+/** Of a posting that fits what its row shows. */
+const row = ({ posting, fit, feedback }: Best) => {
+  const { id, title, company, location, remote, pay, answerDays } = posting;
+  return {
+    posting: { id, title, company: { name: company.name }, location, remote, pay, answerDays },
+    fit,
+    feedback,
+  };
+};
 
 async function recruiterHome(server: Caller, user: User) {
   const [postings, waiting, news] = await Promise.all([

@@ -9,11 +9,13 @@ import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Best } from '#app/lib/shapes.ts';
 import { Reason } from '../jobs._index/result.tsx';
+import type { CandidateHomeData } from './home.server.ts';
+
+type Recommended = CandidateHomeData['recommended'][number];
 
 /** Postings that fit, each with its reason, pay and band. */
-export function Recommended({ items }: { items: Best[] }) {
+export function Recommended({ items }: { items: Recommended[] }) {
   const { t } = useText();
   return (
     <section>
@@ -43,7 +45,7 @@ export function Recommended({ items }: { items: Best[] }) {
   );
 }
 
-function Row({ item: { posting, fit, feedback } }: { item: Best }) {
+function Row({ item: { posting, fit, feedback } }: { item: Recommended }) {
   const { t } = useText();
   const icon = fit.gap ? Info : Check;
   return (

@@ -8,13 +8,18 @@ import {
   type Fit as ScoredFit,
 } from '#server/engines/matching/index.ts';
 import { getProfile, type Profile } from '#server/features/candidates/index.ts';
-import { findPublicCards, openCatalogue, type PostingCard } from '#server/features/postings/index.ts';
+import {
+  type Catalogue,
+  findPublicCards,
+  openCatalogue,
+  type PostingCard,
+} from '#server/features/postings/index.ts';
 import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
 import type { Best, FeedbackKind, Fit, ForPerson, Recommendation } from './schema.ts';
-import { matchPosting, scoresOf } from './scores.ts';
+import { briefFit, matchPosting, rankingOf } from './scores.ts';
 
 /** Who computed a fit. It changes when the weights do. */
 const BY = 'rules';
@@ -74,7 +79,7 @@ async function rankFor(
   db: Db,
   candidateId: Id<'cnd'>,
   { now, bookmarked }: Pick<List, 'now' | 'bookmarked'>,
-): Promise<{ person: MatchProfile; ranked: Ranked[] }> {
+): Promise<{ person: MatchProfile; ranked: () => Iterable<Ranked> }> {
   const [profile, catalogue, feedback, applied] = await Promise.all([
     getProfile(db, candidateId),
     openCatalogue(db),
@@ -82,31 +87,47 @@ async function rankFor(
     sentBy(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
-  const scores = scoresOf(catalogue, person, dayOf(now));
+  const { scores, order } = rankingOf(catalogue, person, dayOf(now));
   const sent = new Set(applied.map((row) => row.postingId));
-  const disliked = new Set(
-    [...feedback].flatMap(([id, kinds]) => {
-      const company = kinds.includes('dislike') && catalogue.byId.get(id)?.company.id;
-      return company ? [company] : [];
-    }),
-  );
+  const disliked = companiesDisliked(catalogue, feedback);
   const isWanted = ({ card, said }: Ranked) =>
     bookmarked
       ? said.includes('bookmark')
       : !sent.has(card.id) && !said.some((kind) => kind === 'dislike' || kind === 'hide');
-  const ranked = catalogue.cards
-    .map((card, i): Ranked => {
+  function* wanted(): Generator<Ranked> {
+    for (const i of order) {
+      const card = catalogue.cards[i]!;
       const rank = scores[i]! - (disliked.has(card.company.id) ? DISLIKED_COMPANY : 0);
-      return { card, rank, said: feedback.get(card.id) ?? [] };
-    })
-    .filter((one) => one.card.deadlineAt > now && isWanted(one))
-    .sort(
-      (a, b) =>
-        b.rank - a.rank ||
-        compare(b.card.publishedAt ?? '', a.card.publishedAt ?? '') ||
-        compare(b.card.id, a.card.id),
-    );
-  return { person, ranked };
+      const one = { card, rank, said: feedback.get(card.id) ?? [] };
+      if (card.deadlineAt > now && isWanted(one)) yield one;
+    }
+  }
+  // The order is that of the scores: only who dislikes something has another of their own.
+  return { person, ranked: disliked.size > 0 ? () => [...wanted()].sort(bestFirst) : wanted };
+}
+
+const bestFirst = (a: Ranked, b: Ranked): number =>
+  b.rank - a.rank ||
+  compare(b.card.publishedAt ?? '', a.card.publishedAt ?? '') ||
+  compare(b.card.id, a.card.id);
+
+/** The companies of postings that a person disliked. */
+const companiesDisliked = ({ byId }: Catalogue, feedback: ReadonlyMap<Id<'pst'>, FeedbackKind[]>) =>
+  new Set(
+    [...feedback].flatMap(([id, kinds]) => {
+      const company = kinds.includes('dislike') && byId.get(id)?.company.id;
+      return company ? [company] : [];
+    }),
+  );
+
+/** The first of many. */
+function* first<T>(many: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const one of many) {
+    if (left === 0) return;
+    left -= 1;
+    yield one;
+  }
 }
 
 /** A page of what fits a person, with every line. */
@@ -117,7 +138,7 @@ export async function listRecommendations(
 ): Promise<Page<Recommendation>> {
   const { person, ranked } = await rankFor(db, candidateId, list);
   return toPage(
-    afterCursor(ranked, list.cursor).slice(0, list.limit + 1),
+    [...first(afterCursor(ranked(), list.cursor), list.limit + 1)],
     list.limit,
     ({ card, rank }) => [rank, card.publishedAt ?? '', card.id],
     ({ card, said }) => ({
@@ -135,24 +156,25 @@ export async function listBest(
   { limit, now }: { limit: number; now: Instant },
 ): Promise<Best[]> {
   const { person, ranked } = await rankFor(db, candidateId, { now });
-  return ranked.slice(0, limit).map(({ card, said }) => ({
+  return [...first(ranked(), limit)].map(({ card, said }) => ({
     posting: card,
-    fit: briefFitOf(person, matchPosting(card), dayOf(now)),
+    fit: briefFit(person, card, dayOf(now)),
     feedback: said,
   }));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function afterCursor(ranked: readonly Ranked[], cursor: string | undefined): readonly Ranked[] {
+function* afterCursor(ranked: Iterable<Ranked>, cursor: string | undefined): Generator<Ranked> {
   const values = cursor ? decodeCursor(cursor, 3) : null;
-  if (!values) return ranked;
+  if (!values) return yield* ranked;
   const [rank, at, id] = values as [number, string, string];
-  return ranked.filter(
-    (one) =>
+  for (const one of ranked)
+    if (
       one.rank < rank ||
-      (one.rank === rank && (compare(one.card.publishedAt ?? '', at) || compare(one.card.id, id)) < 0),
-  );
+      (one.rank === rank && (compare(one.card.publishedAt ?? '', at) || compare(one.card.id, id)) < 0)
+    )
+      yield one;
 }
 
 /** Why a posting fits a person, line by line. @throws not_found when there is no such posting */
@@ -184,7 +206,7 @@ export async function listForPerson(
   const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
   return [...cards].map(([jobId, card]) => ({
     jobId,
-    fit: briefFitOf(person, matchPosting(card), dayOf(now)),
+    fit: briefFit(person, card, dayOf(now)),
     feedback: feedback.get(jobId) ?? [],
     appliedAt: appliedAt.get(jobId) ?? null,
   }));

@@ -1,4 +1,10 @@
-import { type MatchPosting, type MatchProfile, scoreOf } from '#server/engines/matching/index.ts';
+import {
+  type BriefFit,
+  briefFitOf,
+  type MatchPosting,
+  type MatchProfile,
+  scoreOf,
+} from '#server/engines/matching/index.ts';
 import type { Catalogue, PostingCard } from '#server/features/postings/index.ts';
 import type { PlainDate } from '#server/values/time.ts';
 
@@ -15,18 +21,37 @@ export function matchPosting(card: PostingCard): MatchPosting {
   return posting;
 }
 
-const known = new WeakMap<Catalogue, WeakMap<MatchProfile, { today: PlainDate; scores: Uint8Array }>>();
+/** The catalogue as one person sees it on one day: the score of each card, and the places of the cards, best first. */
+export type Ranking = { today: PlainDate; scores: Uint8Array; order: readonly number[] };
+
+const rankings = new WeakMap<Catalogue, WeakMap<MatchProfile, Ranking>>();
 
 /**
- * The scores of a profile for every card of the catalogue, in its order. Kept with both of them for the day: who comes back to
- * a list does not have it all scored again.
+ * Ranks the whole catalogue for a profile; equal scores stay in its order, newest first. Kept with both of them for the day: who
+ * comes back to a list does not have it all scored again.
  */
-export function scoresOf(catalogue: Catalogue, person: MatchProfile, today: PlainDate): Uint8Array {
-  const people = known.get(catalogue) ?? new WeakMap();
-  known.set(catalogue, people);
+export function rankingOf(catalogue: Catalogue, person: MatchProfile, today: PlainDate): Ranking {
+  const people = rankings.get(catalogue) ?? new WeakMap();
+  rankings.set(catalogue, people);
   const kept = people.get(person);
-  if (kept?.today === today) return kept.scores;
+  if (kept?.today === today) return kept;
   const scores = Uint8Array.from(catalogue.cards, (card) => scoreOf(person, matchPosting(card), today));
-  people.set(person, { today, scores });
-  return scores;
+  const order = catalogue.cards.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const ranking = { today, scores, order };
+  people.set(person, ranking);
+  return ranking;
+}
+
+const fits = new WeakMap<MatchProfile, WeakMap<MatchPosting, { today: PlainDate; fit: BriefFit }>>();
+
+/** How a card fits, as a list shows it. Kept like the ranking. */
+export function briefFit(person: MatchProfile, card: PostingCard, today: PlainDate): BriefFit {
+  const posting = matchPosting(card);
+  const postings = fits.get(person) ?? new WeakMap();
+  fits.set(person, postings);
+  const kept = postings.get(posting);
+  if (kept?.today === today) return kept.fit;
+  const fit = briefFitOf(person, posting, today);
+  postings.set(posting, { today, fit });
+  return fit;
 }

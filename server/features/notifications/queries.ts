@@ -14,6 +14,29 @@ import {
 const mine = (db: Db | Tx, accountId: Id<'acc'>) =>
   db.selectFrom('notification').where('accountId', '=', accountId).where('deletedAt', 'is', null);
 
+/** News on a first page. */
+const FIRST = 5;
+
+const newest = prepared((db, { accountId }: { accountId: Id<'acc'> }) =>
+  mine(db, accountId)
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(FIRST + 1),
+);
+
+async function rowsOf(db: Db | Tx, accountId: Id<'acc'>, list: List) {
+  if (list.limit <= FIRST && !list.unread && !list.cursor)
+    return (await newest(db, { accountId })).slice(0, list.limit + 1);
+  let query = mine(db, accountId)
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(list.limit + 1);
+  if (list.unread) query = query.where('readAt', 'is', null);
+  const values = list.cursor ? decodeCursor(list.cursor, 1) : null;
+  if (values) query = query.where(after(['seq'], values, 'desc'));
+  return query.execute();
+}
+
 type List = { cursor?: string | undefined; limit: number; unread?: boolean | undefined };
 
 /** A person's news, newest first. */
@@ -22,15 +45,8 @@ export async function listNotifications(
   accountId: Id<'acc'>,
   list: List,
 ): Promise<Page<Notification>> {
-  let query = mine(db, accountId)
-    .selectAll()
-    .orderBy('seq', 'desc')
-    .limit(list.limit + 1);
-  if (list.unread) query = query.where('readAt', 'is', null);
-  const values = list.cursor ? decodeCursor(list.cursor, 1) : null;
-  if (values) query = query.where(after(['seq'], values, 'desc'));
   return toPage(
-    await query.execute(),
+    await rowsOf(db, accountId, list),
     list.limit,
     (row) => [row.seq],
     (row) => ({

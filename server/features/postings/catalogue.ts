@@ -19,6 +19,7 @@ export const openCatalogue = keptUntilChange('postings', async (db): Promise<Cat
     .select(cardColumns)
     .where('posting.status', '=', 'published')
     .orderBy('posting.publishedAt', 'desc')
+    .orderBy('posting.id', 'desc')
     .execute();
   // A card says how it stands at a time; before its deadline that is as its row says.
   const cards = (await toCards(db, rows, '')).map((card) => Object.freeze(card));
