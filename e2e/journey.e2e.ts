@@ -114,9 +114,10 @@ describe.each(dialects)('on %s', (dialect) => {
     await maya.page.getByRole('checkbox', { name: /^Hybrid/ }).check();
     await maya.arriveAt(/[?&]remote=hybrid/);
 
-    const clicks = { link: maya.page.getByRole('link', { name: new RegExp(title) }).first() };
-    await clicks.link.click();
+    await mark(maya);
+    await maya.follow(new RegExp(title));
     await maya.arriveAt(new RegExp(`^/jobs/${jobId}`));
+    expect(await isMarked(maya)).toBe(true);
     const { lines, sum } = await ledgerOf(maya.page.getByRole('table', { name: 'Points by factor' }));
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.reduce((a, b) => a + b, 0)).toBe(sum);

@@ -14,7 +14,8 @@ export function createTranslator(lang: Lang, texts: object): i18n {
     fallbackLng: false,
     resources: { [lang]: { translation: texts } } as Resource,
     initImmediate: false,
-    interpolation: { escapeValue: false },
+    // Nothing is escaped: React does that. What is written from right to left stays on its own side of a sentence.
+    interpolation: { escapeValue: true, escape: isolated },
     returnNull: false,
     postProcess: [oneStop.name],
   });
@@ -23,6 +24,11 @@ export function createTranslator(lang: Lang, texts: object): i18n {
   instance.services.formatter?.add('day', (value: string) => day.format(Date.parse(value)));
   return instance;
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A name for the middle of a sentence, between marks that keep it and its neighbours from changing sides. */
+const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
 
 /** A sentence that ends with a shortened day, "10. Nov.", has one full stop, not two. */
 const oneStop = {

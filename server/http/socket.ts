@@ -17,7 +17,15 @@ const SESSION_ENDED = 4401;
 
 type Connected = { ctx: Ctx; headers: Headers; client: string };
 
-/** Closes a socket when its session ends: each piece of news asks whether it still stands, and signing out is news. */
+/** Told to the browser when its person works for other companies now: it comes again, and hears of those. */
+const MOVED = 4409;
+
+const companiesOf = (ctx: Ctx): string => (ctx.actor.kind === 'account' ? ctx.actor.companyIds.join() : '');
+
+/**
+ * Closes a socket when its session ends, or its person joins or leaves a company: each piece of news asks whether all still
+ * stands, and these are news.
+ */
 function closeWithSession(house: House, socket: WebSocket, { ctx, headers, client }: Connected): void {
   const { actor } = ctx;
   if (actor.kind !== 'account') return;
@@ -25,6 +33,7 @@ function closeWithSession(house: House, socket: WebSocket, { ctx, headers, clien
     const { ctx: now } = await requestContext(house, { headers, client, requestId: ctx.requestId });
     const same = now.actor.kind === 'account' && now.actor.sessionId === actor.sessionId;
     if (!same) socket.close(SESSION_ENDED);
+    else if (companiesOf(now) !== companiesOf(ctx)) socket.close(MOVED);
   };
   const topics = [`account:${actor.accountId}`, ...actor.companyIds.map((id) => `company:${id}`)] as Topic[];
   const stop = house.live.subscribe(topics, () => {

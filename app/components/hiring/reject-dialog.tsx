@@ -2,7 +2,6 @@ import { useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { isolated } from '#app/lib/isolated.ts';
 import type { Stage } from '#app/lib/shapes.ts';
 import { RejectForm } from './reject-form.tsx';
 
@@ -18,7 +17,7 @@ export function RejectDialog({ id, name, from, onClose }: Props) {
     if (state === 'idle' && sent.current) onClose();
   }, [state, formData, onClose]);
   return (
-    <Dialog open onClose={onClose} title={t('applicant.rejectTitle', { name: isolated(name) })}>
+    <Dialog open onClose={onClose} title={t('applicant.rejectTitle', { name: name })}>
       <RejectForm id={id} name={name} from={from} onCancel={onClose} />
     </Dialog>
   );

@@ -3,7 +3,6 @@ import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { SelectField, TextArea } from '#app/components/ui/field.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { isolated } from '#app/lib/isolated.ts';
 import type { Stage } from '#app/lib/shapes.ts';
 import { rejectReasons } from '#server/features/applications/schema.ts';
 
@@ -15,7 +14,7 @@ export function RejectForm({ id, name, from, onCancel }: Props) {
   const sending = useSending('reject');
   return (
     <Form result={useResult()} preventScrollReset className="space-y-4">
-      <p className="text-muted">{t('applicant.rejectAbout', { name: isolated(name) })}</p>
+      <p className="text-muted">{t('applicant.rejectAbout', { name: name })}</p>
       <ErrorSummary />
       <input type="hidden" name="intent" value="reject" />
       <input type="hidden" name="id" value={id} />

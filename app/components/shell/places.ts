@@ -45,7 +45,7 @@ export const places: Record<User['role'], Place[]> = {
   admin: [
     home,
     { to: '/admin/postings', label: 'shell.toCheck', short: 'shell.check', icon: ClipboardCheck },
-    { to: '/admin/tasks', label: 'shell.tasks', icon: Wrench },
+    { to: '/admin/tasks', label: 'shell.tasks', short: 'shell.tasksShort', icon: Wrench },
     { to: '/jobs', label: 'shell.jobs', icon: Search },
     { to: '/companies', label: 'shell.companies', icon: Building2 },
   ],

@@ -16,12 +16,14 @@ export function VerifyNote({ icon }: { icon: IconNode }) {
         <p>
           <strong>{t('shell.verifyFirst')}</strong> {t('shell.verifyWhere', { email: user.email })}
         </p>
-        <div className="flex gap-4">
+        <div className="flex gap-4 max-tablet:gap-6">
           {local && (
-            <TextLink to={`/outbox?to=${encodeURIComponent(user.email)}`}>{t('shell.openOutbox')}</TextLink>
+            <TextLink to={`/outbox?to=${encodeURIComponent(user.email)}`} className="max-tablet:py-2.5">
+              {t('shell.openOutbox')}
+            </TextLink>
           )}
           <Form method="post" action="/verify">
-            <button type="submit" name="intent" value="resend" className="text-link">
+            <button type="submit" name="intent" value="resend" className="text-link max-tablet:py-2.5">
               {t('shell.resend')}
             </button>
           </Form>

@@ -22,6 +22,7 @@ export const shell: SameKeys<typeof en> = {
   toCheck: 'Zu prüfen',
   check: 'Prüfen',
   tasks: 'Gescheiterte Aufgaben',
+  tasksShort: 'Aufgaben',
   outbox: 'Postausgang',
   more: 'Mehr',
   api: 'API',

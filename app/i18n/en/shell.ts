@@ -20,6 +20,7 @@ export const shell = {
   toCheck: 'Postings to check',
   check: 'To check',
   tasks: 'Failed tasks',
+  tasksShort: 'Tasks',
   outbox: 'Outbox',
   more: 'More',
   api: 'API',

@@ -13,7 +13,6 @@ import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
-import { isolated } from '#app/lib/isolated.ts';
 import { titled } from '#app/lib/meta.ts';
 import type { PendingPosting } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
@@ -67,7 +66,7 @@ function Pending({ posting }: { posting: PendingPosting }) {
       </p>
       <p className="text-sm text-muted">
         {t('admin.by', {
-          name: isolated(posting.submittedBy),
+          name: posting.submittedBy,
           ago: format.ago(posting.submittedAt ?? posting.createdAt),
         })}{' '}
         · {t('search.answers', { count: posting.answerDays })} · {t('job.closes')}{' '}

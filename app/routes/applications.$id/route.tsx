@@ -19,7 +19,6 @@ import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
-import { isolated } from '#app/lib/isolated.ts';
 import type { Application } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
@@ -154,7 +153,7 @@ function Withdraw({ company }: { company: string }) {
   const form = (
     <Form result={result}>
       <ErrorSummary />
-      <p className="mb-4">{t('tracker.withdrawText', { company: isolated(company) })}</p>
+      <p className="mb-4">{t('tracker.withdrawText', { company: company })}</p>
       <div className="flex flex-wrap gap-2.5">
         <Button look="danger" working={sending ? t('tracker.withdrawing') : null}>
           {t('tracker.withdraw')}

@@ -11,7 +11,6 @@ import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { StageLine } from '#app/components/ui/stage-line.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { isolated } from '#app/lib/isolated.ts';
 import type { Cv } from '#app/lib/shapes.ts';
 import { canReadAgain, cvStages } from '#server/features/cvs/schema.ts';
 
@@ -28,7 +27,7 @@ export function Reading({ cv }: { cv: Cv }) {
     <div className="max-w-[46rem]">
       <PageHeader
         before={<Breadcrumbs way={[{ label: t('profile.title'), to: '/profile' }, { label: cv.fileName }]} />}
-        title={t(title, { name: isolated(cv.fileName) })}
+        title={t(title, { name: cv.fileName })}
       />
       {failed ? <NotRead cv={cv} stopped={stopped} /> : <OnTheWay cv={cv} />}
     </div>

@@ -18,7 +18,6 @@ import { api, signInFor } from '#app/lib/api.server.ts';
 import { readDisplay } from '#app/lib/display.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
 import { createFormat } from '#app/lib/format.ts';
-import { isolated } from '#app/lib/isolated.ts';
 import { titled } from '#app/lib/meta.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import { submit } from '#app/lib/submit.server.ts';
@@ -68,7 +67,7 @@ export default function Apply() {
   const { posting, profile, cvs } = useLoaderData<typeof loader>();
   const sending = useSending();
   const bare = profile.experience.length + profile.skills.length + profile.education.length === 0;
-  const company = isolated(posting.company.name);
+  const company = posting.company.name;
   return (
     <div className="max-w-[50rem]">
       <PageHeader

@@ -2,6 +2,7 @@ import { accountOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
+import { publish } from '#server/core/live.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
@@ -53,6 +54,7 @@ export async function addMember(
     .insertInto('membership')
     .values({ id: newId('mem', toMs(at)), companyId, accountId, role, createdAt: at, endedAt: null })
     .execute();
+  await publish(tx, `account:${accountId}`);
 }
 
 /** Changes what a company says of itself. @throws not_found, forbidden for people who do not work there */

@@ -151,4 +151,18 @@ describe('the search', () => {
     expect(await titles({ q: 'beekeeper' })).toEqual([]);
     expect(await titles({ q: 'gardener' })).toEqual(['Gardener']);
   });
+
+  it('answers anew from the moment a posting is over, and when its company has another name', async () => {
+    const deadlineAt = new Date(town.house.clock() + 3 * HOUR_MS).toISOString();
+    await publish('Harbour pilot', { deadlineAt });
+    expect(await titles({ q: 'pilot' })).toEqual(['Harbour pilot']);
+    const { companies } = await katrin.call.accounts.me();
+    await katrin.call.companies.change({ id: companies[0]!.id, name: 'Klinikum Alsterufer' });
+    const [found] = (await town.as().postings.search({ q: 'pilot' })).items;
+    expect(found?.company.name).toBe('Klinikum Alsterufer');
+    town.wait(2 * HOUR_MS - 10_000);
+    expect(await titles({ q: 'pilot' })).toEqual(['Harbour pilot']);
+    town.wait(10_000);
+    expect(await titles({ q: 'pilot' })).toEqual([]);
+  });
 });

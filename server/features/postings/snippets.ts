@@ -53,7 +53,7 @@ export const highlight = (text: string, words: readonly string[]): Piece[] =>
 export function snippetOf(markdown: string, words: readonly string[]): Piece[] {
   const text = markdown
     .replace(/^#+ .*$/gm, ' ')
-    .replace(/^[-*] /gm, '')
+    .replace(/\n+[-*] /g, ' · ')
     .replace(/\s+/g, ' ')
     .trim();
   const first = firstHit(text, words);
