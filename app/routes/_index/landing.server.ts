@@ -9,26 +9,10 @@ type LandingData = {
   companies: Company[];
 };
 
-/** Everyone sees the same, so it is asked for once in a while, not once for each visit. */
-const KEPT_MS = 20_000;
 const EXAMPLES = ['electrician', 'data engineer', 'nurse', 'teacher'];
 
-let kept: { at: number; data: Promise<LandingData> } | null = null;
-
 /** What strangers see first, from what is open now. */
-export function readLanding(server: Caller, now: string): Promise<LandingData> {
-  const at = Date.parse(now);
-  if (kept && Math.abs(at - kept.at) < KEPT_MS) return kept.data;
-  const data = read(server);
-  kept = { at, data };
-  // A failure is not kept.
-  data.catch(() => {
-    kept = null;
-  });
-  return data;
-}
-
-async function read({ postings, companies }: Caller): Promise<LandingData> {
+export async function readLanding({ postings, companies }: Caller): Promise<LandingData> {
   const [newest, list, ...examples] = await Promise.all([
     postings.search({ limit: 3, sort: 'date' }),
     companies.list({ limit: 100 }),

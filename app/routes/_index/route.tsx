@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { user } = await readViewer(request, context);
   if (user) throw redirect('/home');
-  return readLanding(api(request, context), context.house.now);
+  return readLanding(api(request, context));
 }
 
 export default function Landing() {

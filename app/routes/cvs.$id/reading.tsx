@@ -76,7 +76,7 @@ function OnTheWay({ cv }: { cv: Cv }) {
       <noscript>
         <meta httpEquiv="refresh" content="2" />
         <div className="mt-4">
-          <ButtonLink to=".">{t('review.look')}</ButtonLink>
+          <ButtonLink to="?">{t('review.look')}</ButtonLink>
         </div>
       </noscript>
     </Panel>

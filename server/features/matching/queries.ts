@@ -1,12 +1,7 @@
 import type { Db, Tx } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
 import { notFound } from '#server/core/errors.ts';
-import {
-  briefFitOf,
-  fitOf,
-  type MatchProfile,
-  type Fit as ScoredFit,
-} from '#server/engines/matching/index.ts';
+import { fitOf, type MatchProfile, type Fit as ScoredFit } from '#server/engines/matching/index.ts';
 import { getProfile, type Profile } from '#server/features/candidates/index.ts';
 import {
   type Catalogue,
