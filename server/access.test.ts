@@ -41,6 +41,7 @@ const audiences: Record<string, Audience> = {
   'candidates.changeSkill': 'candidate',
   'candidates.addLanguage': 'candidate',
   'candidates.addLink': 'candidate',
+  'candidates.part': 'candidate',
   'candidates.removePart': 'candidate',
 
   'cvs.upload': 'candidate',

@@ -24,6 +24,20 @@ export const findAccountByEmail = (db: Db | Tx, emailKey: string) =>
     .where('emailKey', '=', emailKey)
     .executeTakeFirst();
 
+/** What a person is made of: a row for each company, or one without. */
+const personColumns = [
+  'account.id as accountId',
+  'account.email',
+  'account.name',
+  'account.lang',
+  'account.verifiedAt',
+  'account.adminAt',
+  'account.createdAt',
+  'candidate.id as candidateId',
+  'company.id as companyId',
+  'company.name as companyName',
+] as const;
+
 /** Everything an actor is made of, in one query: session, account, profile, memberships. */
 const actorRows = (db: Db | Tx) =>
   db
@@ -42,20 +56,12 @@ const actorRows = (db: Db | Tx) =>
       'session.idleEndsAt',
       'session.endsAt',
       'session.endedAt',
-      'account.id as accountId',
-      'account.email',
-      'account.name',
-      'account.lang',
-      'account.verifiedAt',
-      'account.adminAt',
       'account.suspendedAt',
-      'account.createdAt',
-      'candidate.id as candidateId',
-      'membership.companyId',
-      'company.name as companyName',
+      ...personColumns,
     ]);
 
 type ActorRow = Awaited<ReturnType<ReturnType<typeof actorRows>['execute']>>[number];
+type SessionColumn = 'sessionId' | 'kind' | 'role' | 'idleEndsAt' | 'endsAt' | 'endedAt' | 'suspendedAt';
 export type LiveSession = {
   actor: AccountActor;
   kind: 'browser' | 'api';
@@ -63,13 +69,8 @@ export type LiveSession = {
   endsAt: Instant;
 };
 
-type PersonRow = Pick<
-  ActorRow,
-  'accountId' | 'email' | 'name' | 'lang' | 'verifiedAt' | 'adminAt' | 'createdAt' | 'candidateId'
-> & { companyId: Id<'com'> | null; companyName: string | null };
-
 /** A person from their rows: one for each company, or one without. */
-function toUser(rows: readonly PersonRow[], role: Role): User {
+function toUser(rows: readonly Omit<ActorRow, SessionColumn>[], role: Role): User {
   const { accountId, email, name, lang, verifiedAt, adminAt, createdAt, candidateId } = rows[0]!;
   const companies = rows.flatMap(({ companyId, companyName }) =>
     companyId && companyName ? [{ id: companyId, name: companyName }] : [],
@@ -136,18 +137,7 @@ export async function getUser(db: Db | Tx, actor: Pick<AccountActor, 'accountId'
       join.onRef('membership.accountId', '=', 'account.id').on('membership.endedAt', 'is', null),
     )
     .leftJoin('company', 'company.id', 'membership.companyId')
-    .select([
-      'account.id as accountId',
-      'account.email',
-      'account.name',
-      'account.lang',
-      'account.verifiedAt',
-      'account.adminAt',
-      'account.createdAt',
-      'candidate.id as candidateId',
-      'company.id as companyId',
-      'company.name as companyName',
-    ])
+    .select(personColumns)
     .where('account.id', '=', actor.accountId)
     .orderBy('membership.createdAt')
     .execute();

@@ -147,6 +147,15 @@ export const candidatesRouter = router({
       await addLink(ctx, input.url);
       return DONE;
     }),
+  part: candidateProcedure
+    .meta({ about: 'One part of your profile' })
+    .input(byId)
+    .output(z.union([experience, education, skill]))
+    .query(async ({ ctx, input }) => {
+      const profile = await getProfile(ctx.db, ctx.actor.candidateId);
+      const parts = [...profile.experience, ...profile.education, ...profile.skills];
+      return pick<(typeof parts)[number]>(parts, input.id, 'profile_part');
+    }),
   /** Takes a role, education, skill, language, link or achievement away: the id says which. */
   removePart: candidateProcedure
     .meta({ about: 'Takes this part out of your profile' })
