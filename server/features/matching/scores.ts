@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   type BriefFit,
   briefFitOf,
@@ -22,21 +23,25 @@ export function matchPosting(card: PostingCard): MatchPosting {
 }
 
 /** The catalogue as one person sees it on one day: the score of each card, and the places of the cards, best first. */
-export type Ranking = { today: PlainDate; scores: Uint8Array; order: readonly number[] };
+export type Ranking = { today: PlainDate; scores: Uint8Array; order: Uint32Array };
 
-const rankings = new WeakMap<Catalogue, WeakMap<MatchProfile, Ranking>>();
+/** Cards in all rankings that stay in memory, at five bytes each: of many people here, or of few in a large catalogue. */
+const RANKED_CARDS = 2_000_000;
+const rankings = new WeakMap<Catalogue, LRUCache<MatchProfile, Ranking>>();
 
 /**
  * Ranks the whole catalogue for a profile; equal scores stay in its order, newest first. Kept with both of them for the day: who
  * comes back to a list does not have it all scored again.
  */
 export function rankingOf(catalogue: Catalogue, person: MatchProfile, today: PlainDate): Ranking {
-  const people = rankings.get(catalogue) ?? new WeakMap();
+  const people =
+    rankings.get(catalogue) ??
+    new LRUCache({ maxSize: RANKED_CARDS, sizeCalculation: ({ order }: Ranking) => order.length + 1 });
   rankings.set(catalogue, people);
   const kept = people.get(person);
   if (kept?.today === today) return kept;
   const scores = Uint8Array.from(catalogue.cards, (card) => scoreOf(person, matchPosting(card), today));
-  const order = catalogue.cards.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const order = Uint32Array.from(catalogue.cards.keys()).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const ranking = { today, scores, order };
   people.set(person, ranking);
   return ranking;
