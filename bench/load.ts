@@ -3,7 +3,14 @@ import autocannon from 'autocannon';
 
 /** Load and what it does to a process. */
 
-export type Shot = { path: string; headers?: Record<string, string> };
+type Request = { path?: string | undefined };
+
+export type Shot = {
+  path: string;
+  headers?: Record<string, string>;
+  /** makes each request another one */
+  setupRequest?: <R extends Request>(request: R) => R;
+};
 
 /** Answers a second at ten connections; any answer that is not 2xx is an error of the bench. */
 export async function rateOf(url: string, shots: Shot[], seconds: number): Promise<number> {

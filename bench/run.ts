@@ -80,7 +80,7 @@ async function memory(): Promise<Verdict[]> {
     const idle = memoryMb(pid, 'VmRSS');
     const seen: number[] = [];
     const timer = setInterval(() => seen.push(memoryMb(pid, 'VmRSS')), 100);
-    const load = rateOf(house.url, Object.values(pages), LOAD_S);
+    const load = rateOf(house.url, Object.values(pages).flat(), LOAD_S);
     await sleep(LOAD_S * 400);
     await uploadAndRead(house);
     const rate = await load;
@@ -148,14 +148,14 @@ async function bareShot(bare: Bare, bytes: number): Promise<Shot> {
   return { path: `/?rows=${Math.max(1, Math.round((bytes - few!) / perRow + 100))}` };
 }
 
-async function comparePage(house: Guildhall, bare: Bare, name: keyof Pages, shot: Shot): Promise<Verdict> {
-  const bytes = await sizeOf(house.url, shot);
+async function comparePage(house: Guildhall, bare: Bare, name: keyof Pages, shots: Shot[]): Promise<Verdict> {
+  const bytes = await sizeOf(house.url, shots[0]!);
   const plain = await bareShot(bare, bytes);
   const rates = { ours: [] as number[], bare: [] as number[] };
-  await rateOf(house.url, [shot], WARM_UP_S);
+  await rateOf(house.url, shots, WARM_UP_S);
   await rateOf(bare.url, [plain], WARM_UP_S);
   for (let i = 0; i < ROUNDS; i += 1) {
-    rates.ours.push(await rateOf(house.url, [shot], ROUND_S));
+    rates.ours.push(await rateOf(house.url, shots, ROUND_S));
     rates.bare.push(await rateOf(bare.url, [plain], ROUND_S));
   }
   const [ours, theirs] = [median(rates.ours), median(rates.bare)];
@@ -168,8 +168,8 @@ async function pages(): Promise<Verdict[]> {
   const bare = await startBare();
   try {
     const verdicts: Verdict[] = [];
-    for (const [name, shot] of Object.entries(await pagesOf(house)))
-      verdicts.push(await comparePage(house, bare, name as keyof Pages, shot));
+    for (const [name, shots] of Object.entries(await pagesOf(house)))
+      verdicts.push(await comparePage(house, bare, name as keyof Pages, shots));
     return verdicts;
   } finally {
     bare.stop();

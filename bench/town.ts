@@ -37,15 +37,26 @@ async function busiestPosting(cookie: string, house: Guildhall): Promise<string>
   return busiest[0];
 }
 
-export type Pages = { home: Shot; search: Shot; board: Shot };
+/** The addresses of each page, asked for one after the other. */
+export type Pages = Record<'home' | 'search' | 'search asked anew' | 'board', Shot[]>;
+
+/** A search that nobody asked before, with results as ever: nothing pays less than a few euros a year. */
+let asked = 0;
+function askAnew<R extends { path?: string | undefined }>(request: R): R {
+  asked += 1;
+  return { ...request, path: `/jobs?q=data&payMin=${asked}` };
+}
 
 export async function pagesOf(house: Guildhall): Promise<Pages> {
   const candidate = await cookieOf(house, 'candidate@demo.test');
   const recruiter = await cookieOf(house, 'recruiter@demo.test');
   const board = `/hiring/${await busiestPosting(recruiter, house)}`;
   return {
-    home: { path: '/home', headers: { cookie: candidate } },
-    search: { path: '/jobs?q=data', headers: { cookie: candidate } },
-    board: { path: board, headers: { cookie: recruiter } },
+    home: [{ path: '/home', headers: { cookie: candidate } }],
+    search: [{ path: '/jobs?q=data', headers: { cookie: candidate } }],
+    'search asked anew': [
+      { path: '/jobs?q=data&payMin=1', headers: { cookie: candidate }, setupRequest: askAnew },
+    ],
+    board: [{ path: board, headers: { cookie: recruiter } }],
   };
 }

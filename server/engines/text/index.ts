@@ -2,4 +2,4 @@
 export { foldAccents, foldForSearch, foldKey, foldWord } from './fold.ts';
 export { guessLanguage } from './language.ts';
 export { stem, type TextLang } from './stem.ts';
-export { eachToken, searchWords, type Token, tokenise } from './tokens.ts';
+export { searchWords, type Token, tokenise } from './tokens.ts';

@@ -21,14 +21,13 @@ const WORD = new RegExp(
   'giu',
 );
 
-/** The words of `text` one by one, for who may stop early. */
-export function* eachToken(text: string): Generator<Token> {
-  for (const match of text.matchAll(WORD))
-    yield { text: foldWord(match[0]), start: match.index, end: match.index + match[0].length };
-}
-
 /** Every word of `text` in order, folded, with its place. */
-export const tokenise = (text: string): Token[] => [...eachToken(text)];
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD))
+    tokens.push({ text: foldWord(match[0]), start: match.index, end: match.index + match[0].length });
+  return tokens;
+}
 
 /**
  * Words under which a text is indexed, without doubles, in order: each token, its parts (`node.js` is

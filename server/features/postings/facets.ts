@@ -67,8 +67,9 @@ export async function countFacets(
     'company.name as companyName',
   ]);
   const but = (name: FacetName | null) => sql`found where ${passes('found', input, name)}`;
-  const skills = sql`found inner join posting_skill on posting_skill.posting_id = found.id
-    where posting_skill.skill_id is not null and ${passes('found', input)}`;
+  // A cross join, because SQLite takes its order as said: from the few that were found, not from all skills there are.
+  const skills = sql`found cross join posting_skill
+    where posting_skill.posting_id = found.id and posting_skill.skill_id is not null and ${passes('found', input)}`;
   const { rows } = await sql<Row>`
     with found as materialized ${base}
     select 'total' as facet, '' as value, '' as label, count(*) as n from ${but(null)}

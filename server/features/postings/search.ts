@@ -3,14 +3,15 @@ import { LRUCache } from 'lru-cache';
 import type { Db } from '#db/client.ts';
 import { contains } from '#db/sql.ts';
 import { foldKey, searchWords } from '#server/engines/text/index.ts';
+import type { Id } from '#server/values/id.ts';
 import { decodeCursor, encodeCursor } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
-import { type Catalogue, openCatalogue, overAt } from './catalogue.ts';
+import { type Catalogue, findPublicCards, openCatalogue, overAt } from './catalogue.ts';
 import { countFacets, passes } from './facets.ts';
 import type { SearchInput } from './inputs.ts';
-import { cardColumns, postingRows, toCards } from './queries.ts';
+import { postingRows } from './queries.ts';
 import type { SearchPage } from './schema.ts';
-import { highlight, snippetOf } from './snippets.ts';
+import { askedBy, highlight, snippetOf } from './snippets.ts';
 import { suggestWords } from './suggestions.ts';
 import { formsOf } from './words.ts';
 
@@ -103,7 +104,8 @@ async function findPostings(db: Db, input: SearchInput, now: Instant): Promise<S
     id: sql<number>`posting.id`,
   };
   let query = (about(db, input, now).where(passes('posting', input)) as Query).select([
-    ...cardColumns,
+    'posting.id',
+    'posting.publishedAt',
     'posting.description',
     ...keys.map((key) => expressions[key]!.as(`key_${key}`)),
   ]);
@@ -118,15 +120,23 @@ async function findPostings(db: Db, input: SearchInput, now: Instant): Promise<S
     );
   const rows = (await query.limit(input.limit + 1).execute()) as Row[];
   const shown = rows.slice(0, input.limit);
-  const cards = await toCards(db, shown, now);
+  const cards = await findPublicCards(
+    db,
+    shown.map((row) => row.id),
+    now,
+  );
+  const asked = askedBy(words);
   const last = shown.at(-1);
   const first = values ? null : await countFacets(db, about(db, input, now), input);
   return {
-    items: cards.map((card, i) => ({
-      ...card,
-      titlePieces: highlight(card.title, words),
-      snippet: snippetOf(shown[i]!.description, words),
-    })),
+    items: shown.map(({ id, description }) => {
+      const card = cards.get(id)!;
+      return {
+        ...card,
+        titlePieces: highlight(card.title, asked),
+        snippet: snippetOf(id, description, asked),
+      };
+    }),
     next: rows.length > input.limit && last ? encodeCursor(keys.map((key) => cursorValue(last, key))) : null,
     total: first?.total ?? null,
     facets: first?.facets ?? null,
@@ -134,7 +144,8 @@ async function findPostings(db: Db, input: SearchInput, now: Instant): Promise<S
   };
 }
 
-type Row = Parameters<typeof toCards>[1][number] & {
+type Row = {
+  id: Id<'pst'>;
   description: string;
   publishedAt: Instant;
   keyRank?: number;

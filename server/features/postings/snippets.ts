@@ -1,4 +1,5 @@
-import { eachToken, type Token } from '#server/engines/text/index.ts';
+import { LRUCache } from 'lru-cache';
+import { type Token, tokenise } from '#server/engines/text/index.ts';
 import type { Piece } from './schema.ts';
 import { formsOf } from './words.ts';
 
@@ -7,24 +8,22 @@ const SNIPPET = 170;
 
 type Span = { start: number; end: number };
 
-/** Tells the words that a query asks for: as written, by stem, the last one also as a beginning. */
-function asked(words: readonly string[]): (token: Token) => boolean {
+/** Says of a word whether a query asks for it: as written, by stem, the last one also as a beginning. */
+export type Asked = (token: Token) => boolean;
+
+/** What a query asks for. Words come again from text to text, so what was said of one is said again. */
+export function askedBy(words: readonly string[]): Asked {
+  if (words.length === 0) return () => false;
   const wanted = new Set(words.flatMap(formsOf));
   const last = words.at(-1) ?? '';
-  return ({ text }) =>
-    formsOf(text).some((form) => wanted.has(form)) || (last.length > 1 && text.startsWith(last));
-}
-
-function hitsIn(text: string, words: readonly string[]): Span[] {
-  return words.length === 0 ? [] : [...eachToken(text)].filter(asked(words));
-}
-
-/** Where the first of the words stands; 0 when none does. */
-function firstHit(text: string, words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  const isAsked = asked(words);
-  for (const token of eachToken(text)) if (isAsked(token)) return token.start;
-  return 0;
+  const said = new Map<string, boolean>();
+  return ({ text }) => {
+    const known = said.get(text);
+    if (known !== undefined) return known;
+    const is = formsOf(text).some((form) => wanted.has(form)) || (last.length > 1 && text.startsWith(last));
+    said.set(text, is);
+    return is;
+  };
 }
 
 function pieces(text: string, hits: readonly Span[]): Piece[] {
@@ -46,19 +45,38 @@ function pieces(text: string, hits: readonly Span[]): Piece[] {
 }
 
 /** A text in pieces, with what was searched for marked. */
-export const highlight = (text: string, words: readonly string[]): Piece[] =>
-  pieces(text, hitsIn(text, words));
+export const highlight = (text: string, asked: Asked): Piece[] => pieces(text, tokenise(text).filter(asked));
 
-/** The part of a text that says most about a query: around its first words, or the beginning. */
-export function snippetOf(markdown: string, words: readonly string[]): Piece[] {
+/** A description as running text, with its words. */
+type Reading = { markdown: string; text: string; tokens: Token[] };
+
+/** Going through a description takes longer than all that is done with it, and the first results are much the same. */
+const readings = new LRUCache<string, Reading>({ max: 200 });
+
+function readingOf(id: string, markdown: string): Reading {
+  const known = readings.get(id);
+  if (known?.markdown === markdown) return known;
   const text = markdown
     .replace(/^#+ .*$/gm, ' ')
     .replace(/\n+[-*] /g, ' · ')
     .replace(/\s+/g, ' ')
     .trim();
-  const first = firstHit(text, words);
+  const reading = { markdown, text, tokens: tokenise(text) };
+  readings.set(id, reading);
+  return reading;
+}
+
+/** The part of a posting's text that says most about a query: around its first words, or the beginning. */
+export function snippetOf(id: string, markdown: string, asked: Asked): Piece[] {
+  const { text, tokens } = readingOf(id, markdown);
+  const first = tokens.find(asked)?.start ?? 0;
   const from = first < SNIPPET / 2 ? 0 : text.lastIndexOf(' ', first - SNIPPET / 3) + 1;
-  const cut = text.length <= from + SNIPPET ? text.length : text.lastIndexOf(' ', from + SNIPPET);
-  const part = text.slice(from, cut > from ? cut : from + SNIPPET);
-  return highlight(`${from > 0 ? '… ' : ''}${part}${from + part.length < text.length ? ' …' : ''}`, words);
+  const end = text.length <= from + SNIPPET ? text.length : text.lastIndexOf(' ', from + SNIPPET);
+  const to = end > from ? end : from + SNIPPET;
+  const before = from > 0 ? '… ' : '';
+  const shift = before.length - from;
+  const hits = tokens
+    .filter((token) => token.start >= from && token.end <= to && asked(token))
+    .map((token) => ({ start: token.start + shift, end: token.end + shift }));
+  return pieces(`${before}${text.slice(from, to)}${to < text.length ? ' …' : ''}`, hits);
 }
