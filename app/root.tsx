@@ -30,7 +30,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction = () => [{ title: 'Guildhall' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const viewer = await readViewer(request, context);
+  const viewer = await readViewer(context);
   const { flash, forget } = takeFlash(request);
   const reader: Reader = {
     ...readDisplay(request.headers.get('cookie')),

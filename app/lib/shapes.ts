@@ -40,13 +40,12 @@ export type BriefFit = matching.BriefFit;
 export type Best = Plain<matching.Best>;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
-export type Recommendation = Plain<matching.Recommendation>;
 export type Notification = Plain<notifications.Notification>;
 export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
 /** A posting in a list, which does not show its skills. */
-export type BriefPosting = Omit<PostingCard, 'skills'>;
+type BriefPosting = Omit<PostingCard, 'skills'>;
 export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet'>;
 export type SearchPage = Plain<postings.SearchPage>;
 export type Facet = postings.Facet;

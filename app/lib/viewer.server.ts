@@ -8,7 +8,7 @@ type Viewer = Pick<Reader, 'user' | 'unread' | 'counts' | 'now' | 'local'>;
 const asked = new WeakMap<AppLoadContext, Promise<Viewer>>();
 
 /** Who reads, and the few numbers that stand on every page. A stranger is not an error here. */
-export function readViewer(_request: Request, context: AppLoadContext): Promise<Viewer> {
+export function readViewer(context: AppLoadContext): Promise<Viewer> {
   const viewer = asked.get(context) ?? findViewer(context);
   asked.set(context, viewer);
   return viewer;

@@ -184,8 +184,7 @@ function LineList({ lines, label, crop }: { lines: PaperLine[]; label: string; c
     <ol
       ref={box}
       aria-label={label}
-      // A region that scrolls must be reachable by keyboard.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       className={`paper-page relative max-h-[75vh] overflow-auto py-4 text-sm ${crop ? 'paper-crop' : ''}`}
     >

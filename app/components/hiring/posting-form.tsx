@@ -168,8 +168,7 @@ function SkillsPart({ skills }: { skills: PostingSkill[] }) {
   return (
     <Part title={t('editor.skills')} hint={t('editor.skillsHint')}>
       {rows.map((skill, index) => (
-        // Rows are told apart by their place: the server answers them in order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place, the server answers them in order
         <div key={`${index}/${rows.length}`} className="flex items-end gap-3 max-tablet:flex-wrap">
           <TextField
             name={`skills[${index}].name`}

@@ -35,8 +35,7 @@ export function FileDrop({ accept, maxBytes, required, onFile, ...text }: Props)
   return (
     <FieldFrame {...text}>
       {({ typed: _, className: _control, ...props }) => (
-        // Dropping is a second way in; the input inside takes keyboard, touch and assistive technology.
-        // biome-ignore lint/a11y/noStaticElementInteractions: see above
+        // biome-ignore lint/a11y/noStaticElementInteractions: a second way in; the input inside takes keyboard, touch and assistive technology
         <div
           onDragOver={(event) => {
             event.preventDefault();

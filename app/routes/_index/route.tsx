@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   if (user) throw redirect('/home');
   return readLanding(api(request, context));
 }

@@ -60,18 +60,14 @@ function OnTheWay({ cv }: { cv: Cv }) {
       <p className="mt-5 border-t border-line pt-4 text-sm text-muted">{t('review.leaveText')}</p>
       <div className="mt-3 flex flex-wrap gap-2.5 max-tablet:*:flex-1">
         <ButtonLink to="/profile">{t('review.leave')}</ButtonLink>
-        <Form method="post" className="flex">
-          <Button
-            look="danger"
-            icon={Square}
-            name="intent"
-            value="stop"
-            className="flex-1"
-            working={stopping ? t('review.stopping') : null}
-          >
-            {t('review.stop')}
-          </Button>
-        </Form>
+        <IntentButton
+          look="danger"
+          icon={Square}
+          value="stop"
+          working={stopping ? t('review.stopping') : null}
+        >
+          {t('review.stop')}
+        </IntentButton>
       </div>
       <noscript>
         <meta httpEquiv="refresh" content="2" />
@@ -96,29 +92,30 @@ function NotRead({ cv, stopped }: { cv: Cv; stopped: boolean }) {
       </Notice>
       <div className="mt-5 flex flex-wrap gap-2.5 max-tablet:*:w-full">
         {again && (
-          <Form method="post" className="flex">
-            <Button
-              look="primary"
-              icon={RotateCw}
-              name="intent"
-              value="again"
-              className="flex-1"
-              working={reading ? t('review.againGoing') : null}
-            >
-              {t('review.again')}
-            </Button>
-          </Form>
+          <IntentButton
+            look="primary"
+            icon={RotateCw}
+            value="again"
+            working={reading ? t('review.againGoing') : null}
+          >
+            {t('review.again')}
+          </IntentButton>
         )}
         <ButtonLink look={again ? 'second' : 'primary'} to="/profile/cv">
           {t('review.another')}
         </ButtonLink>
         <ButtonLink to="/profile">{t('upload.byHand')}</ButtonLink>
-        <Form method="post" className="flex">
-          <Button look="danger" icon={Trash2} name="intent" value="remove" className="flex-1">
-            {t('review.remove')}
-          </Button>
-        </Form>
+        <IntentButton look="danger" icon={Trash2} value="remove">
+          {t('review.remove')}
+        </IntentButton>
       </div>
     </>
   );
 }
+
+/** One thing to do with the CV, as a form of its own: it works without scripts. */
+const IntentButton = (button: React.ComponentProps<typeof Button>) => (
+  <Form method="post" className="flex">
+    <Button name="intent" className="flex-1" {...button} />
+  </Form>
+);

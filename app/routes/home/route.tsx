@@ -16,7 +16,7 @@ import { RecruiterHome } from './recruiter-home.tsx';
 export const meta = titled('home');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   if (!user) throw redirect(signInFor(request));
   return readHome(request, context, user);
 }

@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const server = api(request, context);
   const id = params.id!;
-  const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(request, context)]);
+  const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(context)]);
   const record = await server.companies.record({ id: posting.company.id });
   if (!user?.candidateId) return { posting, record, mine: null };
   const [fit, application, feedback] = await Promise.all([

@@ -28,7 +28,7 @@ import { DAY_MS, plus } from '#server/values/time.ts';
 export const meta = titled('apply');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   if (!user) throw redirect(signInFor(request));
   const server = api(request, context);
   const id = params.id!;
@@ -51,7 +51,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
       coverLetter: form.optional('coverLetter') ?? undefined,
       cvId: cv === 'none' || cv === '' ? null : cv,
     });
-    const { user } = await readViewer(request, context);
+    const { user } = await readViewer(context);
     const { zone } = readDisplay(request.headers.get('cookie'));
     const format = createFormat(requestLang(request, user?.lang), zone, application.appliedAt);
     return redirectWith(`/applications/${application.id}`, {

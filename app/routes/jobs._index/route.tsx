@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const limit = Math.min(Math.max(Number(search.get('show')) || STEP, STEP), MOST);
   const server = api(request, context);
   const { page, instead } = await find(server, filters, limit);
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   const jobIds = page.items.map((item) => item.id);
   const [mine, records] = await Promise.all([
     user?.candidateId && jobIds.length > 0

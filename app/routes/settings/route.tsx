@@ -20,7 +20,7 @@ import { NoticeSettings } from './notice-settings.tsx';
 export const meta = titled('settings');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   return { preferences: user ? await api(request, context).notifications.preferences() : null };
 }
 
@@ -34,7 +34,7 @@ function cameFrom(request: Request): string {
 export const action = ({ request, context }: ActionFunctionArgs) =>
   submit(request, async (form) => {
     const server = api(request, context);
-    const { user } = await readViewer(request, context);
+    const { user } = await readViewer(context);
     const headers = new Headers();
     if (form.text('intent') === 'role') {
       await server.accounts.wearRole({ role: form.text('role') as 'candidate' });

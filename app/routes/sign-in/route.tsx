@@ -16,7 +16,7 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 export const meta = titled('signIn');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { user, local } = await readViewer(request, context);
+  const { user, local } = await readViewer(context);
   if (user) throw redirect('/home');
   return { local };
 }

@@ -15,7 +15,7 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 export const meta = titled('verify');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { user } = await readViewer(request, context);
+  const { user } = await readViewer(context);
   return { token: new URL(request.url).searchParams.get('token') ?? '', signedIn: user !== null };
 }
 
@@ -28,7 +28,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
       return redirectWith('/home', { key: 'auth.resent', params: {} });
     }
     await accounts.verifyEmail({ token: form.text('token') });
-    const { user } = await readViewer(request, context);
+    const { user } = await readViewer(context);
     return redirectWith(user ? '/home' : '/sign-in', { key: 'auth.verified', params: {} });
   });
 

@@ -38,10 +38,3 @@ export function relatedness(have: string, asked: string): number {
   if (have === asked) return skillById(have) === undefined ? 0 : 1;
   return near.get(asked)?.get(have) ?? 0;
 }
-
-/** Every skill that gives part credit for `asked`, with how much; without `asked` itself. */
-export function kinOf(asked: string): ReadonlyMap<string, number> {
-  return near.get(asked) ?? EMPTY;
-}
-
-const EMPTY: ReadonlyMap<string, number> = new Map();

@@ -8,6 +8,7 @@ import { statusAt } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { dayOf, type Instant, monthIndex } from '#server/values/time.ts';
 import { movesFrom } from './policy.ts';
+import { standing } from './queries.ts';
 import {
   type Board,
   type BoardCard,
@@ -31,17 +32,7 @@ const boardRows = (db: Db, actor: Actor) =>
   db
     .selectFrom('application')
     .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
-    .select([
-      'application.id',
-      'application.stage',
-      'application.appliedAt',
-      'application.movedAt',
-      'application.answerBy',
-      'application.answeredAt',
-      'application.profile',
-      'application.candidateId',
-      'candidate.name',
-    ]);
+    .select([...standing, 'application.profile', 'candidate.name']);
 
 /** Who waits for a first answer of the companies one works for, the most urgent first, and how many there are. */
 export async function listWaiting(db: Db, actor: Actor, limit: number, now: Instant): Promise<Waiting> {

@@ -25,6 +25,17 @@ import {
   stages,
 } from './schema.ts';
 
+/** Where an application stands, and since when: what every list of them shows. */
+export const standing = [
+  'application.id',
+  'application.stage',
+  'application.appliedAt',
+  'application.movedAt',
+  'application.answerBy',
+  'application.answeredAt',
+  'application.candidateId',
+] as const;
+
 const cardRows = (db: Db | Tx, actor: Actor) =>
   db
     .selectFrom('application')
@@ -32,13 +43,7 @@ const cardRows = (db: Db | Tx, actor: Actor) =>
     .innerJoin('company', 'company.id', 'application.companyId')
     .innerJoin(visibleCandidates(db, actor).as('candidate'), 'candidate.id', 'application.candidateId')
     .select([
-      'application.id',
-      'application.stage',
-      'application.appliedAt',
-      'application.movedAt',
-      'application.answerBy',
-      'application.answeredAt',
-      'application.candidateId',
+      ...standing,
       'application.companyId',
       'candidate.name as candidateName',
       'posting.id as postingId',

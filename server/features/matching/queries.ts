@@ -25,7 +25,7 @@ type Sent = Pick<Profile, 'skills' | 'experience' | 'headline' | 'location'> &
 const looked = new WeakMap<Sent, MatchProfile>();
 
 /** What matching looks at of a profile; one that was sent says nothing of wishes. Once for each, as profiles are kept. */
-export function matchProfile(profile: Sent): MatchProfile {
+function matchProfile(profile: Sent): MatchProfile {
   const known = looked.get(profile);
   if (known) return known;
   const person: MatchProfile = {

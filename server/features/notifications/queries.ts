@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
 import { after } from '#db/sql.ts';
@@ -14,19 +15,12 @@ import {
 const mine = (db: Db | Tx, accountId: Id<'acc'>) =>
   db.selectFrom('notification').where('accountId', '=', accountId).where('deletedAt', 'is', null);
 
-/** News on a first page. */
-const FIRST = 5;
-
-const newest = prepared((db, { accountId }: { accountId: Id<'acc'> }) =>
-  mine(db, accountId)
-    .selectAll()
-    .orderBy('seq', 'desc')
-    .limit(FIRST + 1),
+const newest = prepared((db, { accountId, limit }: { accountId: Id<'acc'>; limit: number }) =>
+  mine(db, accountId).selectAll().orderBy('seq', 'desc').limit(sql<number>`${limit}`),
 );
 
 async function rowsOf(db: Db | Tx, accountId: Id<'acc'>, list: List) {
-  if (list.limit <= FIRST && !list.unread && !list.cursor)
-    return (await newest(db, { accountId })).slice(0, list.limit + 1);
+  if (!list.unread && !list.cursor) return newest(db, { accountId, limit: list.limit + 1 });
   let query = mine(db, accountId)
     .selectAll()
     .orderBy('seq', 'desc')

@@ -9,12 +9,10 @@ export { card as cardShape, posting as postingShape } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
-  cardColumns,
   getPosting,
   listPending,
   payOf,
   statusAt,
-  toCard,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
 export type { PostingCard } from './schema.ts';

@@ -19,7 +19,7 @@ import { formsOf } from './words.ts';
 type Query = SelectQueryBuilder<any, any, any>;
 
 /** The words of a query, in order. */
-export const queryWords = (q: string): string[] => searchWords(q).slice(0, 8);
+const queryWords = (q: string): string[] => searchWords(q).slice(0, 8);
 
 const LAST = '\u{10FFFF}';
 
