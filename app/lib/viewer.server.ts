@@ -4,7 +4,7 @@ import type { Reader } from './reader.tsx';
 
 type Viewer = Pick<Reader, 'user' | 'unread' | 'counts' | 'now' | 'local'>;
 
-/** The loaders of one request ask for the same person. */
+/** The loaders of one request ask for the same person. What an action changes of them, it answers with a redirect. */
 const asked = new WeakMap<AppLoadContext, Promise<Viewer>>();
 
 /** Who reads, and the few numbers that stand on every page. A stranger is not an error here. */

@@ -14,7 +14,7 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 
 export const meta = titled('menu');
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { user } = await readViewer(context);
   if (!user) throw redirect('/');
   return null;

@@ -15,7 +15,7 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 
 export const meta = titled('signIn');
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { user, local } = await readViewer(context);
   if (user) throw redirect('/home');
   return { local };
