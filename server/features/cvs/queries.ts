@@ -63,6 +63,7 @@ export async function getCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'>): 
     ...toSummary(row),
     language: row.language,
     answeredBy: row.answeredBy,
+    answeredParts: (row.answeredParts ?? []) as Cv['answeredParts'],
     facts: facts.map((fact) => ({
       id: fact.id,
       field: fact.field,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { whoAnswers } from '#server/core/ai/chain.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { acceptFacts, undoAcceptance } from './accepting.ts';
 import { readAgain, stopReading } from './again.ts';
-import { applyInput, cv, page, summary, uploadInput } from './inputs.ts';
+import { applyInput, cv, page, readers, summary, uploadInput } from './inputs.ts';
 import { getCv, getCvPage, listCvs } from './queries.ts';
+import { cvFacts } from './reading.ask.ts';
 import { removeCv, uploadCv } from './upload.ts';
 
 const byId = z.object({ id: z.string() });
@@ -21,6 +23,10 @@ export const cvsRouter = router({
     .meta({ about: 'Your CVs, newest first' })
     .output(z.object({ items: z.array(summary), next: z.null() }))
     .query(async ({ ctx }) => ({ items: await listCvs(ctx.db, ctx.actor.candidateId), next: null })),
+  readers: candidateProcedure
+    .meta({ about: 'Who would read a CV, and whether its text leaves this machine' })
+    .output(readers)
+    .query(({ ctx }) => whoAnswers(ctx, cvFacts)),
   get: candidateProcedure
     .meta({ about: 'One CV: how far its reading is, and what was read' })
     .input(byId)

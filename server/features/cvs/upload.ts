@@ -84,6 +84,7 @@ export async function recordCv(tx: TxCtx, kept: KeptFile): Promise<Id<'cv'>> {
       language: null,
       pages: null,
       answeredBy: null,
+      answeredParts: null,
       hidden: [],
       warnings: kept.warnings,
       createdAt: at,
