@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { AiUsageTable } from '#db/schema/core.ts';
 import { type Id, newId } from '#server/values/id.ts';
-import { toMs } from '#server/values/time.ts';
+import { DAY_MS, dayOf, plus, toMs } from '#server/values/time.ts';
 import type { Core } from '../context.ts';
+import { defineTask } from '../tasks.ts';
 import { inTransaction } from '../transaction.ts';
 import type { AiFailure } from './failure.ts';
 
@@ -37,6 +39,29 @@ export async function recordUsage(
   tried: readonly Tried[],
 ): Promise<void> {
   const at = core.now();
-  const rows = tried.map((one) => ({ id: newId('aus', toMs(at)), at, ask, askVersion, companyId, ...one }));
+  // Ids sort by their millisecond: a later row has a later one, so that lists show the order of asking.
+  const rows = tried.map((one, i) => ({
+    id: newId('aus', toMs(at) + i),
+    at,
+    ask,
+    askVersion,
+    companyId,
+    ...one,
+  }));
   if (rows.length > 0) await inTransaction(core, (tx) => tx.db.insertInto('aiUsage').values(rows).execute());
 }
+
+/** Two years can be compared. */
+const KEPT_MS = 760 * DAY_MS;
+
+/** Once a day: forgets what was used and spent long ago. */
+export const forgetUsage = defineTask({
+  name: 'ai.forget_usage',
+  payload: z.object({}),
+  run: (ctx) =>
+    inTransaction(ctx, async (tx) => {
+      const before = plus(tx.now(), -KEPT_MS);
+      await tx.db.deleteFrom('aiUsage').where('at', '<', before).execute();
+      await tx.db.deleteFrom('aiSpending').where('day', '<', dayOf(before)).execute();
+    }),
+});
