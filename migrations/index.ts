@@ -7,6 +7,7 @@ import * as cvs from './0005-cvs.ts';
 import * as hiring from './0006-hiring.ts';
 import * as notifications from './0007-notifications.ts';
 import * as revisions from './0008-revisions.ts';
+import * as ai from './0009-ai.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   { name: '0006-hiring', up: hiring.up },
   { name: '0007-notifications', up: notifications.up },
   { name: '0008-revisions', up: revisions.up },
+  { name: '0009-ai', up: ai.up },
 ];

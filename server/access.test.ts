@@ -46,6 +46,7 @@ const audiences: Record<string, Audience> = {
 
   'cvs.upload': 'candidate',
   'cvs.list': 'candidate',
+  'cvs.readers': 'candidate',
   'cvs.get': 'candidate',
   'cvs.page': 'candidate',
   'cvs.accept': 'candidate',
@@ -107,6 +108,12 @@ const audiences: Record<string, Audience> = {
   'admin.decidePosting': 'admin',
   'admin.failedTasks': 'admin',
   'admin.retryTask': 'admin',
+  'admin.ai': 'admin',
+  'admin.aiModels': 'admin',
+  'admin.chooseAi': 'admin',
+  'admin.setAiBudget': 'admin',
+  'admin.aiUsage': 'admin',
+  'admin.aiCalls': 'admin',
 };
 
 /** Routes of the HTTP server that are no procedure, each with its reason to be there. */

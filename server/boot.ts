@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#db/client.ts';
+import { createAi } from './core/ai/ai.ts';
 import type { House } from './core/context.ts';
 import type { Env } from './core/env.ts';
 import { createLimits } from './core/limits.ts';
@@ -29,7 +30,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
     log,
     live,
     limits: createLimits(env),
-    ai: { providers: [] },
+    ai: createAi([]),
     storage: diskStorage(join(env.DATA_DIR, 'files')),
     threads: createThreads({
       workers: 1,
@@ -43,6 +44,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
 
 /** Closes what openHouse opened. */
 export async function closeHouse(house: House): Promise<void> {
+  house.ai.close();
   await house.threads.close();
   await house.live.close();
   await house.database.close();

@@ -7,6 +7,7 @@ import { tasks } from '#jobs/registry.ts';
 import { runDueTasks } from '#jobs/runners/inline.ts';
 import type { BootOptions } from './boot.ts';
 import { type Actor, stranger } from './core/actor.ts';
+import { createAi } from './core/ai/ai.ts';
 import { type Ctx, contextOf, type House } from './core/context.ts';
 import { readEnv } from './core/env.ts';
 import { createLimits } from './core/limits.ts';
@@ -47,7 +48,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     log: options.log ?? silent,
     live: await openLive(database, silent),
     limits: createLimits(env),
-    ai: { providers: [] },
+    ai: createAi([]),
     storage: diskStorage(join(dataDir, 'files')),
     threads: createThreads(),
     reactions: notificationReactions,

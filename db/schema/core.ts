@@ -17,16 +17,69 @@ export interface EventTable {
   payload: Record<string, string | number | null>;
 }
 
+/** One part of a question and one who was asked about it, whether an answer came or not. No word of what was asked. */
 export interface AiUsageTable {
   id: Id<'aus'>;
   at: Instant;
   ask: string;
   askVersion: number;
-  answeredBy: string;
-  outcome: 'answered' | 'repaired' | 'fell_back';
+  /** section of the question; `all` where it has none */
+  part: string;
+  /** who was asked: `rules`, `ollama:…`, `bedrock:…` */
+  provider: string;
+  /** `fell_back`: the rules' answer stands because no model gave one; `failed`: this one gave none, the next was asked */
+  outcome: 'answered' | 'repaired' | 'fell_back' | 'failed' | 'stopped';
+  /** why there was no answer; null where there was one */
+  problem: string | null;
+  /** requests made, retries and repair included */
+  calls: number;
   latencyMs: number;
   inputTokens: number;
   outputTokens: number;
+  /** millionths of a US dollar, by the price table of its time */
+  costMicros: number;
+  /** for whom it was asked; null: for people of no company */
+  companyId: Id<'com'> | null;
+}
+
+/** The rows of a UTC day, added up. `problem` is empty where there was none; `timeClass`: see `core/ai/usage.ts`. */
+export interface AiUsageDayTable {
+  day: string;
+  ask: string;
+  provider: string;
+  outcome: AiUsageTable['outcome'];
+  problem: string;
+  timeClass: number;
+  parts: number;
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number;
+}
+
+/** What an admin chose for a question instead of what the environment says. */
+export interface AiChoiceTable {
+  ask: string;
+  /** whom to ask, in this order, `ollama` or `ollama:model`; empty: rules alone; null: as the environment says */
+  chain: string[] | null;
+  timeoutMs: number | null;
+  changedAt: Instant;
+  changedBy: Id<'acc'>;
+}
+
+/** What a company, or `house` for people of none, may spend in a UTC day, in millionths of a US dollar. */
+export interface AiBudgetTable {
+  tenant: string;
+  dayMicros: number;
+  changedAt: Instant;
+  changedBy: Id<'acc'>;
+}
+
+/** What was spent, with what is set aside for questions under way. `day` is YYYY-MM-DD in UTC. */
+export interface AiSpendingTable {
+  tenant: string;
+  day: string;
+  micros: number;
 }
 
 /** Mail as it was decided on. The text is made in the recipient's language when it leaves or is looked at. */
@@ -54,6 +107,10 @@ export interface CoreTables {
   email: EmailTable;
   event: EventTable;
   aiUsage: AiUsageTable;
+  aiUsageDay: AiUsageDayTable;
+  aiChoice: AiChoiceTable;
+  aiBudget: AiBudgetTable;
+  aiSpending: AiSpendingTable;
   revision: RevisionTable;
 }
 
@@ -66,5 +123,19 @@ export const corePersonal = {
   },
   event: { subject: 'actor_id', purpose: 'evidence of what was done', keptUntil: 'two years', columns: [] },
   aiUsage: null,
+  aiUsageDay: null,
+  aiChoice: {
+    subject: 'changed_by',
+    purpose: 'who answers for this setting',
+    keptUntil: 'until it is changed again',
+    columns: [],
+  },
+  aiBudget: {
+    subject: 'changed_by',
+    purpose: 'who answers for this setting',
+    keptUntil: 'until it is changed again',
+    columns: [],
+  },
+  aiSpending: null,
   revision: null,
 };

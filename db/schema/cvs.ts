@@ -24,13 +24,15 @@ export interface CvTable {
   fileId: Id<'file'>;
   fileName: string;
   status: 'queued' | 'reading' | 'ready' | 'failed';
-  stage: 'open' | 'sections' | 'facts' | null;
+  stage: 'open' | 'sections' | 'facts' | 'model' | null;
   problemKey: string | null;
   problemParams: Record<string, string | number> | null;
   language: string | null;
   pages: number | null;
   /** who read it: `rules`, `ollama:…` */
   answeredBy: string | null;
+  /** the same by section, with why a model did not answer; null where none was asked */
+  answeredParts: Array<{ part: string; by: string; left: boolean; problem: string | null }> | null;
   /** text set aside: repeated, invisible */
   hidden: Array<{ page: number; text: string; reasonKey: string }>;
   warnings: Array<{ key: string; params: Record<string, string | number> }>;

@@ -35,4 +35,6 @@ export const jsonColumns = [
   'changes',
   'profile',
   'params',
+  'chain',
+  'answeredParts',
 ] as const;

@@ -2,7 +2,7 @@ import type { Database, Db, Tx } from '#db/client.ts';
 import type { Lang } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Actor } from './actor.ts';
-import type { Ai } from './ai.ts';
+import type { Ai } from './ai/ai.ts';
 import type { Env } from './env.ts';
 import type { Reactions } from './events.ts';
 import type { Limits } from './limits.ts';

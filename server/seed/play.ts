@@ -218,9 +218,12 @@ export class Play {
     skipped: readonly string[] | null,
   ): Promise<void> {
     const id = await recordCv(tx, { ...kept, warnings: reading.document.warnings });
-    await writeReading(tx, { id, accountId: actor.accountId }, reading, 'rules');
+    await writeReading(tx, { id, accountId: actor.accountId }, reading, {
+      answeredBy: 'rules',
+      parts: [],
+    });
     if (!skipped) return;
-    const { facts } = await getCv(tx.db, actor.candidateId!, id);
+    const { facts } = await getCv(tx, actor.candidateId!, id);
     const sure = facts.filter((fact) => fact.confidence >= SURE && !skipped.includes(fact.field));
     await acceptFacts(tx, { id, accept: sure.map((fact) => fact.id), edits: [] });
   }

@@ -123,6 +123,7 @@ export const review: SameKeys<typeof enReview> = {
     open: 'Die Datei wird geöffnet.',
     sections: 'Abschnitte werden gesucht.',
     facts: 'Angaben werden gesucht.',
+    model: 'Die Regeln haben gelesen. Ein Modell sucht noch nach dem, was ihnen entging.',
   },
   leave: 'Anderswo weitermachen',
   leaveText: 'Das Lesen geht ohne Sie weiter. Wir sagen Ihnen, wenn es fertig ist.',

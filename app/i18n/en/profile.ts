@@ -115,6 +115,7 @@ export const review = {
     open: 'Opening the file.',
     sections: 'Finding sections.',
     facts: 'Finding facts.',
+    model: 'Rules have read it. A model looks once more for what they missed.',
   },
   leave: 'Go on elsewhere',
   leaveText: 'Reading goes on without you. We tell you when it is done.',

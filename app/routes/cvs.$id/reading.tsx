@@ -17,6 +17,9 @@ import { canReadAgain, cvStages } from '#server/features/cvs/schema.ts';
 /** News come by themselves; this asks too, for where a WebSocket does not get through. */
 const ASK_MS = 1_500;
 
+/** A model that looks once more is part of finding facts: most houses have none. */
+const steps = ['open', 'sections', 'facts', 'check'] as const;
+
 /** A CV while it is read, or when it could not be. */
 export function Reading({ cv }: { cv: Cv }) {
   const { t } = useText();
@@ -42,17 +45,13 @@ function OnTheWay({ cv }: { cv: Cv }) {
     const timer = setInterval(revalidate, ASK_MS);
     return () => clearInterval(timer);
   }, [revalidate]);
-  const at = cv.stage ? cvStages.indexOf(cv.stage) : 0;
+  const at = cv.stage ? Math.min(cvStages.indexOf(cv.stage), steps.indexOf('facts')) : 0;
   const now = t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);
   return (
     <Panel lifted as="div">
-      <StageLine
-        label={t('review.steps')}
-        now={at}
-        steps={[...cvStages, 'check' as const].map((step) => t(`review.step.${step}`))}
-      />
+      <StageLine label={t('review.steps')} now={at} steps={steps.map((step) => t(`review.step.${step}`))} />
       <div className="mt-5">
-        <Progress value={cv.status === 'queued' ? 0.05 : (at + 1) / 4} label={now} />
+        <Progress value={cv.status === 'queued' ? 0.05 : (at + 1) / steps.length} label={now} />
       </div>
       <p role="status" className="mt-2 text-sm text-muted">
         {now}

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { chooseForAsk, LONGEST_TIMEOUT_MS, setBudget } from '#server/core/ai/settings.ts';
 import { notFound } from '#server/core/errors.ts';
 import { listFailedTasks, retryTask } from '#server/core/failed-tasks.ts';
 import { pageInput } from '#server/core/pages.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { adminProcedure, router } from '#server/core/trpc.ts';
+import { getCompany } from '#server/features/companies/index.ts';
 import {
   decidePosting,
   gatesOf,
@@ -12,6 +14,9 @@ import {
   postingShape,
 } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
+import { aiOverview, listModels } from './ai.ts';
+import { aiUsage, listAiCalls } from './ai-usage.ts';
+import { asks } from './asks.ts';
 
 const gate = z.object({
   key: z.string(),
@@ -21,6 +26,20 @@ const gate = z.object({
 const pending = postingShape.extend({
   gates: z.array(gate).describe('what the checklist says'),
   submittedBy: z.string(),
+});
+
+const chooseAiInput = z.object({
+  ask: z.string().max(100),
+  chain: z
+    .array(z.string().trim().min(1).max(200))
+    .max(8)
+    .nullable()
+    .describe('`ollama`, or `ollama:model`, in the order in which they are asked; empty: rules alone'),
+  timeoutMs: z.int().min(1_000).max(LONGEST_TIMEOUT_MS).nullable(),
+});
+const aiBudgetInput = z.object({
+  tenant: z.string().max(60),
+  dayUsd: z.number().min(0).max(100_000).nullable(),
 });
 
 export const adminRouter = router({
@@ -45,6 +64,42 @@ export const adminRouter = router({
       await decidePosting(ctx, input.id as Id<'pst'>, input);
       return getPosting(ctx.db, ctx.actor, input.id as Id<'pst'>, ctx.now());
     }),
+  ai: adminProcedure
+    .meta({
+      about: 'How models are set up, how they are, which questions go to which, and what may be spent',
+    })
+    .query(({ ctx }) => aiOverview(ctx)),
+  aiModels: adminProcedure
+    .meta({ about: 'Models that a provider has to choose from' })
+    .input(z.object({ maker: z.string().max(40) }))
+    .query(({ ctx, input }) => listModels(ctx, input.maker)),
+  chooseAi: adminProcedure
+    .meta({
+      about: 'Says whom a question goes to, and how long that may take; null leaves it to the environment',
+    })
+    .input(chooseAiInput)
+    .mutation(async ({ ctx, input }) => {
+      if (!asks.some(({ name }) => name === input.ask)) throw notFound('ask');
+      await chooseForAsk(ctx, input);
+      return { done: true } as const;
+    }),
+  setAiBudget: adminProcedure
+    .meta({ about: 'Sets what a company, or people of none (`house`), may cost in a day' })
+    .input(aiBudgetInput)
+    .mutation(async ({ ctx, input }) => {
+      if (input.tenant !== 'house') await getCompany(ctx.db, input.tenant as Id<'com'>, ctx.now());
+      const micros = input.dayUsd === null ? null : Math.round(input.dayUsd * 1_000_000);
+      await setBudget(ctx, input.tenant as Id<'com'> | 'house', micros);
+      return { done: true } as const;
+    }),
+  aiUsage: adminProcedure
+    .meta({ about: 'What AI was asked and what it took, day by day' })
+    .input(z.object({ days: z.coerce.number().int().min(1).max(90).default(30) }).default({ days: 30 }))
+    .query(({ ctx, input }) => aiUsage(ctx, input.days)),
+  aiCalls: adminProcedure
+    .meta({ about: 'Each part of a question and each one who was asked, newest first' })
+    .input(pageInput.extend({ only: z.enum(['problems']).optional() }))
+    .query(({ ctx, input }) => listAiCalls(ctx.db, input)),
   failedTasks: adminProcedure.input(pageInput).query(({ ctx, input }) => listFailedTasks(ctx, input)),
   retryTask: adminProcedure.input(z.object({ id: z.string() })).mutation(async ({ ctx, input }) => {
     if (!(await inTransaction(ctx, (tx) => retryTask(tx, input.id)))) throw notFound('task');

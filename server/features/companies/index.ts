@@ -4,4 +4,5 @@
  */
 export { addMember, changeCompany, createCompany } from './company.ts';
 export { isMember } from './policy.ts';
+export { getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';

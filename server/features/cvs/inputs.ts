@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiFailures } from '#server/core/ai/failure.ts';
 import { cvStages } from './schema.ts';
 
 const message = z.object({
@@ -35,8 +36,21 @@ export const summary = z.object({
 });
 
 export const cv = summary.extend({
+  ahead: z.number().nullable().describe('how many CVs are read before this one; null when it does not wait'),
   language: z.string().nullable(),
   answeredBy: z.string().nullable().describe('who read it: rules, ollama:…'),
+  answeredParts: z
+    .array(
+      z.object({
+        part: z.string(),
+        by: z.string(),
+        left: z.boolean(),
+        problem: z.enum(aiFailures).nullable(),
+      }),
+    )
+    .describe(
+      'the same by section, where models were asked: whether text left the machine, why one did not answer',
+    ),
   facts: z.array(
     z.object({
       id: z.string(),
@@ -61,4 +75,9 @@ export const page = z.object({
   number: z.number(),
   text: z.string(),
   lines: z.array(z.object({ start: z.number(), end: z.number(), box: box.nullable() })),
+});
+
+export const readers = z.object({
+  models: z.array(z.object({ name: z.string(), host: z.string(), leaves: z.boolean() })),
+  staysHere: z.boolean().describe('whether no text of a CV leaves this machine'),
 });

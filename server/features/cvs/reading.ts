@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Schema } from '#db/schema/index.ts';
-import { ask } from '#server/core/ai.ts';
+import { type Answer, ask } from '#server/core/ai/ask.ts';
+import { planOf } from '#server/core/ai/chain.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { AppError } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
@@ -9,7 +10,8 @@ import { inTransaction } from '#server/core/transaction.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
-import { cvFacts, factsOf } from './reading.ask.ts';
+import { type CvAnswer, cvFacts } from './reading.ask.ts';
+import type { CvStage } from './schema.ts';
 
 type Waiting = {
   id: Id<'cv'>;
@@ -22,19 +24,18 @@ type Waiting = {
 };
 
 const READING_MS = 30_000;
-type ReadingStage = 'open' | 'sections' | 'facts';
 
 /** Reads a CV by rules, off the event loop. */
 export const readInThread = (
   ctx: Pick<Ctx, 'threads'>,
   file: { bytes: Uint8Array; fileName: string },
-  onStage: (stage: ReadingStage) => void = () => {},
+  onStage: (stage: CvStage) => void = () => {},
   signal?: AbortSignal,
 ): Promise<CvReading> =>
   ctx.threads.run<typeof file, CvReading>('read-cv', file, {
     timeoutMs: READING_MS,
     signal,
-    onStage: (stage) => onStage(stage as ReadingStage),
+    onStage: (stage) => onStage(stage as CvStage),
   });
 
 const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
@@ -82,15 +83,17 @@ async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise
   await showStage(ctx, cv, 'open');
   const bytes = await ctx.storage.get(cv.storageKey);
   let stages = Promise.resolve();
-  const onStage = (stage: ReadingStage) => {
+  const onStage = (stage: CvStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
   };
   const reading = await readInThread(ctx, { bytes, fileName: cv.fileName }, onStage, signal).finally(
     () => stages,
   );
   if (reading.problem) return writeProblem(ctx, cv, reading.problem);
-  const { answer, answeredBy } = await ask(ctx, cvFacts, reading);
-  await writeReading(ctx, cv, { document: reading.document, facts: factsOf(answer) }, answeredBy);
+  const { links } = await planOf(ctx, cvFacts);
+  if (links.length > 0) await showStage(ctx, cv, 'model');
+  const answered = await ask(ctx, cvFacts, reading, { signal });
+  await writeReading(ctx, cv, { ...reading, facts: answered.answer.facts }, answered);
 }
 
 type Read = Pick<Waiting, 'id' | 'accountId'> & Partial<Pick<Waiting, 'readAt'>>;
@@ -119,7 +122,7 @@ function whenStopped(ctx: Ctx, cv: Waiting) {
   return { signal: stop.signal, lookNoMore };
 }
 
-const showStage = (ctx: Ctx, cv: Waiting, stage: ReadingStage): Promise<void> =>
+const showStage = (ctx: Ctx, cv: Waiting, stage: CvStage): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     await tx.db.updateTable('cv').set({ status: 'reading', stage }).where(stillWanted(cv)).execute();
     await publish(tx, `account:${cv.accountId}`);
@@ -153,12 +156,13 @@ export const writeReading = (
   core: Core | TxCtx,
   cv: Read,
   reading: CvReading,
-  answeredBy: string,
+  { answeredBy, parts }: Pick<Answer<CvAnswer>, 'answeredBy' | 'parts'>,
 ): Promise<void> =>
   inTransaction(core, async (tx) => {
     const { document, facts } = reading;
     const { language, hidden, warnings } = document;
-    const set = { status: 'ready', language, hidden, warnings, pages: document.pageCount, answeredBy };
+    const read = { language, hidden, warnings, pages: document.pageCount };
+    const set = { status: 'ready', ...read, answeredBy, answeredParts: parts.length > 0 ? parts : null };
     if (!(await finish(tx, cv, set))) return;
     for (const [i, page] of document.pages.entries())
       await tx.db

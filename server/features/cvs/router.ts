@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { whoAnswers } from '#server/core/ai/chain.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { acceptFacts, undoAcceptance } from './accepting.ts';
 import { readAgain, stopReading } from './again.ts';
-import { applyInput, cv, page, summary, uploadInput } from './inputs.ts';
+import { applyInput, cv, page, readers, summary, uploadInput } from './inputs.ts';
 import { getCv, getCvPage, listCvs } from './queries.ts';
+import { cvFacts } from './reading.ask.ts';
 import { removeCv, uploadCv } from './upload.ts';
 
 const byId = z.object({ id: z.string() });
@@ -16,16 +18,20 @@ export const cvsRouter = router({
   upload: candidateProcedure
     .input(uploadInput)
     .output(cv)
-    .mutation(async ({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, await uploadCv(ctx, input))),
+    .mutation(async ({ ctx, input }) => getCv(ctx, ctx.actor.candidateId, await uploadCv(ctx, input))),
   list: candidateProcedure
     .meta({ about: 'Your CVs, newest first' })
     .output(z.object({ items: z.array(summary), next: z.null() }))
     .query(async ({ ctx }) => ({ items: await listCvs(ctx.db, ctx.actor.candidateId), next: null })),
+  readers: candidateProcedure
+    .meta({ about: 'Who would read a CV, and whether its text leaves this machine' })
+    .output(readers)
+    .query(({ ctx }) => whoAnswers(ctx, cvFacts)),
   get: candidateProcedure
     .meta({ about: 'One CV: how far its reading is, and what was read' })
     .input(byId)
     .output(cv)
-    .query(({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, idOf(input))),
+    .query(({ ctx, input }) => getCv(ctx, ctx.actor.candidateId, idOf(input))),
   page: candidateProcedure
     .meta({ about: 'The text and lines of a page' })
     .input(z.object({ id: z.string(), n: z.coerce.number().int().min(1) }))
@@ -53,7 +59,7 @@ export const cvsRouter = router({
     .output(cv)
     .mutation(async ({ ctx, input }) => {
       await stopReading(ctx, idOf(input));
-      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
+      return getCv(ctx, ctx.actor.candidateId, idOf(input));
     }),
   readAgain: candidateProcedure
     .meta({ about: 'Reads a CV once more whose reading was stopped or failed' })
@@ -61,7 +67,7 @@ export const cvsRouter = router({
     .output(cv)
     .mutation(async ({ ctx, input }) => {
       await readAgain(ctx, idOf(input));
-      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
+      return getCv(ctx, ctx.actor.candidateId, idOf(input));
     }),
   remove: candidateProcedure
     .meta({ about: 'Removes a CV; what was sent with applications stays with them' })

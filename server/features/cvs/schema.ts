@@ -1,8 +1,10 @@
+import type { PartAnswer } from '#server/core/ai/ask.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
 
-export const cvStages = ['open', 'sections', 'facts'] as const;
+/** `model`: the rules have read it, and a model looks once more. */
+export const cvStages = ['open', 'sections', 'facts', 'model'] as const;
 export type CvStage = (typeof cvStages)[number];
 export type CvStatus = 'queued' | 'reading' | 'ready' | 'failed';
 
@@ -42,9 +44,13 @@ export type CvSummary = {
 };
 
 export type Cv = CvSummary & {
+  /** how many CVs are read before this one; null when it does not wait */
+  ahead: number | null;
   language: string | null;
   /** who read it: `rules`, `ollama:…` */
   answeredBy: string | null;
+  /** the same by section, with why a model did not answer; empty where none was asked */
+  answeredParts: PartAnswer[];
   facts: CvFact[];
   hidden: Array<{ page: number; text: string; reasonKey: string }>;
   warnings: Message[];
@@ -61,4 +67,10 @@ export type CvPage = {
     end: number;
     box: { x: number; y: number; width: number; height: number } | null;
   }>;
+};
+
+/** Who reads CVs here: rules always, then these models in their order; and whether any of them is on another machine. */
+export type CvReaders = {
+  models: Array<{ name: string; host: string; leaves: boolean }>;
+  staysHere: boolean;
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LONGEST_TIMEOUT_MS } from '#server/core/ai/settings.ts';
 import { defineTask } from '#server/core/tasks.ts';
 import type { Id } from '#server/values/id.ts';
-import { HOUR_MS } from '#server/values/time.ts';
+import { HOUR_MS, MINUTE_MS } from '#server/values/time.ts';
 import { readWaitingCv } from './reading.ts';
 
 /** A reading that failed this often by itself will fail again: the person is told. */
@@ -12,10 +13,14 @@ export const readCvTask = defineTask({
   name: 'cvs.read',
   payload: z.object({ cvId: z.string() }),
   maxAttempts: 25,
-  timeoutMs: 60_000,
+  // The thread and the models keep their own time; this is what both may take, with something for the disk.
+  timeoutMs: LONGEST_TIMEOUT_MS + MINUTE_MS,
   run: (ctx, { cvId }, { attempt, signal }) =>
     readWaitingCv(ctx, cvId as Id<'cv'>, { signal, isLast: () => attempt >= TRIES && !signal.aborted }),
 });
+
+/** A CV waits to be read once, however often it is asked. */
+export const readingKey = (id: Id<'cv'>): string => `cvs.read:${id}`;
 
 /** Once a day: removes bytes that no row names, left by a crash between keeping them and writing the row. */
 export const sweepFiles = defineTask({

@@ -1,0 +1,125 @@
+import type { Db } from '#db/client.ts';
+import type { AiUsageDayTable } from '#db/schema/core.ts';
+import { after } from '#db/sql.ts';
+import { listUsageDays, TIME_CLASSES_MS } from '#server/core/ai/usage.ts';
+import type { Core } from '#server/core/context.ts';
+import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
+import { DAY_MS, dayOf, plus } from '#server/values/time.ts';
+import type { AiCall, AiUsage, AiUsageProvider } from './schema.ts';
+
+type Group = AiUsageDayTable;
+
+/** What AI was asked and what it took on each of the last days, today included. */
+export async function aiUsage(core: Core, days: number): Promise<AiUsage> {
+  const now = core.now();
+  const dates = Array.from({ length: days }, (_, i) => dayOf(plus(now, (i + 1 - days) * DAY_MS)));
+  const groups = await listUsageDays(core, dates[0]!);
+  return {
+    from: dates[0]!,
+    to: dates.at(-1)!,
+    days: dates.map((day) => ({ day, ...ends(groups.filter((group) => group.day === day)) })),
+    asks: distinct(groups, 'ask').map((ask) => ({
+      ask,
+      ...ends(groups.filter((group) => group.ask === ask)),
+    })),
+    providers: distinct(groups, 'provider')
+      .filter((provider) => provider !== 'rules')
+      .map((provider) => providerOf(provider, groups)),
+  };
+}
+
+const distinct = (groups: readonly Group[], by: 'ask' | 'provider'): string[] =>
+  [...new Set(groups.map((group) => group[by]))].sort();
+
+const sum = (
+  groups: readonly Group[],
+  of: 'parts' | 'calls' | 'inputTokens' | 'outputTokens' | 'costMicros',
+) => groups.reduce((total, group) => total + Number(group[of]), 0);
+
+const tokens = (groups: readonly Group[]) => ({
+  inputTokens: sum(groups, 'inputTokens'),
+  outputTokens: sum(groups, 'outputTokens'),
+  costMicros: sum(groups, 'costMicros'),
+});
+
+/** How the parts ended: each in one of three ways. */
+function ends(groups: readonly Group[]) {
+  const answered = groups.filter(({ outcome }) => outcome === 'answered' || outcome === 'repaired');
+  return {
+    byModel: sum(
+      answered.filter(({ provider }) => provider !== 'rules'),
+      'parts',
+    ),
+    byRules: sum(
+      answered.filter(({ provider }) => provider === 'rules'),
+      'parts',
+    ),
+    fellBack: sum(
+      groups.filter(({ outcome }) => outcome === 'fell_back'),
+      'parts',
+    ),
+    ...tokens(groups),
+  };
+}
+
+function providerOf(provider: string, all: readonly Group[]): AiUsageProvider {
+  const groups = all.filter((group) => group.provider === provider);
+  const failed = groups.filter(({ outcome }) => outcome === 'failed');
+  const answered = groups.filter(({ outcome }) => outcome === 'answered' || outcome === 'repaired');
+  const problems = new Map<string, number>();
+  for (const { problem, parts } of failed)
+    problems.set(problem, (problems.get(problem) ?? 0) + Number(parts));
+  return {
+    provider,
+    asked: sum(groups, 'parts'),
+    failed: sum(failed, 'parts'),
+    repaired: sum(
+      groups.filter(({ outcome }) => outcome === 'repaired'),
+      'parts',
+    ),
+    calls: sum(groups, 'calls'),
+    medianMs: quantile(answered, 0.5),
+    p95Ms: quantile(answered, 0.95),
+    problems: [...problems].map(([problem, n]) => ({ problem, count: n })).sort((a, b) => b.count - a.count),
+    ...tokens(groups),
+  };
+}
+
+/** The upper bound of the class in which a share of the answers has come, in milliseconds. */
+function quantile(groups: readonly Group[], share: number): number | null {
+  const all = sum(groups, 'parts');
+  if (all === 0) return null;
+  let seen = 0;
+  for (const [i, most] of TIME_CLASSES_MS.entries()) {
+    seen += sum(
+      groups.filter((group) => Number(group.timeClass) === i),
+      'parts',
+    );
+    if (seen >= all * share) return most;
+  }
+  return TIME_CLASSES_MS.at(-1)!;
+}
+
+/** The newest rows first, each a part and one who was asked. */
+export async function listAiCalls(
+  db: Db,
+  { limit, cursor, only }: { limit: number; cursor?: string | undefined; only?: 'problems' | undefined },
+): Promise<Page<AiCall>> {
+  let query = db
+    .selectFrom('aiUsage')
+    .leftJoin('company', 'company.id', 'aiUsage.companyId')
+    .select(['aiUsage.id', 'at', 'ask', 'part', 'provider', 'outcome', 'problem', 'calls', 'latencyMs'])
+    .select(['inputTokens', 'outputTokens', 'costMicros', 'company.name as company'])
+    .orderBy('at', 'desc')
+    .orderBy('aiUsage.id', 'desc')
+    .limit(limit + 1);
+  if (only === 'problems') query = query.where('problem', 'is not', null);
+  const values = cursor ? decodeCursor(cursor, 2) : null;
+  if (values) query = query.where(after(['at', 'aiUsage.id'], values, 'desc'));
+  return toPage(
+    await query.execute(),
+    limit,
+    (row) => [row.at, row.id],
+    (row) => row,
+  );
+}
