@@ -24,8 +24,9 @@ export class OllamaUnreachable extends Error {
 /** The answer began and is not what the protocol says. */
 export class OllamaBroken extends Error {}
 
-/** An answer of a model is some 100 KB, a list of models or a thousand vectors some MB; more is no answer. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** What comes of a model is some 200 bytes a token; a list of models or a thousand vectors is some MB. */
+const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
+const MOST_OTHER_BYTES = 64 * 1024 * 1024;
 /** What is said about an error is one sentence. */
 const MOST_ERROR_BYTES = 64 * 1024;
 
@@ -43,7 +44,9 @@ export const fetchOver =
     const status = answer.statusCode ?? 0;
     if (status < 200 || status > 299) throw await refusalOf(answer, status);
     const isLines = new URL(String(url)).pathname.endsWith('/api/chat');
-    const bytes = isLines ? wholeLines(bounded(answer)) : bounded(answer);
+    const bytes = isLines
+      ? wholeLines(bounded(answer, MOST_ANSWER_BYTES))
+      : bounded(answer, MOST_OTHER_BYTES);
     return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream, { status });
   };
 
@@ -89,7 +92,7 @@ async function errorText(answer: IncomingMessage): Promise<string | null> {
   }
 }
 
-async function* bounded(answer: IncomingMessage, most = MOST_BYTES): AsyncGenerator<Buffer> {
+async function* bounded(answer: IncomingMessage, most: number): AsyncGenerator<Buffer> {
   let length = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     length += chunk.length;

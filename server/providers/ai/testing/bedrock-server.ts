@@ -200,7 +200,8 @@ async function converse(turn: Turn, asked: Asked, fault: Fault | null): Promise<
     'content-type': asked.isStream ? 'application/vnd.amazon.eventstream' : 'application/json',
   });
   await deliver(sinkOf(turn), pieces, fault, {
-    error: (text = 'The model stopped in the middle.') => exceptionOf('modelStreamErrorException', text),
+    error: (text = 'The model stopped in the middle.', type = 'modelStreamErrorException') =>
+      exceptionOf(type, text),
     junk: Buffer.from('<html>Bad gateway</html>'),
   });
 }

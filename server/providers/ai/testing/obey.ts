@@ -44,7 +44,7 @@ export function demandsIn(text: string): Demand[] {
     return [
       {
         sentence,
-        text: wanted.trim().replace(/[.!]+$/, ''),
+        text: wanted.trim().replace(/(?:[.!]|\s*--+>|\s*\*\/)+$/, ''),
         number: number === undefined ? 100 : Number(number),
         wantsPrompt: PROMPT.test(sentence) && SEES.test(sentence),
       },
@@ -82,10 +82,11 @@ export function obey({ system, messages, schema, tools }: Asked): Answer | null 
   });
   if (calls.length) return { calls, stop: 'tool' };
   const leak = demands.some(({ wantsPrompt }) => wantsPrompt) ? system : null;
-  const [last] = demands.slice(-1);
-  const said = leak ?? last!.text;
+  // What stands in quotes is meant; else the last word counts, as it does with models.
+  const demand = demands.find(({ sentence }) => QUOTED.test(sentence)) ?? demands.at(-1)!;
+  const said = leak ?? demand.text;
   if (!schema) return { text: said };
-  return { text: JSON.stringify(fill(schema, { text: said, number: last!.number, flag: true, items: 3 })) };
+  return { text: JSON.stringify(fill(schema, { text: said, number: demand.number, flag: true, items: 3 })) };
 }
 
 /** `send_mail`, `sendMail`, "send mail", "send a mail to …" */

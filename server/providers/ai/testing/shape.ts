@@ -39,4 +39,7 @@ export function fill(
 }
 
 const bounded = (number: number, { minimum, maximum }: JsonSchema): number =>
-  Math.min(Math.max(number, (minimum as number) ?? number), (maximum as number) ?? number);
+  Math.min(
+    Math.max(number, (minimum as number) ?? Number.NEGATIVE_INFINITY),
+    (maximum as number) ?? Number.POSITIVE_INFINITY,
+  );

@@ -37,8 +37,8 @@ export type Fault =
   | { kind: 'split'; sizes?: number[] }
   /** the connection ends after this part of the answer's bytes, half unless told; 0: before the answer begins */
   | { kind: 'cut'; at?: number; how?: 'end' | 'reset' }
-  /** after half of the answer an error, as the protocol says it */
-  | { kind: 'error'; said?: string }
+  /** after half of the answer an error, as the protocol says it; `type` where that has names for them */
+  | { kind: 'error'; said?: string; type?: string }
   /** the answer ends politely, and without what the protocol ends with */
   | { kind: 'unfinished' }
   /** half-way something that is not of the protocol */
@@ -171,14 +171,14 @@ export async function deliver(
   sink: Sink,
   pieces: readonly Buffer[],
   fault: Fault | null,
-  faulty: { error: (said?: string) => Buffer; junk: Buffer },
+  faulty: { error: (said?: string, type?: string) => Buffer; junk: Buffer },
 ): Promise<void> {
   const isOne = pieces.length === 1;
   let all = isOne ? resized(pieces[0]!, [Math.ceil(pieces[0]!.length / 2)]) : [...pieces];
   const half = Math.ceil(all.length / 2);
   if (fault?.kind === 'stall') all = all.slice(0, fault.afterPieces ?? 0);
   if (fault?.kind === 'unfinished') all = all.slice(0, half);
-  if (fault?.kind === 'error') all = [...all.slice(0, half), faulty.error(fault.said)];
+  if (fault?.kind === 'error') all = [...all.slice(0, half), faulty.error(fault.said, fault.type)];
   if (fault?.kind === 'junk')
     all = isOne ? [faulty.junk] : [...all.slice(0, half), faulty.junk, ...all.slice(half)];
   if (fault?.kind === 'split') all = resized(Buffer.concat(all), fault.sizes ?? [1]);
