@@ -35,7 +35,7 @@ export const ai: SameKeys<typeof en> = {
       credentials:
         'Bedrock in {{region}} kennt die Zugangsdaten nicht. Setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY, ein Profil oder eine Rolle, oder AWS_BEARER_TOKEN_BEDROCK.',
       region:
-        'Die Region {{region}} gibt es nicht, oder {{model}} und die Zugangsdaten gehören zu einer anderen. Setzen Sie die Region, zu der sie gehören, etwa eu-central-1.',
+        '{{model}} kann in der Region {{region}} nicht gefragt werden. Setzen Sie AWS_REGION auf eine, die es hat, etwa eu-central-1, oder wählen Sie ein Modell dieser Region.',
       not_allowed:
         'Diese Zugangsdaten dürfen {{model}} in {{region}} nicht benutzen. Erlauben Sie ihnen bedrock:InvokeModel und bedrock:InvokeModelWithResponseStream, und beantragen Sie in der AWS-Konsole Zugang zu dem Modell.',
       too_long:

@@ -31,7 +31,7 @@ export const ai = {
       credentials:
         'Bedrock in {{region}} does not know the credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile or a role, or AWS_BEARER_TOKEN_BEDROCK.',
       region:
-        'The region {{region}} does not exist, or {{model}} and the credentials belong to another. Set the region they belong to, such as eu-central-1.',
+        '{{model}} cannot be asked in the region {{region}}. Set AWS_REGION to one that has it, such as eu-central-1, or choose a model of that region.',
       not_allowed:
         'These credentials may not use {{model}} in {{region}}. Allow them bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, and request access to the model in the AWS console.',
       too_long: 'This is too long for {{model}}. Shorten it, or choose a model that takes more.',
