@@ -38,7 +38,7 @@ function shownLines({ facts }: Known, layout: Layout, covered: Coverage, part: E
   const isOwn = ({ kind }: PlacedLine) => kinds.includes(kind);
   const seen = layout.lines.filter(({ isAddressed }) => !isAddressed);
   if (part === 'person' || missing.length === 0) return seen.filter(isOwn);
-  const contact = linesOf(facts, layout, (fact) => ['name', 'email', 'phone', 'link'].includes(fact.field));
+  const contact = linesOf(facts, layout, (fact) => ALREADY_SAID.includes(fact.field));
   if (part === 'more') {
     // Where one kind of list is missing its items may stand unclaimed, on lines that say nothing else.
     const isFree = (line: PlacedLine) =>
@@ -47,6 +47,17 @@ function shownLines({ facts }: Known, layout: Layout, covered: Coverage, part: E
   }
   return seen.filter((line) => UNCLAIMED.includes(line.kind) && !contact.has(line));
 }
+
+/** Lines of these say who someone is, and are not shown where something else is asked. */
+const ALREADY_SAID: readonly FactField[] = [
+  'name',
+  'headline',
+  'summary',
+  'email',
+  'phone',
+  'location',
+  'link',
+];
 
 /** Leaves without which an entry is not whole. */
 const LEAVES: Record<'work' | 'education', readonly string[]> = {

@@ -5,7 +5,7 @@ import { findDates } from '../extract/dates.ts';
 import { isDegree, isGrade, isInstitution, type Parts, takeDegree } from '../extract/education.ts';
 import { isHeadLine } from '../extract/entries.ts';
 import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
-import type { Part } from '../extract/lines.ts';
+import { contentOf, type Line, type Part, textOf, trimPart } from '../extract/lines.ts';
 import { headingKind } from '../headings.ts';
 import type { EntryRules, Leaf } from './entries.ts';
 import { type Ground, isWhole, type Place, textValue } from './ground.ts';
@@ -73,9 +73,10 @@ function workBornOut(
 function readEducation(ground: Ground, leaf: string, place: Place): Leaf[] {
   const text = textValue(place.text);
   if (leaf === 'grade') return isGrade(text) && isWhole(ground, place) ? [{ place }] : [];
+  const piece = leaf === 'degree' || leaf === 'area' ? pieceOf(ground, place, leaf) : null;
+  if (piece !== null) return [{ place: piece }];
   if (!isNaming(ground, place) || isPlace(text)) return [];
-  if (leaf === 'degree')
-    return isDegree(text) && !isInstitution(text) ? [{ place: degreeOf(ground, place) ?? place }] : [];
+  if (leaf === 'degree') return isDegree(text) && !isInstitution(text) ? [{ place }] : [];
   if (leaf === 'institution') return isInstitution(text) || companyScore(text) > 0 ? [{ place }] : [];
   return isArea(text) ? [{ place }] : [];
 }
@@ -83,17 +84,26 @@ function readEducation(ground: Ground, leaf: string, place: Place): Leaf[] {
 const isArea = (text: string) =>
   text.length <= 60 && !isInstitution(text) && !isDegree(text) && !isGrade(text) && companyScore(text) === 0;
 
-/** `MSc Computer Science` is a degree and its subject: the degree alone. */
-function degreeOf(ground: Ground, place: Place): Place | null {
-  if (place.first !== place.last) return null;
-  const { line } = ground.lines[place.first]!;
-  const parts: Parts = { institution: null, degree: null, area: null, grade: null };
-  const whole: Part = { line, from: place.start - line.start, to: place.end - line.start };
-  takeDegree(parts, whole);
-  const { degree } = parts;
-  return (
-    degree &&
-    ground.placeOf({ page: line.page, start: line.start + degree.from, end: line.start + degree.to })
+/** `MSc Computer Science` is a degree and its subject: the one that is meant, as our rules part them. */
+function pieceOf(ground: Ground, { first, last, start, end }: Place, piece: 'degree' | 'area'): Place | null {
+  if (first !== last) return null;
+  const { line } = ground.lines[first]!;
+  for (const part of headPieces(line)) {
+    const parts: Parts = { institution: null, degree: null, area: null, grade: null };
+    if (!isDegree(textOf(part))) continue;
+    takeDegree(parts, part);
+    const found = parts[piece];
+    if (found === null || line.start + found.from >= end || line.start + found.to <= start) continue;
+    return ground.placeOf({ page: line.page, start: line.start + found.from, end: line.start + found.to });
+  }
+  return null;
+}
+
+/** A line between its separators. */
+function headPieces(line: Line): Part[] {
+  const content = contentOf(line);
+  return [...textOf(content).matchAll(/(?:(?!\t|\s[|•·–—-]\s|,\s).)+/gu)].map((match) =>
+    trimPart({ line, from: content.from + match.index, to: content.from + match.index + match[0].length }),
   );
 }
 

@@ -50,34 +50,48 @@ const MAX_PLACES = 24;
 const HEAD_LINES = 6;
 const BESIDE = 2;
 
+const isDate = (leaf: string): leaf is 'start' | 'end' => leaf === 'start' || leaf === 'end';
 const fieldOf = (kind: Kind, leaf: string) => `${kind}.${leaf}` as FactField;
 
 /** Fills what entries of the rules lack, and adds entries that they have not. */
 export function groundEntries(ground: Ground, rules: EntryRules, proposals: readonly EntryProposal[]): void {
+  let views = entryViews(ground, rules.kind);
+  const known = new Map<string, Leaf[]>();
   for (const proposal of proposals) {
-    const places = placesOf(ground, rules, proposal);
+    const before = ground.facts.length;
+    const places = placesOf(ground, rules, proposal, known);
     const chosen = nearest(places, proposal.page ?? null);
-    const views = entryViews(ground, rules.kind);
     const view = matching(views, chosen, rules.kind);
     const entry = view === null ? addEntry(ground, rules, chosen, views) : fill(ground, rules, view, places);
-    if (entry !== null && rules.kind === 'work') addHighlights(ground, entry, proposal.highlights ?? []);
+    if (entry !== null && rules.kind === 'work') addHighlights(ground, entry, listOf(proposal.highlights));
+    if (ground.facts.length > before) views = entryViews(ground, rules.kind);
   }
 }
 
-function placesOf(ground: Ground, rules: EntryRules, proposal: EntryProposal): Map<string, Leaf[]> {
+const listOf = (quotes: EntryProposal['highlights']): readonly Quote[] =>
+  Array.isArray(quotes) ? quotes : [];
+
+/** Where each leaf may stand. The same quote is read once: a model that repeats itself is not to cost more. */
+function placesOf(ground: Ground, rules: EntryRules, proposal: EntryProposal, known: Map<string, Leaf[]>) {
   const places = new Map<string, Leaf[]>();
   for (const leaf of [...rules.heads, 'start', 'end']) {
     const quote = proposal[leaf];
     if (typeof quote !== 'string') continue;
-    const read = ground
-      .places(quote)
-      .slice(0, MAX_PLACES)
-      .flatMap((place): Leaf[] =>
-        leaf === 'start' || leaf === 'end' ? datesAt(ground, place, leaf) : rules.read(ground, leaf, place),
-      );
-    if (read.length > 0) places.set(leaf, distinct(read));
+    const key = `${leaf} ${quote}`;
+    const read = known.get(key) ?? readAll(ground, rules, leaf, quote);
+    known.set(key, read);
+    if (read.length > 0) places.set(leaf, read);
   }
   return places;
+}
+
+function readAll(ground: Ground, rules: EntryRules, leaf: string, quote: string): Leaf[] {
+  const places = ground.places(quote).slice(0, MAX_PLACES);
+  return distinct(
+    places.flatMap((place): Leaf[] =>
+      isDate(leaf) ? datesAt(ground, place, leaf) : rules.read(ground, leaf, place),
+    ),
+  );
 }
 
 const distinct = (leaves: Leaf[]): Leaf[] => [
@@ -118,7 +132,7 @@ function matching(views: readonly EntryView[], chosen: Leaves, kind: Kind): Entr
     if (contradicts(view, chosen, kind)) continue;
     let score = 0;
     for (const [leaf, { place }] of chosen) {
-      if (view.at(fieldOf(kind, leaf), place)) score += leaf === 'start' || leaf === 'end' ? 3 : 2;
+      if (view.at(fieldOf(kind, leaf), place)) score += isDate(leaf) ? 3 : 2;
       else if (
         place.first >= view.headFirst - BESIDE &&
         place.first <= view.headLast + BESIDE &&
@@ -143,6 +157,7 @@ function contradicts(view: EntryView, chosen: Leaves, kind: Kind): boolean {
 /** Fills leaves that an entry lacks, from its own head. */
 function fill(ground: Ground, rules: EntryRules, view: EntryView, places: Map<string, Leaf[]>): EntryView {
   const texts = new Map(view.texts);
+  const dates = new Map(view.dates);
   for (const leaf of [...rules.heads, 'start', 'end']) {
     const field = fieldOf(rules.kind, leaf);
     if (view.fields.has(field)) continue;
@@ -153,12 +168,13 @@ function fill(ground: Ground, rules: EntryRules, view: EntryView, places: Map<st
         view.owns(one.place.last) &&
         one.place.first >= view.headFirst - BESIDE &&
         one.place.last <= view.headLast + BESIDE &&
-        fits(view, leaf, one),
+        fits(dates, leaf, one),
     );
     const best = own.length === 1 ? own[0]! : onlyNearest(own, view);
     if (best === undefined || !rules.bornOut(ground, leaf, best, texts)) continue;
     add(ground, rules.kind, leaf, best, view);
     texts.set(leaf, best.place.text);
+    if (isDate(leaf)) dates.set(leaf, { line: best.place.first, value: best.value ?? null });
     view.fields.add(field);
   }
   return view;
@@ -172,9 +188,9 @@ function onlyNearest(leaves: readonly Leaf[], view: EntryView): Leaf | undefined
 }
 
 /** A date stands beside the entry's other date, and not on the wrong side of it. */
-function fits(view: EntryView, leaf: string, { place, value }: Leaf): boolean {
-  if (leaf !== 'start' && leaf !== 'end') return true;
-  const other = view.dates.get(leaf === 'start' ? 'end' : 'start');
+function fits(dates: EntryView['dates'], leaf: string, { place, value }: Leaf): boolean {
+  if (!isDate(leaf)) return true;
+  const other = dates.get(leaf === 'start' ? 'end' : 'start');
   if (other === undefined) return true;
   if (Math.abs(other.line - place.first) > 1) return false;
   return leaf === 'start' ? inOrder(value, other.value) : inOrder(other.value, value);
@@ -221,8 +237,6 @@ function addEntry(
   }
   return entryViews(ground, rules.kind).find((view) => view.id === id) ?? null;
 }
-
-const isDate = (leaf: string) => leaf === 'start' || leaf === 'end';
 
 function isComplete({ names, single }: EntryRules, leaves: Leaves): boolean {
   const [start, end] = [leaves.get('start'), leaves.get('end')];

@@ -24,8 +24,10 @@ export const textValue = (text: string): string => joinLines(text.replace(UNSEEN
 export class Ground {
   readonly layout: Layout;
   readonly lines: readonly PlacedLine[];
-  readonly added: Fact[] = [];
+  /** Those that are known, then those that are added. */
+  readonly facts: Fact[] = [];
   private readonly byPage = new Map<number, Fact[]>();
+  private readonly found = new Map<string, Place[]>();
 
   constructor(
     readonly document: ReadDocument,
@@ -36,20 +38,20 @@ export class Ground {
     for (const fact of known) this.remember(fact);
   }
 
-  get facts(): Fact[] {
-    return [...this.known, ...this.added];
-  }
-
   has(field: FactField): boolean {
-    return this.known.some((fact) => fact.field === field) || this.added.some((fact) => fact.field === field);
+    return this.facts.some((fact) => fact.field === field);
   }
 
   /** Where a quote stands, in order of the text; never in what is addressed to a machine, nor in a section's title. */
   places(quote: Quote): Place[] {
     if (typeof quote !== 'string' || quote.trim() === '') return [];
-    return quotable(this.document)
+    const before = this.found.get(quote);
+    if (before !== undefined) return before;
+    const places = quotable(this.document)
       .places(quote)
       .flatMap((span) => this.placeOf(span) ?? []);
+    this.found.set(quote, places);
+    return places;
   }
 
   /** A span as a place, without separators around it; null where no fact may be. */
@@ -101,22 +103,12 @@ export class Ground {
     );
   }
 
-  /** Lines on which a fact of these fields stands. */
-  linesWith(isMeant: (fact: Fact) => boolean): Set<number> {
-    const found = new Set<number>();
-    for (const fact of this.facts.filter(isMeant)) {
-      const last = this.layout.lineAt(fact.source.page, fact.source.end - 1);
-      for (let i = this.layout.lineAt(fact.source.page, fact.source.start); i <= last; i++) found.add(i);
-    }
-    return found;
-  }
-
   /** Adds a fact of a place; its value is the text unless our rules read another from it. */
   add(
     field: FactField,
     { page, start, end, text }: Place,
     more: Pick<Fact, 'entry' | 'employer'> & { value?: Fact['value'] } = {},
-  ): void {
+  ): Fact {
     const { value = textValue(text), entry, employer } = more;
     const fact: Fact = {
       field,
@@ -126,11 +118,16 @@ export class Ground {
       source: { page, start, end, text },
       confidence: CONFIDENCE,
     };
-    this.added.push(fact);
     this.remember(fact);
+    return fact;
+  }
+
+  get added(): Fact[] {
+    return this.facts.slice(this.known.length);
   }
 
   private remember(fact: Fact): void {
+    this.facts.push(fact);
     const page = this.byPage.get(fact.source.page);
     if (page === undefined) this.byPage.set(fact.source.page, [fact]);
     else page.push(fact);

@@ -19,7 +19,7 @@ export function addHighlights(ground: Ground, view: EntryView, quotes: readonly 
     if (isTitle || isAddressed) break;
     if (!isHeadOf(ground, view, i)) body.push(line);
   }
-  const passages = passagesIn(ground, body);
+  const passages = passagesIn(ground, body).filter((passage) => isTelling(ground, passage));
   for (const quote of quotes) {
     const quoted = ground.places(quote).slice(0, BODY_LINES);
     for (const passage of passages) {
@@ -42,14 +42,13 @@ const isHeadOf = (ground: Ground, view: EntryView, line: number) =>
     })
     .some(({ entry, field }) => entry === view.id && field !== 'work.highlight');
 
-/** Passages as places; those that only name something are left to heads. */
+/** What only names something is left to heads. */
+const isTelling = (ground: Ground, place: Place) =>
+  ground.lines[place.first]!.line.bullet || textValue(place.text).split(' ').length > 6;
+
+/** Passages as places. */
 export function passagesIn(ground: Ground, lines: Line[]): Place[] {
-  return bodyPassages(ground.document, lines).flatMap(({ source }) => {
-    const place = ground.placeOf(source);
-    if (place === null) return [];
-    const isTelling = ground.lines[place.first]!.line.bullet || textValue(place.text).split(' ').length > 6;
-    return isTelling ? [place] : [];
-  });
+  return bodyPassages(ground.document, lines).flatMap(({ source }) => ground.placeOf(source) ?? []);
 }
 
 /** Whether a quote is enough of a passage to stand for it. */

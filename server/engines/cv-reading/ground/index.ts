@@ -46,7 +46,11 @@ export function ground(
   return inOrder(placed(ground.known, ground.added.slice(0, Math.max(0, MAX_FACTS - facts.length)), ground));
 }
 
-const cut = <T>(proposals: readonly T[] | null | undefined): T[] => (proposals ?? []).slice(0, MAX_PROPOSALS);
+/** As many as are looked at; what is no list is none. */
+const cut = <T>(proposals: readonly T[] | null | undefined): T[] =>
+  Array.isArray(proposals)
+    ? proposals.slice(0, MAX_PROPOSALS).filter((one) => one !== null && one !== undefined)
+    : [];
 
 /** Leaves behind the others of their entry; a new entry before the one that begins after it. */
 function placed(known: readonly Fact[], added: readonly Fact[], { layout }: Ground): Fact[] {

@@ -15,7 +15,10 @@ const LEVEL_WITHIN = 30;
 const LONGEST_LEVEL = 40;
 
 export function groundLists(ground: Ground, proposal: MoreProposal): void {
-  for (const { name, level } of proposal.skills ?? []) addSkill(ground, name, level);
+  const known = new Map<string, Fact>();
+  for (const fact of ground.facts)
+    if (fact.field === 'skill.name') known.set(skillKey(fact.source.text), fact);
+  for (const { name, level } of proposal.skills ?? []) addSkill(ground, known, name, level);
   for (const { name } of proposal.languages ?? []) addLanguage(ground, name);
   addPassages(ground, 'certificate', proposal.certificates ?? []);
   addPassages(ground, 'project', proposal.projects ?? []);
@@ -24,18 +27,18 @@ export function groundLists(ground: Ground, proposal: MoreProposal): void {
 
 const skillKey = (text: string) => findSkill(text)?.id ?? foldKey(text);
 
-function addSkill(ground: Ground, name: Quote, level: Quote): void {
+function addSkill(ground: Ground, known: Map<string, Fact>, name: Quote, level: Quote): void {
   const places = ground.places(name).filter((place) => isSkillAt(ground, place));
   const place = places.find((one) => kindAt(ground, one) === 'skills') ?? places[0];
   if (place === undefined) return;
   const key = skillKey(place.text);
-  const known = ground.facts.find(
-    (fact) => fact.field === 'skill.name' && skillKey(fact.source.text) === key,
-  );
-  if (known === undefined && !ground.isFreeForSkill(place)) return;
-  const entry = known?.entry ?? nextEntryId(ground, 'skill');
-  if (known === undefined) ground.add('skill.name', place, { entry });
-  addSkillLevel(ground, known?.source ?? place, entry, level);
+  let fact = known.get(key);
+  if (fact === undefined) {
+    if (!ground.isFreeForSkill(place)) return;
+    fact = ground.add('skill.name', place, { entry: nextEntryId(ground, 'skill') });
+    known.set(key, fact);
+  }
+  if (fact.entry !== undefined) addSkillLevel(ground, fact.source, fact.entry, level);
 }
 
 const kindAt = (ground: Ground, { first }: Place) => ground.lines[first]!.kind;
@@ -62,7 +65,7 @@ const isPlainlyNamed = (place: Place) => {
 };
 
 /** On the line of its skill, behind it; never where it has one. */
-function addSkillLevel(ground: Ground, skill: Fact['source'] | Place, entry: string, quote: Quote): void {
+function addSkillLevel(ground: Ground, skill: Fact['source'], entry: string, quote: Quote): void {
   if (ground.facts.some((fact) => fact.field === 'skill.level' && fact.entry === entry)) return;
   const line = ground.layout.lineAt(skill.page, skill.start);
   for (const place of ground.places(quote)) {
@@ -125,16 +128,15 @@ const TELLING: Record<Listed, RegExp> = {
 
 /** Whole passages of their own section, or of one that claims nothing and where their words say what they are. */
 function addPassages(ground: Ground, field: Listed, quotes: readonly Quote[]): void {
+  const bySection = new Map<number, Place[]>();
   for (const quote of quotes) {
     for (const quoted of ground.places(quote)) {
       const { section, kind } = ground.lines[quoted.first]!;
       const isOwn = kind === SECTION[field];
       if (!isOwn && kind !== 'top' && kind !== 'other') continue;
-      const lines = ground.lines.filter((one) => one.section === section && !one.isTitle && !one.isAddressed);
-      const passage = passagesIn(
-        ground,
-        lines.map(({ line }) => line),
-      ).find((one) => tells(quoted, one));
+      const passages = bySection.get(section) ?? passagesOf(ground, section);
+      bySection.set(section, passages);
+      const passage = passages.find((one) => tells(quoted, one));
       if (passage === undefined || !ground.isFreeForPassage(passage)) continue;
       if (!isOwn && !TELLING[field].test(foldAccents(passage.text))) continue;
       if (isListed(ground, field, passage)) continue;
@@ -142,6 +144,14 @@ function addPassages(ground: Ground, field: Listed, quotes: readonly Quote[]): v
       break;
     }
   }
+}
+
+function passagesOf(ground: Ground, section: number): Place[] {
+  const own = ground.lines.filter((one) => one.section === section && !one.isTitle && !one.isAddressed);
+  return passagesIn(
+    ground,
+    own.map(({ line }) => line),
+  );
 }
 
 const isListed = (ground: Ground, field: Listed, passage: Place) =>
