@@ -397,7 +397,7 @@ const doing: Sign[] = [
   strong('tool', '\\bdrop table\\b|\\bupdate \\w+ set \\w+ ?=|\\bdelete from \\w+ where\\b|[\'"]\\)?; ?--'),
 ];
 
-/** Who speaks in a conversation with a model, at the beginning of a line. */
+/** Who speaks in a conversation with a model, at the beginning of a line; folded, as everything here. */
 const ASKER =
   '(?:system|user|human|instructions?|prompt|question|input|nutzer|benutzer|anweisung|utilisateur|usuario|utente|gebruiker|uzytkownik|kullanici|пользователь|用户|用戶|ユーサー|المستخدم)';
 const ANSWERER =
@@ -405,6 +405,15 @@ const ANSWERER =
 
 const marks: Sign[] = [
   strong('speaker', '<\\|[^|>\\n]{0,40}\\|>'),
+  // As Markdown leaves them, without their angles.
+  strong(
+    'speaker',
+    '\\|(?:im_start|im_end|system|user|assistant|endoftext|end_of_text|eot_id|(?:start|end)_header_id)\\|',
+  ),
+  strong(
+    'tag',
+    '(?:^|\\n)\\s*(?:/(?:cv|data|document|resume|system|prompt|context|input|instructions))+\\s*(?:\\n|$)',
+  ),
   strong(
     'speaker',
     '\\[/?(?:inst|sys|system|user|assistant|system message|admin|developer|instructions?|end of input|end of data|begin system prompt)\\]',
