@@ -22,13 +22,11 @@ const bases = [
 ];
 
 /** The CV with an attack at its top, in the middle of a position, and at its end. */
-function infected({ text, middle }: (typeof bases)[number], attack: Attack): string[] {
-  return [
-    `${attack.text}\n\n${text}`,
-    text.replace(middle, `${middle}\n${attack.text}`),
-    `${text}\n\n${attack.text}\n`,
-  ];
-}
+const infected = ({ text, middle }: (typeof bases)[number], attack: Attack): string[] => [
+  `${attack.text}\n\n${text}`,
+  text.replace(middle, `${middle}\n${attack.text}`),
+  `${text}\n\n${attack.text}\n`,
+];
 
 const read = (text: string, fileName: string) => readCv(new TextEncoder().encode(text), { fileName });
 const textOf = ({ document }: CvReading) => document.pages.map((page) => page.text).join('\n');
@@ -72,8 +70,10 @@ describe('a CV that gives orders to a machine', () => {
   describe.each(bases)('$fileName', (base) => {
     it.each(kinds)('%s: no model sees it, and one that obeys it changes no fact', async (kind) => {
       const clean = textOf(await read(base.text, base.fileName));
-      for (const attack of of(kind))
-        for (const text of infected(base, attack)) {
+      for (const [i, attack] of of(kind).entries()) {
+        // Everywhere in the CV that leaves most open; elsewhere in one place, each in its turn.
+        const places = infected(base, attack);
+        for (const text of base.text === bare ? places : [places[i % places.length]!]) {
           const reading = await read(text, base.fileName);
           for (const part of cvFacts.parts) {
             const data = part.prompt(reading, reading)?.data ?? '';
@@ -83,6 +83,7 @@ describe('a CV that gives orders to a machine', () => {
           const quotes = quotesOf(attack.text).slice(0, 24);
           expect([attack.name, obeyed(reading, quotes)]).toEqual([attack.name, reading.facts]);
         }
+      }
     });
   });
 });

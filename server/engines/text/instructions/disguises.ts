@@ -38,9 +38,10 @@ export function readingsOf(line: string, depth = DEPTH): Disguised[] {
   const found: Disguised[] = [];
   for (const undo of disguises) {
     for (const reading of undo(line)) {
-      if (reading.text === line || reading.text.trim() === '') continue;
+      const isSame = reading.text === line && reading.kind !== 'squeezed';
+      if (isSame || reading.text.trim() === '') continue;
       found.push(reading);
-      if (depth > 1) found.push(...readingsOf(reading.text, depth - 1));
+      if (depth > 1 && reading.kind !== 'squeezed') found.push(...readingsOf(reading.text, depth - 1));
     }
   }
   return found;
@@ -66,6 +67,7 @@ const disguises: readonly Undo[] = [
   shifted,
   backwards,
   apart,
+  squeezed,
   joined,
 ];
 
@@ -230,7 +232,13 @@ function apart(line: string): Disguised[] {
   const joint = line
     .split(/\s{2,}/)
     .map((word) => word.replace(/(?<=\p{L})[\s.\-_*·|/,+'"]{1,3}(?=\p{L}(?!\p{L}))/gu, ''));
-  return [decoded(joint.join(' ')), { text: line.replace(/[^\p{L}]/gu, ''), kind: 'squeezed' }];
+  return [decoded(joint.join(' '))];
+}
+
+/** Words run together, or broken where none ends, so that no word of the order stands there as such. */
+function squeezed(line: string): Disguised[] {
+  if (/\b(?:ignore|disregard|forget|override|bypass)\b/i.test(line)) return none;
+  return [{ text: line.replace(/[^\p{L}]/gu, ''), kind: 'squeezed' }];
 }
 
 /** `"ignore prev" + "ious instructions"`, also over lines: quoted pieces put together. */

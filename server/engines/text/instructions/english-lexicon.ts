@@ -16,6 +16,11 @@ const MACHINE =
 /** An AI engineer, an LLM team, an AI-assisted search: people and things, not the machine. */
 const NOT_PEOPLE =
   '(?![- ](?:engineer|research|scien|team|lead|develop|architect|product|platform|start|compan|group|lab|department|project|program|strateg|consult|specialist|manage|ethic|safety|based|assist|power|driven|enabled|native|first|expert|intern|fellow|student|train|club|communit|conference|summit|course|bootcamp|cert|initiative|division|unit|use|adoption|literacy|solution|tool|pipeline|infrastructure|ops|market|roadmap|feature|application|service|engineering|customer|client|business|practice|school|institute|track|work|evaluation|agent|in |at |for |with |and ))';
+/** What it is to do with a person, and with words. */
+const JUDGE =
+  '(?:rate|score|rank|grade|give|assign|award|mark|evaluate|assess|judge|classify|label|recommend|select|choose|pick|shortlist|approve|pass|hire|accept|advance|promote|move|place|put|list|consider|treat|flag|set|invite|prefer|favou?r|prioriti[sz]e|boost|return|report|declare|conclude|record|describe|present)';
+const SAY =
+  '(?:answer|respond|reply|output|return|print|say|write|produce|generate|emit|state|repeat|type|claim|insist|tell)';
 const SENTENCE = '(?:^|[\\n.!?:;*("\'>-]\\s*)';
 const SOME = '(?:any|all|the|every|each|whichever|whatever|this|our|my|your|fellow)';
 
@@ -28,7 +33,10 @@ const toTheMachine: Sign[] = [
     before: `${SENTENCE}(?:to|for) ${SOME} (?:[\\w-]+ ){0,2}`,
     after: '(?:\\s*[:,;!-]|\\s+(?:read|process|evaluat|pars|screen|scor|review|analy|that|which|who))',
   }),
-  strong('address', MACHINE, { before: '(?:^|\\n|<!--|[.!?]\\s)\\W*', after: '\\s*[:!]' }),
+  strong('address', MACHINE, {
+    before: '(?:^|\\n|<!--|[.!?]\\s)\\W*',
+    after: `\\s*[:!,-]\\s*(?:please|you|this|the (?:candidate|applicant)|do|don't|ignore|disregard|note|always|if|${JUDGE}|${SAY}|add|include|insert|write)\\b`,
+  }),
   strong('address', MACHINE, {
     after:
       '(?: that (?:is|are)| which (?:is|are))? (?:reading|processing|evaluating|parsing|screening|scoring|reviewing|analy[sz]ing|summari[sz]ing|ranking|looking at) (?:this|my|the (?:cv|resume|document|candidate|profile|application))',
@@ -58,6 +66,41 @@ const toTheMachine: Sign[] = [
   strong(
     'you are',
     '\\b(?:i (?:want|need) you to|your name is now|you have been (?:reprogrammed|updated|instructed|reset|jailbroken|unlocked|reassigned))\\b',
+  ),
+];
+
+/** Whoever or whatever reads this, told what to do. */
+const READER =
+  '\\b(?:(?:the|this|any|each|every|an?) (?:evaluator|grader|screener|reader|reviewer|recipient|parser|extractor|assistant|llm|ai|language model)|whoever|anyone (?:reading|who reads)|anything that reads|(?:automated|automatic|ai|screening|parsing|selection|ranking|scoring|evaluation) (?:software|tools?|systems?|process(?:es)?|reviewers?|models?|engines?))\\b';
+const TOLD_TO =
+  '(?:must|should|shall|has to|have to|needs? to|(?:is|are) (?:hereby )?(?:instructed|required|asked|requested|ordered|directed|advised|obliged|encouraged)?(?: to)?|gives?|awards?|ranks?|treats?) (?:now |always |also |only |therefore |please |immediately )*(?:to )?';
+
+const toWhoeverReads: Sign[] = [
+  strong(
+    'reader told',
+    `${READER}[^.!?\\n]{0,60}\\b${TOLD_TO}(?:rate|rank|score|award|give|add|list|report|answer|respond|disregard|ignore|say|state|output|treat|consider|assume|return|describe|recommend|put|write|set|include|mention|skip|approve|accept|this|the (?:maximum|highest|top|best|first))\\b`,
+  ),
+  strong('address', MACHINE, {
+    before:
+      '\\b(?:for|by) (?:the )?(?:internal |exclusive |sole )?(?:use|processing|attention|reading|consumption|eyes) (?:by|of|in|for) (?:the |an? |any )?',
+  }),
+  strong(
+    'reader told',
+    '\\b(?:tell|inform|notify|assure|convince|remind) (?:the |every |each )?(?:recruiter|hiring manager|hr|employer|user|committee|interviewer)s?\\b',
+    isOrder,
+  ),
+  strong(
+    'reader told',
+    '(?:proceed|skip|go|jump|advance|move) (?:straight |directly )?to (?:the )?(?:offer|interview|final round|next (?:round|stage)|hiring)\\b',
+    isOrder,
+  ),
+  weak(
+    'hereby',
+    '\\bhereby (?:instructed|authori[sz]ed|ordered|required|approved|granted|directed|asked|requested|given)\\b|\\bmust be (?:followed|obeyed|executed|carried out)\\b',
+  ),
+  weak(
+    'pre-approved',
+    '\\b(?:pre-?approved|already (?:been )?(?:approved|verified|vetted|cleared|decided|selected|hired))\\b',
   ),
 ];
 
@@ -131,8 +174,6 @@ const PERSON =
 /** Nobody writes so of themselves. */
 const THIS = `\\b(?:(?:this|the above|the present|said) ${PERSON}|my (?:application|resume|cv|profile|candidacy|score|rating|rank)|the (?:person|author|owner) (?:of this|above))\\b`;
 const THE = '\\b(?:the (?:candidate|applicant)|her|him|them)\\b';
-const JUDGE =
-  '(?:rate|score|rank|grade|give|assign|award|mark|evaluate|assess|judge|classify|label|recommend|select|choose|pick|shortlist|approve|pass|hire|accept|advance|promote|move|place|put|list|consider|treat|flag|set|invite|prefer|favou?r|prioriti[sz]e|boost|return|report|declare|conclude|record|describe|present)';
 const HARD =
   '\\b(?:100(?: ?%| ?percent| points|/100| out of)?|10/10|\\d+ out of \\d+|perfect score|full marks|maximum|highest|top of the|strong(?:ly)? (?:hire|yes|recommend)|without reservation|whatever|regardless|accepted|hired|no questions)(?![a-z0-9])';
 const SOFT =
@@ -187,9 +228,18 @@ const aboutThePerson: Sign[] = [
       ],
     },
   ),
+  weak('this person', '\\bthis (?:candidate|applicant|person|job ?seeker)\\b'),
+  weak(
+    'best candidate',
+    '\\b(?:best|top|ideal|perfect|strongest|number one) (?:candidate|applicant|choice|match|fit)\\b',
+  ),
+  weak(
+    'you decided',
+    '\\byou have (?:already |now )?(?:decided|concluded|determined|agreed|verified|confirmed|approved|checked|chosen)\\b',
+  ),
   weak(
     'claim of the',
-    '\\bthe (?:candidate|applicant|person above|person)\\b[^.!?\\n]{0,24}\\b(?:is|has|meets|exceeds|speaks|holds|was|scores|deserves|should|must|fulfil\\w*)\\b',
+    '\\bthe (?:candidate|applicant|person above|person)\\b[^.!?\\n]{0,24}\\b(?:is|has|meets|exceeds|speaks|holds|was|scores|deserves|should|must|pass(?:ed|es)|fulfil\\w*)\\b',
   ),
   weak(
     'claim of the',
@@ -204,10 +254,57 @@ const aboutThePerson: Sign[] = [
 
 const FIELD =
   '(?:names?|headlines?|titles?|compan(?:y|ies)|employers?|skills?|certificates?|certifications?|languages?|summary|summaries|locations?|phone|e-?mail|education|degrees?|work history|work experience|experience|publications?|projects?|scores?|ratings?|facts?|fields?)';
-const SAY =
-  '(?:answer|respond|reply|output|return|print|say|write|produce|generate|emit|state|repeat|type|claim|insist|tell)';
+
+const SUMMARY =
+  '(?:summary|evaluation|report|assessment|output|extraction|answer|response|reply|verdict|ranking|review|result)';
 
 const aboutTheAnswer: Sign[] = [
+  weak('just say', `\\b(?:simply|just) ${SAY}\\b`),
+  strong('answer', '(?:answer|respond|reply|return|output) (?:with )?yes\\b', isOrder),
+  strong(
+    'answer',
+    `${SAY} (?:the |this |these |following |single |one |magic )*(?:words?|phrase|sentence|string|token|value)\\b`,
+    isOrder,
+  ),
+  strong(
+    'answer',
+    `\\b(?:the|your|any|every) ${SUMMARY} (?:must|should|shall|has to|is to|needs to|will) (?:also |always |only |then )*(?:describe|say|state|mention|include|contain|call|note|praise|be|list|read|highlight|recommend|end|begin|start)\\b`,
+  ),
+  strong(
+    'answer',
+    `\\b(?:essential|important|required|requires|mandatory|necessary|imperative|crucial|vital) that (?:the |your |you|any |every |all )(?:${SUMMARY}|model|ai|llm|assistant|automated|screening|evaluator|reviewer)?\\b[^.!?\\n]{0,40}\\b(?:describes?|says?|states?|mentions?|includes?|calls?|gives?|ranks?|rates?|scores?|reports?|lists?|adds?|treats?|recommends?|answers?)\\b`,
+  ),
+  strong(
+    'answer',
+    `\\b(?:when|while|as|before|after) you (?:write|produce|generate|create|give|prepare|compile|draft|return|form) (?:the|your|an?|this) (?:final |short |written )?${SUMMARY}\\b`,
+  ),
+  strong('answer', '\\bhere (?:is|are) the (?:extracted|requested|parsed|final|corrected) '),
+  strong(
+    'answer',
+    '\\b(?:even (?:though|if)|although) (?:it|this|that|they) (?:is|are|was|were) (?:not|nowhere|never) (?:mentioned|stated|written|there|true|in the|found|listed)\\b',
+  ),
+  strong(
+    'answer',
+    '\\b(?:regardless of|no matter|whatever|despite) what (?:the |this )?(?:text|cv|resume|document|candidate|rest|criteria|rules?|posting)\\b',
+  ),
+  strong(
+    'answer',
+    `(?:put|write|place|list|add|enter|insert) ["'][^"'\\n]{2,80}["'] (?:under|in|into|to|as|beneath|at) (?:the )?(?:${FIELD}|top|field|list)`,
+    isOrder,
+  ),
+  strong('answer', '\\brepeat after me\\b'),
+  weak(
+    'put it',
+    '(?:put|write|place|list|add|enter|use) (?:it|them|this|that|one) (?:under|in|into|to|as|on|for) ',
+    isOrder,
+  ),
+  weak('exact words', '\\bexact (?:words|wording|text)\\b|\\bword for word\\b'),
+  weak('temperature', '\\bset (?:the )?temperature to\\b'),
+  weak(
+    'experiment',
+    "\\blet(?:'s| us) (?:do|run|try|make) (?:an?|this|the) (?:experiment|exercise|test|game)\\b|\\bas part of (?:the|this|a) (?:test|experiment|audit|exercise)\\b",
+  ),
+  weak('print it', `(?:print|output|say|answer|reply|respond|return)\\s*:`, isOrder),
   strong(
     'answer',
     `${SAY} (?:back )?(?:only|exactly|nothing|just|solely|strictly|verbatim|precisely|exclusively)\\b`,
@@ -215,7 +312,7 @@ const aboutTheAnswer: Sign[] = [
   ),
   strong(
     'answer',
-    `${SAY} (?:with |back |in |as )?(?:exactly |only )?(?:the following|this exact|this json|these (?:values|facts|words)|json|true|yes)\\b`,
+    `${SAY} (?:with |back |in |as )?(?:exactly |only )?(?:the following|this exact|this json|these (?:values|facts|words)|json|true)\\b`,
     isOrder,
   ),
   strong(
@@ -272,7 +369,7 @@ const aboutTheAnswer: Sign[] = [
   weak('schema', '\\bmust (?:also )?contain\\b|\\bupdated schema\\b|\\bboth are required\\b'),
   weak(
     'your answer',
-    '(?<!forward to )(?<!for )(?<!await )\\byour (?:next |final )?(?:answers?|responses?|output|json|guidelines|training|programming|context window|instructions)\\b',
+    '(?<!forward to )(?<!for )(?<!await )\\byour (?:next |final )?(?:answers?|responses?|output|json|guidelines|training|programming|context window|instructions|prompts?|rules)\\b',
   ),
 ];
 
@@ -321,10 +418,23 @@ const howToBehave: Sign[] = [
     'do not tell',
     "\\b(?:do not|don't|never) (?:mention|reveal|tell|change|disclose|show|report|alter|modify|question|refuse|repeat|comment on|summari[sz]e|include|flag) (?:this|that|these|the|it|any|anyone|your|them|anything)?\\b",
   ),
+  weak(
+    'do not judge',
+    "(?:do not|don't|dont|never) (?:evaluate|compare|assess|judge|verify|check|score|question|doubt|second-guess)\\b",
+    isOrder,
+  ),
+  weak(
+    'told before',
+    '\\b(?:everything|anything|what|whatever|all|instructions|rules) (?:that )?you (?:were|have been|had been) (?:given|told|instructed|shown|taught)\\b',
+  ),
   weak('change', '\\(do not change\\)|\\binstead,'),
 ];
 
 const newOrders: Sign[] = [
+  strong(
+    'new orders',
+    '\\b(?:takes?|has|have|having) (?:absolute |highest |top |the )*(?:priority|precedence) over (?:everything|all|any|every|previous|prior|other|your|the (?:prompt|instructions|system|rules))\\b',
+  ),
   strong(
     'new orders',
     '\\b(?:new|next|real|actual|true|updated|revised|hidden|secret|correct|final|embedded) (?:system )?(?:instructions?|prompts?|directives?)(?:\\s*:| (?:is|are|for (?:the|you|any)|follow)\\b)',
@@ -352,6 +462,10 @@ const newOrders: Sign[] = [
     '\\btreats? (?:the )?(?:data|text|content|document)[^.!?\\n]{0,20} as instructions\\b',
   ),
   strong('new orders', '\\bbegin (?:new )?(?:system )?(?:prompt|instructions?)\\b|\\bsystem prompt ?:'),
+  strong(
+    'end',
+    '\\b(?:the )?(?:text|data|document|content|cv) (?:so far|above|up to here) (?:was|is|were) (?:only |just |merely )?(?:a|an) (?:sample|example|test|decoy|placeholder|joke)\\b',
+  ),
   weak(
     'end',
     '\\bend of (?:the |this |user |untrusted )?(?:cv|resume|document|data|input|text|file|context|prompt|quote|conversation)\\b',
@@ -363,7 +477,7 @@ const newOrders: Sign[] = [
 ];
 
 const SECRET =
-  '\\b(?:system[ _-]?prompts?|your (?:full |complete |entire |initial |exact )*(?:prompts?|instructions?|rules|guidelines|configuration|memory|training data|system message)|hidden prompt|api[ _-]?keys?|environment variables|env vars|access tokens?|(?:all |the )*other (?:candidates|applicants|people|users)|chat history|conversation (?:history|so far)|everything (?:above|before)|text above|secret keys?)\\b';
+  '\\b(?:system[ _-]?prompts?|your (?:full |complete |entire |initial |exact )*(?:prompts?|instructions?|rules|guidelines|configuration|memory|training data|system message)|(?:hidden|secret|initial|original|internal) (?:prompts?|instructions?|rules|guidelines)|api[ _-]?keys?|environment variables|env vars|access tokens?|(?:all |the )*other (?:candidates|applicants|people|users)|chat history|conversation (?:history|so far)|everything (?:above|before)|text above|secret keys?)\\b';
 
 const doing: Sign[] = [
   strong(
@@ -391,7 +505,15 @@ const doing: Sign[] = [
   ),
   strong(
     'tool',
-    '\\b(?:set|update|move|send|delete|drop|change|approve|hire|advance|reject|accept|write)_?(?:the_)?(?:score|stage|candidate|application|status|e-?mail|users?|table|rating|rank|applicant|profile|fact)s? ?\\(',
+    '\\b(?:set|update|move|send|delete|drop|change|approve|hire|advance|reject|accept|write)_?(?:the_)?(?:score|stage|candidate|application|status|e-?mail|users?|table|rating|rank|applicant|profile|fact)s? ?\\((?=[^)\\s])',
+  ),
+  strong(
+    'tool',
+    '\\b(?:candidate|applicant|resume|cv|interview|offer)[_.](?:score|rank|rating|status|stage|decision|match|is_\\w+)\\s*(?:=|:)|\\b(?:grant|give|award|approve|schedule)_\\w+ ?\\((?=[^)\\s])|\\{\\{\\s*(?:system|admin|user|assistant|prompt)\\b',
+  ),
+  weak(
+    'assignment',
+    '\\b(?:score|rank|rating|stage|status|decision|recommendation|approved|hire)\\s*(?::=|={1,3})\\s*["\\w]',
   ),
   strong('tool', '\\b(?:curl|wget) [^\\n]{0,80}\\| ?(?:sh|bash)\\b|\\brm -rf\\b'),
   strong('tool', '\\bdrop table\\b|\\bupdate \\w+ set \\w+ ?=|\\bdelete from \\w+ where\\b|[\'"]\\)?; ?--'),
@@ -419,6 +541,18 @@ const marks: Sign[] = [
     '\\[/?(?:inst|sys|system|user|assistant|system message|admin|developer|instructions?|end of input|end of data|begin system prompt)\\]',
   ),
   strong('speaker', '</?<?sys>>?'),
+  strong(
+    'speaker',
+    '\\[(?:system|admin|developer|hr system|ai) (?:note|message|notice|prompt|override|update|instruction)s?\\]',
+  ),
+  strong(
+    'speaker',
+    '(?:^|\\n)\\s*(?:assistant|ai|model|chatgpt|bot)\\s*:\\s*(?:sure|certainly|of course|here|ok|okay|yes|understood|i (?:will|have|can))\\b',
+  ),
+  weak(
+    'hidden',
+    '(?:%%|##|\\[|\\(|<|\\{)\\s*(?:hidden|secret|internal|machine[ -]only|ai[ -]only|confidential)\\b',
+  ),
   strong('speaker', '"role"\\s*:\\s*"(?:system|assistant|user|developer|tool)"'),
   strong(
     'speaker',
@@ -456,11 +590,25 @@ const marks: Sign[] = [
 const OVERRIDE =
   "(?:ignore|ignoring|disregard|disregarding|forget|forgetting|override|overriding|overrule|bypass|discard|neglect|dismiss|skip|abandon|erase|omit|supersedes?|superseding|replaces?|overwrites?|cancels?|revokes?|nullif(?:y|ies)|(?:do not|don't|stop|cease|no longer|need not) (?:follow|obey|following|obeying|apply|applying|heed|honou?r)|pay no (?:attention|heed) to|set aside|throw (?:out|away)|free of|look past)";
 const BETWEEN =
-  "(?:all|any|every|each|of|the|your|you|my|our|previous|previously|prior|above|earlier|preceding|foregoing|existing|other|system|initial|original|safety|current|those|these|former|past|and|or|that|which|developer'?s?|hidden|internal|built-in|given|old|default|core|what|whatever|everything|anything|mentioned|stated|about|standing|came|was|were|been|have|has|said|told|before|this|than|it|just|text|ever|so|far|up|until|to|now|\\w{1,12}ing)";
+  "(?:all|any|every|each|of|the|your|you|my|our|previous|previously|prior|above|earlier|preceding|foregoing|existing|other|system|initial|original|safety|current|those|these|former|past|and|or|that|which|developer'?s?|hidden|internal|built-in|given|old|default|core|what|whatever|everything|anything|mentioned|stated|about|standing|came|was|were|been|have|has|said|told|before|this|than|it|just|text|ever|so|far|up|until|to|now|job|selection|hiring|evaluation|scoring|assessment|\\w{1,12}ing)";
 const OVERRIDDEN =
-  '(?:instructions?|prompts?|directives?|directions?|guidelines?|rules?|commands?|orders|constraints?|restrictions?|polic(?:y|ies)|safeguards?|guardrails?|programming|training|criteria|context|messages?|above|before|told|learned|filters?|requirements?)';
+  '(?:instructions?|prompts?|directives?|directions?|guidelines?|rules?|rubrics?|commands?|orders|constraints?|restrictions?|polic(?:y|ies)|safeguards?|guardrails?|programming|training|criteria|context|messages?|above|before|told|learned|filters?|requirements?)';
 
 const overriding: Sign[] = [
+  strong(
+    'override',
+    `(?:ignore|disregard|forget) (?:all|any|the|everything|every)? ?(?:of )?(?:the )?(?:previous|prior|above|earlier|preceding|other|rest of the) (?:data|content|text|input|tasks?|information|questions?|document|page|cv|resume)\\b`,
+    { notReported: true },
+  ),
+  strong(
+    'override',
+    "\\b(?:do not|don't|dont|stop|please dont) (?:follow|following|apply|use|obey) (?:the|your|any|those|these) (?:rubric|criteria|rules|guidelines|instructions|prompt|system|policy)\\b",
+    { notReported: true },
+  ),
+  strong(
+    'override',
+    '\\b(?:previous|prior|earlier|old|original|initial|above) (?:system )?(?:prompts?|instructions?|directives?|orders|rules) (?:is |are |was |were |has been |have been )?(?:now )?(?:cancell?ed|void|revoked|obsolete|deleted|outdated|superseded|invalid|suspended|lifted|replaced)\\b',
+  ),
   strong('override', `${OVERRIDE}\\b[\\s•*:,"'-]+(?:${BETWEEN}[\\s•*,"'-]+){1,9}${OVERRIDDEN}\\b`, {
     notReported: true,
   }),
@@ -474,6 +622,7 @@ const overriding: Sign[] = [
 export const englishSigns: readonly Sign[] = [
   ...overriding,
   ...toTheMachine,
+  ...toWhoeverReads,
   ...pretending,
   ...aboutThePerson,
   ...aboutTheAnswer,

@@ -67,7 +67,7 @@ function disguisedSign(readings: Disguised[]): string | null {
 
 /** Words run together, as letters set apart leave them. */
 const SQUEEZED =
-  /(?:ignore|disregard|forget|override|bypass)(?:all|any|every|of|the|your|my|previous|prior|above|earlier|preceding|system|these|those|and|other){1,7}(?:instruction|prompt|directive|guideline|rule|command|order)|(?:rate|rank|score|hire|recommend|select|approve)(?:this|the)(?:candidate|applicant|resume|application)|systemprompt|youarenow/;
+  /(?:ignore|disregard|forget|override|bypass)(?:all|any|every|of|the|your|my|previous|prior|above|earlier|preceding|system|these|those|and|other){1,7}(?:instruction|prompt|directive|guideline|rule|command|order)|(?:rate|rank|score|hire|recommend|select|approve)(?:this|the)(?:candidate|applicant|resume|application)/;
 
 /** Orders in folded text: strong signs, and weak ones that stand together. */
 function ordersIn(folded: string, enough = ENOUGH): Hit[] {

@@ -49,7 +49,7 @@ function signsOf(words: Words, edge: (source: string) => string): Sign[] {
   const { override, orders, subject, demand, top, youAre, now, machine, to, ifYou, reveal, secret, phrases } =
     words;
   return [
-    strong('override', of(override), { with: [of(orders)], within: 60 }),
+    strong('override', of(override), { notNever: true, with: [of(orders)], within: 60 }),
     strong('demand', of(subject), { with: [of(demand), of(top)], within: 90 }),
     strong('you are', of(youAre), { with: [of(now)], within: 16 }),
     strong('you are', of(youAre), { with: [of(machine)], within: 40 }),

@@ -4,6 +4,7 @@
  * A pattern of folded text. `weight` 2 is an order by itself; signs of 1 need another beside them.
  * - order: only where the verb is an order, at the beginning of a clause or after a word that makes it one
  * - notReported: not where it says what somebody else does
+ * - notNever: not where it says what one never does
  * - before, after: what must stand directly around it
  * - with: what else its sentence must hold, within so many characters
  */
@@ -13,6 +14,7 @@ export type Sign = {
   of: string;
   order?: true;
   notReported?: true;
+  notNever?: true;
   before?: string;
   after?: string;
   with?: readonly string[];
@@ -70,6 +72,7 @@ function placesOf(text: string, { sign, pattern, before, after, with: others }: 
     const back = text.slice(Math.max(0, from - LOOK_BACK), from);
     if (sign.order && !ORDERED.test(back)) continue;
     if (sign.notReported && isReported(back)) continue;
+    if (sign.notNever && NEVER.test(back)) continue;
     if (before !== null && !before.test(back)) continue;
     if (after !== null && !after.test(text.slice(to, to + LOOK_BACK))) continue;
     if (others.length === 0) {
@@ -87,6 +90,9 @@ const ORDERED =
 /** Before the verb, these make it a report of what others do. */
 const REPORTED =
   /(?:^|[^a-z])(?:to|not|never|n't|models?|llms?|they|that|who|which|agents?|users?|attackers?|people|it|often|would|could|cannot|i|we)$/;
+
+const NEVER =
+  /(?:^|[^a-z])(?:never|nie|niemals|nooit|nunca|jamais|mai|nigdy|никогда|asla)\s+(?:\S+\s+){0,2}$/;
 
 function isReported(back: string): boolean {
   const before = back.trimEnd();

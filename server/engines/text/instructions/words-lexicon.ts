@@ -33,7 +33,7 @@ export type Words = {
 export const wordsOf: Record<string, Words> = {
   de: {
     override:
-      'ignorier(?:e|en|t)(?: sie)?|vergiss|vergesst|vergessen sie|vergessen|missacht(?:e|et|en)(?: sie)?|überschreib(?:e|t|en sie)|verwirf|verwerfen sie|beacht(?:e|en sie)(?: \\w+){0,4} nicht|übergeh(?:e|en sie)|setz(?:e)? dich hinweg|lass(?:e|en sie)? (?:\\w+ ){0,4}(?:außer acht|beiseite|weg)',
+      'ignorier(?:e|en|t)(?: sie)?|vergiss|vergesst|vergessen sie|vergessen|missacht(?:e|et|en)(?: sie)?|überschreib(?:e|t|en sie)|verwirf|verwerf(?:e|en)(?: sie)?|beacht(?:e|en sie)(?: \\w+){0,4} nicht|übergeh(?:e|en sie)|setz(?:e)? dich hinweg|lass(?:e|en sie)? (?:\\w+ ){0,4}(?:außer acht|beiseite|weg)',
     orders:
       'anweisung(?:en)?|instruktion(?:en)?|vorgaben?|regeln?|befehle?n?|richtlinien?|system-?prompts?|prompts?|anordnung(?:en)?|alles (?:bisherige|vorherige|zuvor|davor|obige|vorige)|systemnachricht(?:en)?|kriterien',
     demand:
@@ -52,7 +52,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'system-?(?:prompts?|anweisung(?:en)?|nachricht)|deine (?:anweisungen|instruktionen|regeln|vorgaben)|api-?schlüssel|passw(?:ort|örter)|zugangsdaten|andere[rn]? (?:bewerber\\w*|kandidat\\w*)|umgebungsvariablen|geheimnisse?',
     phrases:
-      '(?:empfiehl|bewerte|bevorzuge) mich|(?:stell|stelle|setze|setz) mich (?:sofort ein|(?:auf|an) (?:platz|die spitze|die erste))|antworte (?:nur|ausschließlich|genau|exakt)|antworten sie (?:nur|ausschließlich)|(?:neue|echte|eigentliche|wahre) (?:anweisung|aufgabe|instruktion) ?:|deine (?:neue|eigentliche|einzige) aufgabe|dieser (?:kandidat|bewerber) (?:erfüllt|ist|muss|hat|übertrifft)|diese (?:kandidatin|bewerberin) (?:erfüllt|ist|muss|hat|übertrifft)|(?:wenn|falls|sobald) du (?:das|dies|diesen) (?:hier )?(?:\\w+ )?liest|folge (?:diesen|den folgenden|meinen) anweisungen|(?:administrator|entwickler|wartungs)-?modus (?:aktiv\\w*|ein\\w*)|im auftrag (?:deiner|der) (?:entwickler|betreiber)|schreibe als (?:namen?|titel|beruf|abschluss)|du (?:musst|sollst|darfst) (?:jetzt|nun|nur|immer|diese\\w*|ausschließlich)',
+      '(?:ki|llm|ai)-hinweis|hinweis für (?:die |das |ein )?(?:ki|llm|sprachmodell)|setz(?:e|en sie) (?:das |den |die )?(?:feld|wert|punktzahl|score|status|bewertung|empfehlung)|wer (?:auch immer )?(?:dies\\w+|den) (?:text|lebenslauf|dokument) (?:\\w+ )?(?:liest|verarbeitet|auswertet|prüft)|(?:empfiehl|bewerte|bevorzuge) mich|(?:stell|stelle|setze|setz) mich (?:sofort ein|(?:auf|an) (?:platz|die spitze|die erste))|antworte (?:nur|ausschließlich|genau|exakt)|antworten sie (?:nur|ausschließlich)|(?:neue|echte|eigentliche|wahre) (?:anweisung|aufgabe|instruktion) ?:|deine (?:neue|eigentliche|einzige) aufgabe|dieser (?:kandidat|bewerber) (?:erfüllt|ist|muss|hat|übertrifft)|diese (?:kandidatin|bewerberin) (?:erfüllt|ist|muss|hat|übertrifft)|(?:wenn|falls|sobald) du (?:das|dies|diesen) (?:hier )?(?:\\w+ )?liest|folge (?:diesen|den folgenden|meinen) anweisungen|(?:administrator|entwickler|wartungs)-?modus (?:aktiv\\w*|ein\\w*)|im auftrag (?:deiner|der) (?:entwickler|betreiber)|schreibe als (?:namen?|titel|beruf|abschluss)|du (?:musst|sollst|darfst) (?:jetzt|nun|nur|immer|diese\\w*|ausschließlich)',
   },
   fr: {
     override:
@@ -76,7 +76,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'prompt système|invite système|tes (?:instructions|consignes|règles)|vos (?:instructions|consignes)|instructions système|clés? api|mots? de passe|autres candidats?|variables d.environnement',
     phrases:
-      'réponds (?:uniquement|seulement|exactement)|répondez (?:uniquement|seulement)|nouvelles? (?:instructions?|consignes?|tâche) ?:|ta (?:nouvelle|vraie|seule) (?:tâche|mission)|ce candidat (?:est|doit|répond|remplit|dépasse|mérite)|cette candidate (?:est|doit|répond|remplit|dépasse|mérite)|si tu lis (?:ceci|cela|ce|cette)|si vous êtes une (?:ia|intelligence)|suis (?:ces|mes|les) (?:nouvelles )?(?:instructions|consignes)|mode (?:administrateur|développeur|maintenance|débogage) activé|tu dois (?:maintenant|désormais|toujours|uniquement|répondre|écrire|classer|noter)',
+      '(?:est )?demandé (?:au|à la|à l.) (?:modèle|ia|système|assistant|lecteur)|note pour (?:l.ia|le modèle|l.assistant)|réponds (?:uniquement|seulement|exactement)|répondez (?:uniquement|seulement)|nouvelles? (?:instructions?|consignes?|tâche) ?:|ta (?:nouvelle|vraie|seule) (?:tâche|mission)|ce candidat (?:est|doit|répond|remplit|dépasse|mérite)|cette candidate (?:est|doit|répond|remplit|dépasse|mérite)|si tu lis (?:ceci|cela|ce|cette)|si vous êtes une (?:ia|intelligence)|suis (?:ces|mes|les) (?:nouvelles )?(?:instructions|consignes)|mode (?:administrateur|développeur|maintenance|débogage) activé|tu dois (?:maintenant|désormais|toujours|uniquement|répondre|écrire|classer|noter)',
   },
   es: {
     override:
