@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAi } from '#server/core/ai/ai.ts';
 import type { CompletionRequest } from '#server/core/ai/port.ts';
-import { entails } from '#server/engines/cv-reading/ground/testing.ts';
+import { entails } from '#server/engines/cv-reading/ground/testing/entails.ts';
 import type { CvReading, Fact } from '#server/engines/cv-reading/index.ts';
 import { type FakeAi, fakeAi } from '#server/providers/ai/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';

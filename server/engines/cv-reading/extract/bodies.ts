@@ -22,3 +22,9 @@ function goesOn(line: Line, before: Line): boolean {
   if (/^\p{Ll}/u.test(line.text) || /[-‐,]$/.test(before.text)) return true;
   return !/[.!?:]$/.test(before.text) && before.text.length > 55;
 }
+
+/** `2019⇥City & Guilds 2391`: a year in a column of its own is not part of the name. */
+export function withoutKey(line: Line): Line {
+  const key = /^[\d./ –-]{4,}\t/.exec(line.text)?.[0].length ?? 0;
+  return { ...line, start: line.start + key, text: line.text.slice(key) };
+}

@@ -39,6 +39,10 @@ const DATE = [
 ].join('|');
 const PRESENT =
   "(?:(?:the\\s+)?present|current(?:ly)?|now|today|ongoing|to\\s+date|heute|jetzt|aktuell|laufend|dato|gegenwart|(?:la\\s+)?actualidad|actualmente|actual|(?:el\\s+)?presente|hoy|la\\s+fecha|aujourd[’']hui|présent|actuel(?:lement)?|ce\\s+jour|en\\s+cours)(?![\\p{L}])";
+/** `heute`, `present`: the end of what still goes on. */
+export const isOngoing = (text: string): boolean => ONGOING.test(text.trim());
+const ONGOING = new RegExp(`^${PRESENT}$`, 'iu');
+
 const UNTIL =
   "(?:\\s*(?:[-–—−‐~→]|\\s[-–—]+\\s)\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zu[mr]?)?|a(?:\\s+la)?|al|hasta(?:\\s+(?:la|el))?|à|au|jusqu[’']?(?:à|en|au)?)\\s+)";
 const SINCE = '(?<![\\p{L}])(?:since|seit(?:\\s+dem)?|depuis|desde|from|ab)';

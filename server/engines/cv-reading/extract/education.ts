@@ -73,7 +73,9 @@ export const isGrade = (text: string) => GRADE.test(text) && text.length < 40 &&
 
 function partsOf(head: Part[], body: Line[]): Parts {
   const parts: Parts = { institution: null, degree: null, area: null, grade: null };
-  const pieces = [...head, ...body.map(contentOf).filter((part) => textOf(part).length < 60)].flatMap(split);
+  const pieces = [...head, ...body.map(contentOf).filter((part) => textOf(part).length < 60)].flatMap(
+    headPieces,
+  );
   const named = new Set(pieces.filter((piece) => head.some((part) => part.line === piece.line)));
   for (const piece of pieces) {
     const text = textOf(piece);
@@ -118,7 +120,7 @@ export function takeDegree(parts: Parts, piece: Part): void {
 }
 
 /** At strong signs always, at commas only where that lays a school or a grade bare. */
-function split(part: Part): Part[] {
+export function headPieces(part: Part): Part[] {
   const strong = cutAt(part, /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|an der|am)\s(?=\p{Lu})/gu);
   return strong.flatMap((piece) => {
     const cut = cutAt(piece, /,\s+/g);

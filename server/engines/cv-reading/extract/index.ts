@@ -1,6 +1,6 @@
 /** From sections of text to facts, by rules. */
 import type { Fact, ReadDocument } from '../types.ts';
-import { bodyPassages } from './bodies.ts';
+import { bodyPassages, withoutKey } from './bodies.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { FactList } from './facts.ts';
@@ -44,10 +44,4 @@ function readPassages(list: FactList, field: 'certificate' | 'project' | 'public
   for (const { value, source } of bodyPassages(list.document, lines.map(withoutKey))) {
     list.push({ field, value, source, confidence: 0.8 });
   }
-}
-
-/** `2019⇥City & Guilds 2391`: a year in a column of its own is not part of the name. */
-function withoutKey(line: Line): Line {
-  const key = /^[\d./ –-]{4,}\t/.exec(line.text)?.[0].length ?? 0;
-  return { ...line, start: line.start + key, text: line.text.slice(key) };
 }

@@ -87,7 +87,7 @@ function wantedBelow(head: string[]): number {
 }
 
 /** Signs and words that part a title from a company. */
-const STRONG =
+export const STRONG =
   /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|bei(?:m)?|chez)\s(?=\p{Lu})|\s@\s|\ben\s(?=\p{Lu})|\((?=\p{Lu})/u;
 
 function roleOf(head: Part[]): Role {

@@ -1,13 +1,21 @@
 /** What reads as an employer, a title, a school, a degree: strict, since no fact is better than a wrong one. */
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
 import { foldAccents } from '#server/engines/text/index.ts';
-import { findDates } from '../extract/dates.ts';
-import { isDegree, isGrade, isInstitution, type Parts, takeDegree } from '../extract/education.ts';
+import { findDates, isOngoing } from '../extract/dates.ts';
+import {
+  headPieces,
+  isDegree,
+  isGrade,
+  isInstitution,
+  type Parts,
+  takeDegree,
+} from '../extract/education.ts';
 import { isHeadLine } from '../extract/entries.ts';
 import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
-import { contentOf, type Line, type Part, textOf, trimPart } from '../extract/lines.ts';
+import { contentOf, textOf } from '../extract/lines.ts';
+import { STRONG } from '../extract/work.ts';
 import { headingKind } from '../headings.ts';
-import type { EntryRules, Leaf } from './entries.ts';
+import type { EntryRules, Leaf } from './entry-rules.ts';
 import { type Ground, isWhole, type Place, textValue } from './ground.ts';
 
 const LONGEST_NAME = 90;
@@ -22,11 +30,10 @@ const soundsLikeCompany = (text: string) =>
 function isNaming(ground: Ground, place: Place): boolean {
   const text = textValue(place.text);
   if (text.length < 2 || text.length > LONGEST_NAME || place.last - place.first > 1) return false;
-  if (!/\p{L}{2}/u.test(text) || /@|https?:|www\./i.test(text) || findDates(text).length > 0) return false;
+  if (!/\p{L}{2}/u.test(text) || /@|https?:|www\./i.test(text)) return false;
+  if (findDates(text).length > 0 || isOngoing(text) || headingKind(text) !== null) return false;
   if (/[.!?]$/.test(text) && text.split(' ').length > 6) return false;
-  return (
-    headingKind(text) === null && isWhole(ground, place) && /^[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(text)
-  );
+  return isWhole(ground, place) && /^[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(text);
 }
 
 const isInHead = (ground: Ground, { first, last }: Place) => {
@@ -43,10 +50,12 @@ function readWork(ground: Ground, leaf: string, place: Place): Leaf[] {
   const text = textValue(place.text);
   if (leaf === 'location') return isLocation(ground, place) ? [{ place }] : [];
   if (!isNaming(ground, place) || isPlace(text) || isTool(text)) return [];
-  const titled = titleScore(text);
-  const firm = soundsLikeCompany(text);
-  const isRead = leaf === 'title' ? titled > 0 || !firm : firm || titled === 0;
-  return isRead && isInHead(ground, place) ? [{ place }] : [];
+  // `Office Administrator at Harbour Dental` is two things.
+  if (STRONG.test(text) || !isInHead(ground, place)) return [];
+  const [titled, firm] = [titleScore(text), companyScore(text)];
+  const isRead =
+    leaf === 'title' ? titled >= firm || (titled > 0 && firm < 2) : firm > titled || titled === 0;
+  return isRead ? [{ place }] : [];
 }
 
 /** A place that we know; or a name behind the employer's, after a comma or in brackets. */
@@ -88,23 +97,15 @@ const isArea = (text: string) =>
 function pieceOf(ground: Ground, { first, last, start, end }: Place, piece: 'degree' | 'area'): Place | null {
   if (first !== last) return null;
   const { line } = ground.lines[first]!;
-  for (const part of headPieces(line)) {
+  for (const part of headPieces(contentOf(line))) {
     const parts: Parts = { institution: null, degree: null, area: null, grade: null };
-    if (!isDegree(textOf(part))) continue;
+    if (!isDegree(textOf(part)) || isInstitution(textOf(part))) continue;
     takeDegree(parts, part);
     const found = parts[piece];
     if (found === null || line.start + found.from >= end || line.start + found.to <= start) continue;
     return ground.placeOf({ page: line.page, start: line.start + found.from, end: line.start + found.to });
   }
   return null;
-}
-
-/** A line between its separators. */
-function headPieces(line: Line): Part[] {
-  const content = contentOf(line);
-  return [...textOf(content).matchAll(/(?:(?!\t|\s[|•·–—-]\s|,\s).)+/gu)].map((match) =>
-    trimPart({ line, from: content.from + match.index, to: content.from + match.index + match[0].length }),
-  );
 }
 
 /** A subject stands beside its degree; a firm teaches where a degree is named with it. */

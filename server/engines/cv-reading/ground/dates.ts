@@ -3,8 +3,8 @@ import type { PartialDate } from '#server/values/time.ts';
 import { type DateRange, findDates } from '../extract/dates.ts';
 import type { Ground, Place } from './ground.ts';
 
-/** `range` tells the dates of one range from those of another. */
-export type DatePlace = { place: Place; value: PartialDate | null; range: string };
+/** `range` tells the dates of one range from those of another; a single date is alone in its own. */
+export type DatePlace = { place: Place; value: PartialDate | null; range: string; isSingle: boolean };
 
 /**
  * The start or the end of each range that a quoted place touches. A quote may be the date alone or the whole range; a
@@ -17,7 +17,10 @@ export function datesAt(ground: Ground, quoted: Place, side: 'start' | 'end'): D
     const point = range[side];
     if (point === null || !isTouched(range, point, quoted, offset)) return [];
     const place = ground.placeOf({ page, start: offset + point.from, end: offset + point.to });
-    return place === null ? [] : [{ place, value: point.value, range: `${page}:${offset + range.from}` }];
+    if (place === null) return [];
+    return [
+      { place, value: point.value, range: `${page}:${offset + range.from}`, isSingle: range.start === null },
+    ];
   });
 }
 

@@ -6,38 +6,29 @@
  *     title     ●              ○    ●
  *     start          ●                            the rarest is the anchor: the others take the place nearest to it
  *
- * The places so chosen either touch an entry of the rules, or lie in its block: then only what it lacks is filled, from
- * its own lines. Or they lie together in lines that no entry has, in the right section, with a name and dates: then
+ * The places so chosen may touch an entry of the rules: then only what it lacks is filled, from its own lines. Or they lie together in lines that no entry has, in the right section, with a name and dates: then
  * they are a new entry. Anything else is dropped.
  */
 
-import { monthIndex, type PartialDate } from '#server/values/time.ts';
-import type { Fact, FactField } from '../types.ts';
+import { findDates } from '../extract/dates.ts';
 import { datesAt } from './dates.ts';
+import {
+  addLeaf,
+  BESIDE,
+  type EntryRules,
+  fieldOf,
+  HEAD_LINES,
+  inOrder,
+  isDate,
+  type Kind,
+  type Leaf,
+  type Leaves,
+} from './entry-rules.ts';
 import { type EntryView, entryViews, nextEntryId } from './entry-views.ts';
+import { fill } from './filling.ts';
 import type { Ground, Place } from './ground.ts';
 import { addHighlights } from './highlights.ts';
 import type { Quote } from './proposals.ts';
-
-export type Kind = 'work' | 'education';
-/** What a leaf is read as at a place. */
-export type Leaf = { place: Place; value?: Fact['value']; range?: string };
-type Leaves = Map<string, Leaf>;
-
-/** How the leaves of one kind of entry are told. */
-export type EntryRules = {
-  kind: Kind;
-  /** leaves of the head in the order of facts, without dates */
-  heads: readonly string[];
-  /** a new entry has one of these */
-  names: readonly string[];
-  /** whether a place reads as such a leaf, whatever is beside it; what our rules make of it */
-  read: (ground: Ground, leaf: string, place: Place) => Leaf[];
-  /** whether leaves that say little by themselves are borne out by the others of their entry */
-  bornOut: (ground: Ground, leaf: string, own: Leaf, others: ReadonlyMap<string, string>) => boolean;
-  /** whether one date is enough for a new entry */
-  single: boolean;
-};
 
 export type EntryProposal = {
   page?: number | null | undefined;
@@ -46,12 +37,6 @@ export type EntryProposal = {
 
 /** Places that are looked at for one quote. */
 const MAX_PLACES = 24;
-/** Lines of a head, and as many beside it that may belong to it. */
-const HEAD_LINES = 6;
-const BESIDE = 2;
-
-const isDate = (leaf: string): leaf is 'start' | 'end' => leaf === 'start' || leaf === 'end';
-const fieldOf = (kind: Kind, leaf: string) => `${kind}.${leaf}` as FactField;
 
 /** Fills what entries of the rules lack, and adds entries that they have not. */
 export function groundEntries(ground: Ground, rules: EntryRules, proposals: readonly EntryProposal[]): void {
@@ -61,8 +46,12 @@ export function groundEntries(ground: Ground, rules: EntryRules, proposals: read
     const before = ground.facts.length;
     const places = placesOf(ground, rules, proposal, known);
     const chosen = nearest(places, proposal.page ?? null);
-    const view = matching(views, chosen, rules.kind);
-    const entry = view === null ? addEntry(ground, rules, chosen, views) : fill(ground, rules, view, places);
+    const same = touched(views, chosen, rules.kind);
+    const near = same ?? around(views, chosen, rules.kind);
+    // A block without a head of its own waits for one; beside any other a whole new entry may stand.
+    const isOwn = same !== null || near?.isHeadless === true;
+    const made = isOwn ? null : addEntry(ground, rules, chosen, views);
+    const entry = made ?? (near === null ? null : fill(ground, rules, near, places));
     if (entry !== null && rules.kind === 'work') addHighlights(ground, entry, listOf(proposal.highlights));
     if (ground.facts.length > before) views = entryViews(ground, rules.kind);
   }
@@ -125,93 +114,37 @@ function closest(leaves: readonly Leaf[], to: Place): Leaf {
   return leaves.reduce((best, one) => (distance(one.place, to) < distance(best.place, to) ? one : best));
 }
 
-/** The entry of the rules that a proposal speaks of: it has the same dates or names, or its block lies around them. */
-function matching(views: readonly EntryView[], chosen: Leaves, kind: Kind): EntryView | null {
+/** The entry of the rules that a proposal speaks of: it has a date or a name at the same place, and none at another. */
+function touched(views: readonly EntryView[], chosen: Leaves, kind: Kind): EntryView | null {
   let best: { view: EntryView; score: number } | null = null;
   for (const view of views) {
     if (contradicts(view, chosen, kind)) continue;
     let score = 0;
-    for (const [leaf, { place }] of chosen) {
+    for (const [leaf, { place }] of chosen)
       if (view.at(fieldOf(kind, leaf), place)) score += isDate(leaf) ? 3 : 2;
-      else if (
-        place.first >= view.headFirst - BESIDE &&
-        place.first <= view.headLast + BESIDE &&
-        view.owns(place.first)
-      )
-        score += 0.5;
-    }
     if (score > 0 && (best === null || score > best.score)) best = { view, score };
   }
   return best?.view ?? null;
 }
 
-/** Dates or a title of its own, elsewhere than the entry's: another position, though under the same roof. */
-function contradicts(view: EntryView, chosen: Leaves, kind: Kind): boolean {
-  return ['start', 'end', 'title', 'degree'].some((leaf) => {
-    const own = chosen.get(leaf);
-    const field = fieldOf(kind, leaf);
-    return own !== undefined && view.fields.has(field) && !view.at(field, own.place);
-  });
-}
-
-/** Fills leaves that an entry lacks, from its own head. */
-function fill(ground: Ground, rules: EntryRules, view: EntryView, places: Map<string, Leaf[]>): EntryView {
-  const texts = new Map(view.texts);
-  const dates = new Map(view.dates);
-  for (const leaf of [...rules.heads, 'start', 'end']) {
-    const field = fieldOf(rules.kind, leaf);
-    if (view.fields.has(field)) continue;
-    const own = (places.get(leaf) ?? []).filter(
-      (one) =>
-        ground.isFree(one.place) &&
-        view.owns(one.place.first) &&
-        view.owns(one.place.last) &&
-        one.place.first >= view.headFirst - BESIDE &&
-        one.place.last <= view.headLast + BESIDE &&
-        fits(dates, leaf, one),
+/** The entry whose block lies around all of the places. */
+function around(views: readonly EntryView[], chosen: Leaves, kind: Kind): EntryView | null {
+  const places = [...chosen.values()].map(({ place }) => place);
+  const isBy = (view: EntryView) =>
+    places.every(
+      ({ first }) =>
+        view.owns(first) && first >= view.headFirst - HEAD_LINES && first <= view.headLast + BESIDE,
     );
-    const best = own.length === 1 ? own[0]! : onlyNearest(own, view);
-    if (best === undefined || !rules.bornOut(ground, leaf, best, texts)) continue;
-    add(ground, rules.kind, leaf, best, view);
-    texts.set(leaf, best.place.text);
-    if (isDate(leaf)) dates.set(leaf, { line: best.place.first, value: best.value ?? null });
-    view.fields.add(field);
-  }
-  return view;
+  const near =
+    places.length === 0 ? [] : views.filter((view) => isBy(view) && !contradicts(view, chosen, kind));
+  return near.length === 1 ? near[0]! : null;
 }
 
-function onlyNearest(leaves: readonly Leaf[], view: EntryView): Leaf | undefined {
-  const away = ({ place }: Leaf) => Math.max(view.headFirst - place.first, place.first - view.headLast, 0);
-  const least = Math.min(...leaves.map(away));
-  const near = leaves.filter((leaf) => away(leaf) === least);
-  return near.length === 1 ? near[0] : undefined;
-}
-
-/** A date stands beside the entry's other date, and not on the wrong side of it. */
-function fits(dates: EntryView['dates'], leaf: string, { place, value }: Leaf): boolean {
-  if (!isDate(leaf)) return true;
-  const other = dates.get(leaf === 'start' ? 'end' : 'start');
-  if (other === undefined) return true;
-  if (Math.abs(other.line - place.first) > 1) return false;
-  return leaf === 'start' ? inOrder(value, other.value) : inOrder(other.value, value);
-}
-
-const inOrder = (start: Fact['value'] | undefined, end: Fact['value'] | undefined) =>
-  typeof start !== 'string' ||
-  typeof end !== 'string' ||
-  monthIndex(start as PartialDate) <= monthIndex(end as PartialDate, 'end');
-
-function add(
-  ground: Ground,
-  kind: Kind,
-  leaf: string,
-  { place, value }: Leaf,
-  { id, employer }: Pick<EntryView, 'id' | 'employer'>,
-): void {
-  ground.add(fieldOf(kind, leaf), place, {
-    entry: id,
-    ...(employer === undefined ? {} : { employer }),
-    ...(value === undefined ? {} : { value }),
+/** A leaf of its own, elsewhere than the entry's: another position, though under the same roof. */
+function contradicts(view: EntryView, chosen: Leaves, kind: Kind): boolean {
+  return [...chosen].some(([leaf, { place }]) => {
+    const field = fieldOf(kind, leaf);
+    return view.fields.has(field) && !view.at(field, place);
   });
 }
 
@@ -233,16 +166,16 @@ function addEntry(
   const id = nextEntryId(ground, rules.kind);
   for (const leaf of [...rules.heads, 'start', 'end']) {
     const own = free.get(leaf);
-    if (own !== undefined) add(ground, rules.kind, leaf, own, { id, employer: undefined });
+    if (own !== undefined) addLeaf(ground, rules.kind, leaf, own, { id, employer: undefined });
   }
   return entryViews(ground, rules.kind).find((view) => view.id === id) ?? null;
 }
 
+/** A name, and the whole of its dates: half a range beside a name may be another entry's. */
 function isComplete({ names, single }: EntryRules, leaves: Leaves): boolean {
   const [start, end] = [leaves.get('start'), leaves.get('end')];
-  if (!names.some((name) => leaves.has(name))) return false;
-  if (start === undefined) return single && end !== undefined && end.value !== null;
-  if (end === undefined) return single;
+  if (!names.some((name) => leaves.has(name)) || end === undefined) return false;
+  if (start === undefined) return single && end.isSingle === true;
   return start.range === end.range && inOrder(start.value, end.value);
 }
 
@@ -266,5 +199,19 @@ function isBlock(ground: Ground, rules: EntryRules, leaves: Leaves, views: reado
   if (!isHere) return false;
   for (let i = first; i <= last; i++)
     if (ground.lines[i]!.section !== section || views.some((view) => view.has(i))) return false;
-  return true;
+  return !hasOtherDates(ground, leaves, first, last);
+}
+
+/** Dates among these lines that are not the entry's own: they are another one's. */
+function hasOtherDates(ground: Ground, leaves: Leaves, first: number, last: number): boolean {
+  const own = ['start', 'end'].flatMap((leaf) => leaves.get(leaf)?.place ?? []);
+  for (let i = first; i <= last; i++) {
+    const { line } = ground.lines[i]!;
+    for (const { from, to } of findDates(line.text)) {
+      const [start, end] = [line.start + from, line.start + to];
+      if (!own.some((place) => place.page === line.page && place.start < end && place.end > start))
+        return true;
+    }
+  }
+  return false;
 }

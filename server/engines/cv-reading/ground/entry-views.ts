@@ -9,6 +9,8 @@ export type EntryView = {
   /** texts of its leaves, by the leaf's name */
   texts: ReadonlyMap<string, string>;
   dates: ReadonlyMap<string, { line: number; value: Fact['value'] }>;
+  /** neither name nor date: only text is known of it */
+  isHeadless: boolean;
   /** lines of names and dates */
   headFirst: number;
   headLast: number;
@@ -68,6 +70,7 @@ function viewOf(
         .filter((fact) => ['start', 'end'].includes(leaf(fact)))
         .map((fact) => [leaf(fact), { line: lineOf(fact), value: fact.value }]),
     ),
+    isHeadless: heads.every((fact) => ['location', 'area', 'grade'].includes(leaf(fact))),
     headFirst: own.length > 0 ? Math.min(...own) : first,
     headLast: own.length > 0 ? Math.max(...own) : first,
     has: (line) => line >= first && line <= last,

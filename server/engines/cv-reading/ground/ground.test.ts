@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CvReading, type Fact, ground, type Proposals, readCv } from '../index.ts';
-import { entails } from './testing.ts';
+import { entails } from './testing/entails.ts';
 
 const folder = new URL('../../../../e2e/cvs/', import.meta.url);
 const sample = (name: string) => readCv(readFileSync(new URL(name, folder)), { fileName: name });
@@ -231,13 +231,17 @@ describe('lists', () => {
   });
 
   it('certificates stand in their section, or say that they are one', async () => {
-    const reading = await sample('encargada.txt');
+    const reading = await read(
+      'Ada Byron\nada@example.org\n\nWork experience\n\nClerk, Acme Ltd\n2010 - 2012\n- Kept the books of two shops.\n\nInterests\nCertificate in Bookkeeping\nSwimming and long walks\n',
+    );
     const certificates = [
-      'Carnet de conducir B',
-      'Gestión de un equipo de cinco personas y de los turnos',
-      'Español: nativo',
+      'Certificate in Bookkeeping',
+      'Swimming and long walks',
+      'Kept the books of two shops.',
     ];
-    expect(added(reading, { more: { certificates } })).toEqual([['certificate', 'Carnet de conducir B']]);
+    expect(added(reading, { more: { certificates } })).toEqual([
+      ['certificate', 'Certificate in Bookkeeping'],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Running text of a position, taken in whole passages, as our rules cut them. */
 import { bodyPassages } from '../extract/bodies.ts';
+import { findDates } from '../extract/dates.ts';
 import type { Line } from '../extract/lines.ts';
 import type { EntryView } from './entry-views.ts';
 import { type Ground, type Place, textValue } from './ground.ts';
@@ -16,14 +17,16 @@ export function addHighlights(ground: Ground, view: EntryView, quotes: readonly 
   const body: Line[] = [];
   for (let i = view.headFirst; i < view.headLast + BODY_LINES && view.owns(i); i++) {
     const { line, isTitle, isAddressed } = ground.lines[i]!;
-    if (isTitle || isAddressed) break;
-    if (!isHeadOf(ground, view, i)) body.push(line);
+    if (isTitle || isAddressed || (i > view.headLast && isDated(line))) break;
+    if (!isDated(line) && !isHeadOf(ground, view, i)) body.push(line);
   }
   const passages = passagesIn(ground, body).filter((passage) => isTelling(ground, passage));
   for (const quote of quotes) {
     const quoted = ground.places(quote).slice(0, BODY_LINES);
-    for (const passage of passages) {
-      if (!quoted.some((place) => tells(place, passage)) || !ground.isFreeForPassage(passage)) continue;
+    for (const whole of passages) {
+      const place = quoted.find((one) => tells(one, whole));
+      const passage = place === undefined ? null : asFarAs(ground, whole, place);
+      if (passage === null || !ground.isFreeForPassage(passage)) continue;
       ground.add('work.highlight', passage, {
         entry: view.id,
         ...(view.employer === undefined ? {} : { employer: view.employer }),
@@ -49,6 +52,22 @@ const isTelling = (ground: Ground, place: Place) =>
 /** Passages as places. */
 export function passagesIn(ground: Ground, lines: Line[]): Place[] {
   return bodyPassages(ground.document, lines).flatMap(({ source }) => ground.placeOf(source) ?? []);
+}
+
+/** A line with a range of dates that is no point of a list: something else begins. */
+const isDated = (line: Line) => !line.bullet && findDates(line.text).some(({ start }) => start !== null);
+
+/**
+ * A passage up to where the quote ends, with the lines that its sentence surely goes on in: what follows a long line may
+ * also be the head of what comes next.
+ */
+export function asFarAs(ground: Ground, passage: Place, quote: Place): Place | null {
+  let last = Math.min(passage.last, Math.max(quote.last, passage.first));
+  const goesOn = (i: number) =>
+    /^\s*\p{Ll}/u.test(ground.lines[i + 1]!.line.text) || /[-‐,]\s*$/.test(ground.lines[i]!.line.text);
+  while (last < passage.last && goesOn(last)) last += 1;
+  if (last === passage.last) return passage;
+  return ground.placeOf({ page: passage.page, start: passage.start, end: ground.lines[last]!.line.end });
 }
 
 /** Whether a quote is enough of a passage to stand for it. */

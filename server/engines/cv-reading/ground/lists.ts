@@ -1,6 +1,7 @@
 /** What a CV lists: skills and languages with levels, certificates, projects, publications. */
 import { findSkill, findSkillsIn } from '#server/engines/skills/index.ts';
 import { foldAccents, foldKey } from '#server/engines/text/index.ts';
+import { withoutKey } from '../extract/bodies.ts';
 import { findDates } from '../extract/dates.ts';
 import { titleScore } from '../extract/lexicon.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import type { Fact } from '../types.ts';
 import { nextEntryId } from './entry-views.ts';
 import { type Ground, type Place, textValue } from './ground.ts';
-import { passagesIn, tells } from './highlights.ts';
+import { asFarAs, passagesIn, tells } from './highlights.ts';
 import type { MoreProposal, Quote } from './proposals.ts';
 
 /** A level stands behind its skill, so near and so short. */
@@ -145,7 +146,7 @@ const SECTION = { certificate: 'certificates', project: 'projects', publication:
 /** What tells such a passage where no section says it. */
 const TELLING: Record<Listed, RegExp> = {
   certificate:
-    /certif|zertif|licen[cs]e|diploma|fuhrerschein|first aid|erste hilfe|carnet|permis|scrum master|\biso \d|prince2|\bitil\b|\bistqb\b|gold card|lehrgang|fortbildung|weiterbildung|formation continue|schein\b/,
+    /certif|zertif|licen[cs]e|diploma|first aid|erste hilfe|scrum master|\biso \d|prince2|\bitil\b|\bistqb\b|gold card|lehrgang|fortbildung|weiterbildung|formation continue|schein\b/,
   project: /^\W*(?:\w+ )?(?:project|projekt|proyecto|projet)\b|\bopen[- ]source\b|hackathon|github\.com\//,
   publication:
     /\bdoi\b|arxiv|journal|proceedings|\bin: |et al\.|conference|konferenz|zeitschrift|revista|isbn|springer|elsevier|\bieee\b|\bacm\b/,
@@ -154,6 +155,9 @@ const TELLING: Record<Listed, RegExp> = {
 /** Whole passages of their own section, or of one that claims nothing and where their words say what they are. */
 function addPassages(ground: Ground, field: Listed, quotes: readonly Quote[]): void {
   const bySection = new Map<number, Place[]>();
+  const known = new Set(
+    ground.facts.filter((fact) => fact.field === field).map(({ value }) => foldKey(String(value))),
+  );
   for (const quote of quotes) {
     for (const quoted of ground.places(quote)) {
       const { section, kind } = ground.lines[quoted.first]!;
@@ -161,10 +165,13 @@ function addPassages(ground: Ground, field: Listed, quotes: readonly Quote[]): v
       if (!isOwn && kind !== 'top' && kind !== 'other') continue;
       const passages = bySection.get(section) ?? passagesOf(ground, section);
       bySection.set(section, passages);
-      const passage = passages.find((one) => tells(quoted, one));
-      if (passage === undefined || !ground.isFreeForPassage(passage)) continue;
+      const whole = passages.find((one) => tells(quoted, one));
+      const passage = whole === undefined ? null : asFarAs(ground, whole, quoted);
+      if (passage === null || !ground.isFreeForPassage(passage)) continue;
       if (!isOwn && !TELLING[field].test(foldAccents(passage.text))) continue;
-      if (isListed(ground, field, passage)) continue;
+      const key = foldKey(textValue(passage.text));
+      if (known.has(key)) continue;
+      known.add(key);
       ground.add(field, passage);
       break;
     }
@@ -175,11 +182,6 @@ function passagesOf(ground: Ground, section: number): Place[] {
   const own = ground.lines.filter((one) => one.section === section && !one.isTitle && !one.isAddressed);
   return passagesIn(
     ground,
-    own.map(({ line }) => line),
+    own.map(({ line }) => withoutKey(line)),
   );
 }
-
-const isListed = (ground: Ground, field: Listed, passage: Place) =>
-  ground.facts.some(
-    (fact) => fact.field === field && foldKey(String(fact.value)) === foldKey(textValue(passage.text)),
-  );

@@ -2,8 +2,17 @@
 
 import { findSkill } from '#server/engines/skills/index.ts';
 import { undoLetterSpacing } from '../clean.ts';
-import { countryOf, emailsIn, isOwn, linkKey, linksIn, looseNumberIn, phoneIn } from '../extract/contact.ts';
-import { isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
+import {
+  countryOf,
+  emailsIn,
+  isOwn,
+  linkKey,
+  linksIn,
+  looseNumberIn,
+  phoneIn,
+  placeIn,
+} from '../extract/contact.ts';
+import { isPlace, titleScore } from '../extract/lexicon.ts';
 import { contentOf, type Line, type Part } from '../extract/lines.ts';
 import { nameLikeness, namePart, nameValue } from '../extract/person.ts';
 import { headingKind } from '../headings.ts';
@@ -116,31 +125,48 @@ const asPhone: Gate = (ground, place) => {
   return { place: found, value };
 };
 
-/** A place that we know, or a town before a country or city that we know. */
-const asLocation: Gate = (ground, place) => {
-  const { text, first, last } = place;
-  if (first !== last || place.page !== 1 || first >= CONTACT_LINES || !isOwnLine(ground, place)) return;
-  const parts = text.split(/\s*,\s*/);
-  const end = parts.at(-1)!;
-  const isTownOf = parts.length === 2 && looksLikeName(parts[0]!) && (isCountry(end) || isCity(end));
-  if ((!isPlace(text) && !isTownOf) || !isWhole(ground, place)) return;
-  return ground.isFree(place) ? { place, value: textValue(text) } : undefined;
+/** What our rules read as a place on its line, the whole of it. */
+const asLocation: Gate = (ground, quoted) => {
+  const place = partAt(ground, quoted, (line) => [placeIn(line) ?? []].flat());
+  if (place === undefined || place.page !== 1 || place.first >= CONTACT_LINES || !isOwnLine(ground, place))
+    return;
+  return ground.isFree(place) ? { place, value: textValue(place.text) } : undefined;
 };
 
-/** Running text above the career, whole lines, so that no quote can leave out a `not`. */
-const asSummary: Gate = (ground, { page, first, last }) => {
-  const { kind } = ground.lines[first]!;
-  const isAbove = ['top', 'contact', 'other'].includes(kind) && first < careerStart(ground);
-  const isHere = kind === 'summary' || (isAbove && first > whoStart(ground));
-  if (!isHere) return;
-  const [from, to] = [ground.lines[first]!.line, ground.lines[last]!.line];
-  const place = ground.placeOf({ page, start: from.start + contentOf(from).from, end: to.end });
+/** Running text above the career, the whole of it, so that no quote can leave out a `not`. */
+const asSummary: Gate = (ground, quoted) => {
+  const { kind } = ground.lines[quoted.first]!;
+  const isAbove = ['top', 'contact', 'other'].includes(kind) && quoted.first < careerStart(ground);
+  if (kind !== 'summary' && !(isAbove && quoted.first > whoStart(ground))) return;
+  const place = paragraphAround(ground, quoted);
   if (place === null || place.text.length > LONGEST_SUMMARY) return;
   const words = textValue(place.text).split(' ');
   const isRunning = words.filter((word) => /^\p{Ll}|^\p{Lo}/u.test(word)).length >= words.length * 0.4;
   if (words.length < (kind === 'summary' ? 5 : 9) || !isRunning || /@|https?:|\t/.test(place.text)) return;
   return ground.isFreeForPassage(place) ? { place, value: textValue(place.text) } : undefined;
 };
+
+/** The quoted lines with those that their text comes from and goes on in; under its heading, all of the section. */
+function paragraphAround(ground: Ground, { page, first, last }: Place): Place | null {
+  const { section, kind } = ground.lines[first]!;
+  const goesOn = (i: number): boolean => {
+    const [above, below] = [ground.lines[i], ground.lines[i + 1]];
+    if (above?.section !== section || below?.section !== section || !ground.isOnePiece(i, i + 1))
+      return false;
+    if (kind === 'summary') return true;
+    return (
+      below.line.gap < 0.5 &&
+      below.line.start - above.line.end <= 1 &&
+      !/[.!?:]\s*$/.test(above.line.text) &&
+      above.line.text.length > 40
+    );
+  };
+  let [from, to] = [first, last];
+  while (from > 0 && goesOn(from - 1)) from -= 1;
+  while (goesOn(to)) to += 1;
+  const [top, bottom] = [ground.lines[from]!.line, ground.lines[to]!.line];
+  return ground.placeOf({ page, start: top.start + contentOf(top).from, end: bottom.end });
+}
 
 /** The first line that says who it is: nobody describes themselves above it. */
 function whoStart(ground: Ground): number {
