@@ -24,6 +24,8 @@ export const en = {
   notifications: 'News',
   toCheck: 'Postings to check',
   tasks: 'Failed tasks',
+  ai: 'AI',
+  aiUsage: 'AI: use',
   outbox: 'Outbox',
   styleGuide: 'Style guide',
 };
