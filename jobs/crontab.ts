@@ -1,3 +1,4 @@
+import { forgetUsage } from '#server/core/ai/usage.ts';
 import { sweepFiles } from '#server/features/cvs/index.ts';
 import { expire } from '#server/features/postings/index.ts';
 import { DAY_MS, HOUR_MS } from '#server/values/time.ts';
@@ -7,4 +8,5 @@ import type { CrontabLine } from './crontab-line.ts';
 export const crontab: readonly CrontabLine[] = [
   { task: expire, pattern: '*/5 * * * *', catchUpMs: HOUR_MS },
   { task: sweepFiles, pattern: '20 3 * * *', catchUpMs: DAY_MS },
+  { task: forgetUsage, pattern: '40 3 * * *', catchUpMs: DAY_MS },
 ];

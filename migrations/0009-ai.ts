@@ -18,6 +18,26 @@ export async function up(db: MigrationDb, c: Columns): Promise<void> {
     await db.schema.alterTable('ai_usage').addColumn(name, c.text).execute();
   await db.schema.createIndex('ai_usage_at').on('ai_usage').columns(['at', 'id']).execute();
 
+  // What a page of usage shows, added up while it is written: adding up a month of rows takes a third of a second.
+  const day = db.schema
+    .createTable('ai_usage_day')
+    .addColumn('day', c.text, (col) => col.notNull())
+    .addColumn('ask', c.text, (col) => col.notNull())
+    .addColumn('provider', c.text, (col) => col.notNull())
+    .addColumn('outcome', c.text, (col) => col.notNull())
+    .addColumn('problem', c.text, (col) => col.notNull())
+    .addColumn('time_class', c.integer, (col) => col.notNull())
+    .addPrimaryKeyConstraint('ai_usage_day_key', [
+      'day',
+      'ask',
+      'provider',
+      'outcome',
+      'problem',
+      'time_class',
+    ]);
+  const sums = ['parts', 'calls', 'input_tokens', 'output_tokens', 'cost_micros'];
+  await sums.reduce((table, name) => table.addColumn(name, c.bigint, (col) => col.notNull()), day).execute();
+
   await db.schema
     .createTable('ai_choice')
     .addColumn('ask', c.text, (col) => col.primaryKey())

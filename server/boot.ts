@@ -44,6 +44,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
 
 /** Closes what openHouse opened. */
 export async function closeHouse(house: House): Promise<void> {
+  house.ai.close();
   await house.threads.close();
   await house.live.close();
   await house.database.close();

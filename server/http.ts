@@ -8,6 +8,7 @@ import type { Ctx, House } from './core/context.ts';
 import { AppError, forbidden, notFound, tooLarge, unavailable } from './core/errors.ts';
 import { limitBody } from './http/body-limit.ts';
 import { downloadCv, downloadSentCv, MAX_UPLOAD_BYTES, uploadResume } from './http/files.ts';
+import { type Readiness, ready } from './http/health.ts';
 import { outbox } from './http/outbox.ts';
 import { createPageHandler, type PageSource } from './http/pages.ts';
 import { answerError, problemResponse } from './http/problem.ts';
@@ -15,9 +16,6 @@ import { clientOf, requestContext, requestIdOf } from './http/request.ts';
 import { contentSecurityPolicy, isFromOurPages, isOurHost, securityHeaders } from './http/security.ts';
 import { staticFile } from './http/static.ts';
 import { appRouter } from './router.ts';
-
-/** What the server waits for before it is ready, by name; the first that is not done is told. */
-export type Readiness = { waitingFor: string | null };
 
 type Options = { pages: PageSource; clientFolder: string; readiness: Readiness };
 type Bindings = { incoming?: { socket: { remoteAddress?: string } } };
@@ -123,17 +121,6 @@ async function resolve(house: House, c: Context<App>): Promise<Ctx> {
   });
   c.set('resolved', found);
   return found.ctx;
-}
-
-async function ready(c: Context<App>, house: House, readiness: Readiness): Promise<Response> {
-  if (readiness.waitingFor) return c.json({ status: 'starting', waitingFor: readiness.waitingFor }, 503);
-  try {
-    await house.database.db.selectFrom('account').select('id').limit(1).execute();
-    return c.json({ status: 'ready' });
-  } catch (error) {
-    house.log.error({ err: error }, 'health: the database does not answer');
-    return c.json({ status: 'failing', part: 'database' }, 503);
-  }
 }
 
 function mountRest(app: Hono<App>, ctxOf: (c: Context<App>) => Promise<Ctx>): void {

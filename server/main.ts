@@ -14,9 +14,10 @@ import { contextOf, type House } from './core/context.ts';
 import { EnvProblem, readEnv } from './core/env.ts';
 import { repositoryRoot } from './core/threads.ts';
 import { issueSetupCode } from './features/accounts/index.ts';
+import { degradedParts, type Readiness } from './http/health.ts';
 import type { PageSource } from './http/pages.ts';
 import { attachSocket } from './http/socket.ts';
-import { createHttp, type Readiness } from './http.ts';
+import { createHttp } from './http.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedTown } from './seed/index.ts';
 
 const buildFolder = fileURLToPath(new URL('build/', repositoryRoot()));
@@ -48,6 +49,7 @@ export async function start(
   readiness.waitingFor = null;
   lock?.announce(env.PUBLIC_URL);
   await welcome(house, web !== null);
+  void sayWhoHelps(house);
   return { house, stop: () => stop(house, web, worker, () => lock?.release()) };
 }
 
@@ -86,6 +88,15 @@ async function prepare(house: House, readiness: Readiness): Promise<void> {
     await seedTown(house);
     giveMemoryBack();
   }
+}
+
+/** Says which models help the rules and what keeps them from it. Nothing waits for that. */
+async function sayWhoHelps(house: House): Promise<void> {
+  const models = house.ai.providers.map(({ provider }) => `${provider.maker}:${provider.model}`);
+  if (models.length === 0) return house.log.info('ai: rules alone, nothing leaves this machine');
+  house.log.info({ models }, 'ai: rules, helped by models');
+  for (const { provider, detail } of await degradedParts(house))
+    house.log.warn({ provider }, `ai: ${detail}`);
 }
 
 /** Says where the house stands, and how to come in. */

@@ -42,6 +42,21 @@ export interface AiUsageTable {
   companyId: Id<'com'> | null;
 }
 
+/** The rows of a UTC day, added up. `problem` is empty where there was none; `timeClass`: see `core/ai/usage.ts`. */
+export interface AiUsageDayTable {
+  day: string;
+  ask: string;
+  provider: string;
+  outcome: AiUsageTable['outcome'];
+  problem: string;
+  timeClass: number;
+  parts: number;
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number;
+}
+
 /** What an admin chose for a question instead of what the environment says. */
 export interface AiChoiceTable {
   ask: string;
@@ -92,6 +107,7 @@ export interface CoreTables {
   email: EmailTable;
   event: EventTable;
   aiUsage: AiUsageTable;
+  aiUsageDay: AiUsageDayTable;
   aiChoice: AiChoiceTable;
   aiBudget: AiBudgetTable;
   aiSpending: AiSpendingTable;
@@ -107,6 +123,7 @@ export const corePersonal = {
   },
   event: { subject: 'actor_id', purpose: 'evidence of what was done', keptUntil: 'two years', columns: [] },
   aiUsage: null,
+  aiUsageDay: null,
   aiChoice: {
     subject: 'changed_by',
     purpose: 'who answers for this setting',

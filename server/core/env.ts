@@ -1,8 +1,28 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import {
+  type AiMaker,
+  databaseUrl,
+  dollars,
+  longSecret,
+  ollamaHost,
+  oneOf,
+  priceList,
+  processList,
+  providerChain,
+  region,
+  webAddress,
+  wholeNumber,
+} from './env-readers.ts';
 
 /** One row of the table of settings: what a variable is for, how it reads, and what stands when it is not set. */
-type Variable<T> = { why: string; example: string; fallback: T; read: (text: string) => T };
+export type Variable<T> = {
+  why: string;
+  example: string;
+  fallback: T;
+  /** the fallback as one would write it, where that is not how it is kept */
+  shown?: string;
+  read: (text: string) => T;
+};
 
 /** A value that cannot be used. The boot stops and prints this. */
 export class EnvProblem extends Error {
@@ -11,38 +31,6 @@ export class EnvProblem extends Error {
     this.name = 'EnvProblem';
   }
 }
-
-const oneOf =
-  <T extends string>(...values: T[]) =>
-  (text: string): T => {
-    if (values.includes(text as T)) return text as T;
-    throw new Error(`use one of ${values.join(', ')}.`);
-  };
-
-const wholeNumber = (min: number, max: number) => (text: string) => {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= min && number <= max) return number;
-  throw new Error(`use a whole number from ${min} to ${max}.`);
-};
-
-const webAddress = (text: string) => {
-  const parsed = z.url({ protocol: /^https?$/ }).safeParse(text);
-  if (!parsed.success) throw new Error('use a full address such as https://jobs.example.org.');
-  return text.replace(/\/+$/, '');
-};
-
-const databaseUrl = (text: string) => {
-  if (/^sqlite:.+/.test(text) || /^postgres(ql)?:\/\/.+/.test(text)) return text;
-  throw new Error('use sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME.');
-};
-
-const longSecret = (text: string) => {
-  if (text.length >= 32) return text;
-  throw new Error('use at least 32 random characters, for example from `openssl rand -hex 32`.');
-};
-
-const processList = (text: string): Array<'web' | 'worker'> =>
-  text.split(',').map((p) => oneOf('web', 'worker')(p.trim()));
 
 const optional = <T>(row: {
   why: string;
@@ -125,6 +113,75 @@ export const variables = {
     fallback: 'none' as 'none' | 'fly' | 'forwarded',
     read: oneOf('none', 'fly', 'forwarded'),
   },
+  AI_PROVIDER: {
+    why: 'who helps the rules, in this order: rules (nobody), ollama, bedrock; no setting inside the house reaches further',
+    example: 'bedrock,ollama,rules',
+    fallback: [] as AiMaker[],
+    shown: 'rules',
+    read: providerChain,
+  },
+  AI_BUDGET_USD: {
+    why: 'what models may cost a day, for each company and for the people of none, in US dollars; admins may set others',
+    example: '2.50',
+    fallback: 10_000_000,
+    shown: '10',
+    read: dollars,
+  },
+  AI_PRICES: optional({
+    why: 'prices that go before the built-in table, in US dollars for a million tokens read and written',
+    example: 'eu.anthropic.claude-haiku-4-5-20251001-v1:0=1.1/5.5',
+    read: priceList,
+  }),
+  OLLAMA_HOST: {
+    why: 'where Ollama answers',
+    example: 'http://10.0.0.7:11434',
+    fallback: 'http://127.0.0.1:11434',
+    read: ollamaHost,
+  },
+  OLLAMA_MODEL: {
+    why: 'the model that Ollama is asked for',
+    example: 'gpt-oss:20b',
+    fallback: 'gemma4:e4b',
+    read: String,
+  },
+  OLLAMA_EMBED_MODEL: {
+    why: 'the same for embeddings',
+    example: 'nomic-embed-text',
+    fallback: 'embeddinggemma',
+    read: String,
+  },
+  OLLAMA_NUM_CTX: {
+    why: 'tokens that a question and its answer may have together; more takes more memory',
+    example: '16384',
+    fallback: 8_192,
+    read: wholeNumber(2_048, 1_048_576),
+  },
+  AWS_REGION: optional({
+    why: 'the region of Bedrock; the credentials are found as the AWS SDK finds them: environment, profile, role',
+    example: 'eu-central-1',
+    read: region,
+  }),
+  BEDROCK_MODEL: optional({
+    why: "the model or inference profile on Bedrock; default Claude Haiku 4.5 of the region's part of the world",
+    example: 'eu.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    read: String,
+  }),
+  BEDROCK_EMBED_MODEL: {
+    why: 'the same for embeddings',
+    example: 'amazon.titan-embed-text-v1',
+    fallback: 'amazon.titan-embed-text-v2:0',
+    read: String,
+  },
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional({
+    why: 'another address of Bedrock, such as a VPC endpoint',
+    example: 'https://vpce-0123.bedrock-runtime.eu-central-1.vpce.amazonaws.com',
+    read: webAddress,
+  }),
+  AWS_ENDPOINT_URL_BEDROCK: optional({
+    why: 'the same for its list of models',
+    example: 'https://vpce-0123.bedrock.eu-central-1.vpce.amazonaws.com',
+    read: webAddress,
+  }),
   LOG_LEVEL: {
     why: 'how much is logged',
     example: 'debug',

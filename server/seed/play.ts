@@ -223,7 +223,7 @@ export class Play {
       parts: [],
     });
     if (!skipped) return;
-    const { facts } = await getCv(tx.db, actor.candidateId!, id);
+    const { facts } = await getCv(tx, actor.candidateId!, id);
     const sure = facts.filter((fact) => fact.confidence >= SURE && !skipped.includes(fact.field));
     await acceptFacts(tx, { id, accept: sure.map((fact) => fact.id), edits: [] });
   }

@@ -1,52 +1,19 @@
-import { sql } from 'kysely';
 import type { Db } from '#db/client.ts';
+import type { AiUsageDayTable } from '#db/schema/core.ts';
 import { after } from '#db/sql.ts';
+import { listUsageDays, TIME_CLASSES_MS } from '#server/core/ai/usage.ts';
+import type { Core } from '#server/core/context.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
-import { DAY_MS, dayOf, type Instant, type PlainDate, plus } from '#server/values/time.ts';
+import { DAY_MS, dayOf, plus } from '#server/values/time.ts';
 import type { AiCall, AiUsage, AiUsageProvider } from './schema.ts';
 
-/** Upper bounds of the classes that times are counted in, in milliseconds; the last has none. */
-const CLASSES_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000, 120_000, 600_000] as const;
-
-/** Which class a time falls into, from 0. */
-const timeClass = sql<number>`case ${sql.join(
-  CLASSES_MS.map((most, i) => sql`when latency_ms <= ${sql.lit(most)} then ${sql.lit(i)}`),
-  sql` `,
-)} else ${sql.lit(CLASSES_MS.length)} end`;
-
-/** Instants are ISO text on SQLite and a timestamp on Postgres, where a day is asked for in UTC. */
-const dayOn = (dialect: 'sqlite' | 'postgres') =>
-  dialect === 'sqlite'
-    ? sql<PlainDate>`substr(at, 1, 10)`
-    : sql<PlainDate>`to_char(at at time zone 'UTC', 'YYYY-MM-DD')`;
-
-const count = (column: 'n' | 'calls' | 'input_tokens' | 'output_tokens' | 'cost_micros') =>
-  column === 'n'
-    ? sql<number>`cast(count(*) as bigint)`
-    : sql<number>`cast(sum(${sql.ref(column)}) as bigint)`;
-
-/** Everything a page of usage shows, in one pass over the rows of its days. */
-const groupsSince = (db: Db, dialect: 'sqlite' | 'postgres', since: Instant) =>
-  db
-    .selectFrom('aiUsage')
-    .select([dayOn(dialect).as('day'), 'ask', 'provider', 'outcome', 'problem', timeClass.as('timeClass')])
-    .select([count('n').as('n'), count('calls').as('calls'), count('cost_micros').as('costMicros')])
-    .select([count('input_tokens').as('inputTokens'), count('output_tokens').as('outputTokens')])
-    .where('at', '>=', since)
-    .groupBy([dayOn(dialect), 'ask', 'provider', 'outcome', 'problem', timeClass])
-    .execute();
-
-type Group = Awaited<ReturnType<typeof groupsSince>>[number];
+type Group = AiUsageDayTable;
 
 /** What AI was asked and what it took on each of the last days, today included. */
-export async function aiUsage(
-  db: Db,
-  dialect: 'sqlite' | 'postgres',
-  now: Instant,
-  days: number,
-): Promise<AiUsage> {
+export async function aiUsage(core: Core, days: number): Promise<AiUsage> {
+  const now = core.now();
   const dates = Array.from({ length: days }, (_, i) => dayOf(plus(now, (i + 1 - days) * DAY_MS)));
-  const groups = await groupsSince(db, dialect, `${dates[0]}T00:00:00.000Z`);
+  const groups = await listUsageDays(core, dates[0]!);
   return {
     from: dates[0]!,
     to: dates.at(-1)!,
@@ -64,8 +31,10 @@ export async function aiUsage(
 const distinct = (groups: readonly Group[], by: 'ask' | 'provider'): string[] =>
   [...new Set(groups.map((group) => group[by]))].sort();
 
-const sum = (groups: readonly Group[], of: 'n' | 'calls' | 'inputTokens' | 'outputTokens' | 'costMicros') =>
-  groups.reduce((total, group) => total + Number(group[of]), 0);
+const sum = (
+  groups: readonly Group[],
+  of: 'parts' | 'calls' | 'inputTokens' | 'outputTokens' | 'costMicros',
+) => groups.reduce((total, group) => total + Number(group[of]), 0);
 
 const tokens = (groups: readonly Group[]) => ({
   inputTokens: sum(groups, 'inputTokens'),
@@ -79,15 +48,15 @@ function ends(groups: readonly Group[]) {
   return {
     byModel: sum(
       answered.filter(({ provider }) => provider !== 'rules'),
-      'n',
+      'parts',
     ),
     byRules: sum(
       answered.filter(({ provider }) => provider === 'rules'),
-      'n',
+      'parts',
     ),
     fellBack: sum(
       groups.filter(({ outcome }) => outcome === 'fell_back'),
-      'n',
+      'parts',
     ),
     ...tokens(groups),
   };
@@ -98,15 +67,15 @@ function providerOf(provider: string, all: readonly Group[]): AiUsageProvider {
   const failed = groups.filter(({ outcome }) => outcome === 'failed');
   const answered = groups.filter(({ outcome }) => outcome === 'answered' || outcome === 'repaired');
   const problems = new Map<string, number>();
-  for (const group of failed)
-    problems.set(group.problem ?? 'bug', (problems.get(group.problem ?? 'bug') ?? 0) + Number(group.n));
+  for (const { problem, parts } of failed)
+    problems.set(problem, (problems.get(problem) ?? 0) + Number(parts));
   return {
     provider,
-    asked: sum(groups, 'n'),
-    failed: sum(failed, 'n'),
+    asked: sum(groups, 'parts'),
+    failed: sum(failed, 'parts'),
     repaired: sum(
       groups.filter(({ outcome }) => outcome === 'repaired'),
-      'n',
+      'parts',
     ),
     calls: sum(groups, 'calls'),
     medianMs: quantile(answered, 0.5),
@@ -118,17 +87,17 @@ function providerOf(provider: string, all: readonly Group[]): AiUsageProvider {
 
 /** The upper bound of the class in which a share of the answers has come, in milliseconds. */
 function quantile(groups: readonly Group[], share: number): number | null {
-  const all = sum(groups, 'n');
+  const all = sum(groups, 'parts');
   if (all === 0) return null;
   let seen = 0;
-  for (const [i, most] of CLASSES_MS.entries()) {
+  for (const [i, most] of TIME_CLASSES_MS.entries()) {
     seen += sum(
       groups.filter((group) => Number(group.timeClass) === i),
-      'n',
+      'parts',
     );
     if (seen >= all * share) return most;
   }
-  return CLASSES_MS.at(-1)!;
+  return TIME_CLASSES_MS.at(-1)!;
 }
 
 /** The newest rows first, each a part and one who was asked. */

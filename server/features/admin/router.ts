@@ -95,7 +95,7 @@ export const adminRouter = router({
   aiUsage: adminProcedure
     .meta({ about: 'What AI was asked and what it took, day by day' })
     .input(z.object({ days: z.coerce.number().int().min(1).max(90).default(30) }).default({ days: 30 }))
-    .query(({ ctx, input }) => aiUsage(ctx.db, ctx.house.database.dialect, ctx.now(), input.days)),
+    .query(({ ctx, input }) => aiUsage(ctx, input.days)),
   aiCalls: adminProcedure
     .meta({ about: 'Each part of a question and each one who was asked, newest first' })
     .input(pageInput.extend({ only: z.enum(['problems']).optional() }))

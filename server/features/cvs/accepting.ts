@@ -52,7 +52,7 @@ function chosen(cv: Cv, input: ApplyInput): Array<CvFact & { edited: boolean }> 
 export async function acceptFacts(core: Core | TxCtx, input: ApplyInput): Promise<void> {
   const candidateId = candidateIdOf(core);
   await inTransaction(core, async (tx) => {
-    const cv = await getCv(tx.db, candidateId, input.id as Id<'cv'>);
+    const cv = await getCv(tx, candidateId, input.id as Id<'cv'>);
     if (cv.status !== 'ready') throw conflict('cv.not_read_yet');
     const facts = chosen(cv, input).filter(
       (fact) => !fact.accepted || (fact.edited && fact.field !== 'work.highlight'),
@@ -83,7 +83,7 @@ export async function acceptFacts(core: Core | TxCtx, input: ApplyInput): Promis
 export async function undoAcceptance(core: Core, id: Id<'cv'>): Promise<void> {
   const candidateId = candidateIdOf(core);
   await inTransaction(core, async (tx) => {
-    const cv = await getCv(tx.db, candidateId, id);
+    const cv = await getCv(tx, candidateId, id);
     const imported = await findImport(tx.db, cv.id);
     if (!imported) throw conflict('cv.nothing_to_undo');
     await undoImport(tx, { id: imported.id, cvId: cv.id, candidateId }, imported.changes);

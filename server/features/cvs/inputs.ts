@@ -36,6 +36,7 @@ export const summary = z.object({
 });
 
 export const cv = summary.extend({
+  ahead: z.number().nullable().describe('how many CVs are read before this one; null when it does not wait'),
   language: z.string().nullable(),
   answeredBy: z.string().nullable().describe('who read it: rules, ollama:…'),
   answeredParts: z

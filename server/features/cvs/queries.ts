@@ -1,11 +1,13 @@
 import type { Db, Tx } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
 import { candidateIdOf } from '#server/core/actor.ts';
-import type { Core } from '#server/core/context.ts';
+import type { Core, TxCtx } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
+import { findPlaceInQueue } from '#server/core/queue-position.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
 import type { Cv, CvPage, CvSummary } from './schema.ts';
+import { readCvTask, readingKey } from './tasks.ts';
 
 const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
   db
@@ -51,7 +53,8 @@ export const findImport = (db: Db | Tx, cvId: Id<'cv'>) =>
     .executeTakeFirst();
 
 /** One's own CV with everything read from it. @throws not_found for anyone else's */
-export async function getCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'>): Promise<Cv> {
+export async function getCv(core: Core | TxCtx, candidateId: Id<'cnd'>, id: Id<'cv'>): Promise<Cv> {
+  const db: Db | Tx = core.db;
   const [row, facts, imported] = await Promise.all([
     cvRows(db, candidateId).where('cv.id', '=', id).executeTakeFirst(),
     db.selectFrom('cvFact').selectAll().where('cvId', '=', id).orderBy('position').execute(),
@@ -61,6 +64,7 @@ export async function getCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'>): 
   const accepted = new Set(imported?.accepted);
   return {
     ...toSummary(row),
+    ahead: row.status === 'queued' ? await findPlaceInQueue(core, readCvTask, readingKey(id)) : null,
     language: row.language,
     answeredBy: row.answeredBy,
     answeredParts: (row.answeredParts ?? []) as Cv['answeredParts'],

@@ -31,6 +31,20 @@ const usage = () =>
     .orderBy('id', 'desc')
     .executeTakeFirst();
 
+describe('a CV that waits', () => {
+  it('says how many are read before it', async () => {
+    town.house.ai = createAi([]);
+    const bytes = new TextEncoder().encode(text);
+    const ahead = async (id: string) => (await mira.call.cvs.get({ id })).ahead;
+    const first = await mira.call.cvs.upload({ fileName: 'first.txt', bytes });
+    const second = await mira.call.cvs.upload({ fileName: 'second.txt', bytes });
+    const third = await (await town.person('candidate')).call.cvs.upload({ fileName: 'third.txt', bytes });
+    expect([await ahead(first.id), await ahead(second.id), third.ahead]).toEqual([0, 1, 2]);
+    await town.settle();
+    expect(await mira.call.cvs.get({ id: second.id })).toMatchObject({ status: 'ready', ahead: null });
+  });
+});
+
 describe('reading a CV with a model beside the rules', () => {
   it('takes a value that stands in the text, with its place, and says who read it', async () => {
     const cv = await readWith(fakeAi(says({ field: 'summary', page: 1, quote: 'I keep forecasts honest.' })));

@@ -18,7 +18,7 @@ export const cvsRouter = router({
   upload: candidateProcedure
     .input(uploadInput)
     .output(cv)
-    .mutation(async ({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, await uploadCv(ctx, input))),
+    .mutation(async ({ ctx, input }) => getCv(ctx, ctx.actor.candidateId, await uploadCv(ctx, input))),
   list: candidateProcedure
     .meta({ about: 'Your CVs, newest first' })
     .output(z.object({ items: z.array(summary), next: z.null() }))
@@ -31,7 +31,7 @@ export const cvsRouter = router({
     .meta({ about: 'One CV: how far its reading is, and what was read' })
     .input(byId)
     .output(cv)
-    .query(({ ctx, input }) => getCv(ctx.db, ctx.actor.candidateId, idOf(input))),
+    .query(({ ctx, input }) => getCv(ctx, ctx.actor.candidateId, idOf(input))),
   page: candidateProcedure
     .meta({ about: 'The text and lines of a page' })
     .input(z.object({ id: z.string(), n: z.coerce.number().int().min(1) }))
@@ -59,7 +59,7 @@ export const cvsRouter = router({
     .output(cv)
     .mutation(async ({ ctx, input }) => {
       await stopReading(ctx, idOf(input));
-      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
+      return getCv(ctx, ctx.actor.candidateId, idOf(input));
     }),
   readAgain: candidateProcedure
     .meta({ about: 'Reads a CV once more whose reading was stopped or failed' })
@@ -67,7 +67,7 @@ export const cvsRouter = router({
     .output(cv)
     .mutation(async ({ ctx, input }) => {
       await readAgain(ctx, idOf(input));
-      return getCv(ctx.db, ctx.actor.candidateId, idOf(input));
+      return getCv(ctx, ctx.actor.candidateId, idOf(input));
     }),
   remove: candidateProcedure
     .meta({ about: 'Removes a CV; what was sent with applications stays with them' })

@@ -44,6 +44,8 @@ export type CvSummary = {
 };
 
 export type Cv = CvSummary & {
+  /** how many CVs are read before this one; null when it does not wait */
+  ahead: number | null;
   language: string | null;
   /** who read it: `rules`, `ollama:…` */
   answeredBy: string | null;

@@ -19,6 +19,9 @@ export const readCvTask = defineTask({
     readWaitingCv(ctx, cvId as Id<'cv'>, { signal, isLast: () => attempt >= TRIES && !signal.aborted }),
 });
 
+/** A CV waits to be read once, however often it is asked. */
+export const readingKey = (id: Id<'cv'>): string => `cvs.read:${id}`;
+
 /** Once a day: removes bytes that no row names, left by a crash between keeping them and writing the row. */
 export const sweepFiles = defineTask({
   name: 'cvs.sweep_files',

@@ -9,7 +9,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import { admitCv } from '#server/engines/cv-reading/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import { readCvTask } from './tasks.ts';
+import { readCvTask, readingKey } from './tasks.ts';
 
 const statusOf = { invalid: null, too_large: 413, unsupported: 415 } as const;
 
@@ -38,7 +38,7 @@ export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8
 
 /** Has a CV read soon, once however often it is asked. */
 export const queueReading = (tx: TxCtx, id: Id<'cv'>): Promise<void> =>
-  enqueue(tx, readCvTask, { cvId: id }, { jobKey: `cvs.read:${id}` });
+  enqueue(tx, readCvTask, { cvId: id }, { jobKey: readingKey(id) });
 
 type KeptFile = {
   fileName: string;
