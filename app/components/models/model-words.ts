@@ -13,11 +13,13 @@ export function useModelWords() {
     sent: (name: string): string => word(`models.sent.${name}`, name),
     part: (name: string): string => word(`answered.part.${name}`, name),
     reason: (name: string): string => word(`answered.reason.${name}`, name),
-    /** "Amazon Bedrock in eu-central-1" */
-    place: (of: { maker: string; host: string }): string =>
-      of.maker === 'bedrock'
-        ? t('models.place.bedrock', { host: of.host })
-        : t('models.place.other', { maker: maker(of.maker), host: of.host }),
+    /** where a model that is not here answers: "Amazon Bedrock in eu-central-1" */
+    place: ({ name, host }: { name: string; host: string }): string => {
+      const of = splitModelName(name);
+      return of.maker === 'bedrock'
+        ? t('models.place.bedrock', { host })
+        : t('models.place.other', { model: of.model, maker: maker(of.maker), host });
+    },
     /** "gemma4:e4b", or the maker where there is no model, as with rules */
     model: (name: string): string => splitModelName(name).model || maker(name),
   };

@@ -23,7 +23,7 @@ export const models: SameKeys<typeof en.models> = {
     },
   },
   sent: { cvs: { facts: 'der Text eines Lebenslaufs' } },
-  place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{maker}} ({{host}})' },
+  place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{model}} über {{maker}} ({{host}})' },
   here: 'auf diesem Rechner',
   away: 'verlässt diesen Rechner',
   providers: 'Anbieter',

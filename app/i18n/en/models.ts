@@ -19,7 +19,7 @@ export const models = {
     },
   },
   sent: { cvs: { facts: 'the text of a CV' } },
-  place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{maker}} ({{host}})' },
+  place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{model}} by way of {{maker}} ({{host}})' },
   here: 'on this machine',
   away: 'leaves this machine',
   providers: 'Providers',

@@ -3,7 +3,6 @@ import { useModelWords } from '#app/components/models/model-words.ts';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { listOf } from '#app/lib/format.ts';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { CvReaders } from '#app/lib/shapes.ts';
 
 /** Who will read the file, before it is sent: rules, models here, or somebody elsewhere who gets its text. */
@@ -11,9 +10,7 @@ export function WhoReads({ readers: { models, staysHere } }: { readers: CvReader
   const { t, lang } = useText();
   const words = useModelWords();
   const here = models.map(({ name }) => words.model(name));
-  const away = models
-    .filter(({ leaves }) => leaves)
-    .map(({ name, host }) => words.place({ maker: splitModelName(name).maker, host }));
+  const away = models.filter(({ leaves }) => leaves).map(words.place);
   const [icon, text] = !staysHere
     ? ([Cloud, t('upload.reads.away', { places: listOf(lang, [...new Set(away)]) })] as const)
     : models.length > 0
