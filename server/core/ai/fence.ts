@@ -9,7 +9,7 @@ export const DATA_ONLY =
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?![\n\t])\p{Cc}/gu;
 
 /** Marks by which chat formats say who speaks (`<|im_start|>`, `[INST]`, `<<SYS>>`): nobody in a text does. */
-const SPEAKERS = /<\|[^|>\n]{0,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT)\]|<\/?<SYS>>?|<\/?s>/gi;
+const SPEAKERS = /<\|[^|>\n]{0,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT)\]|<{1,2}\/?SYS>{1,2}|<\/?s>/gi;
 
 /** Text from people as a model may see it: without what is unseen, and without marks that pretend another speaker. */
 export const asData = (text: string): string => text.replaceAll(UNSEEN, '').replaceAll(SPEAKERS, ' ');

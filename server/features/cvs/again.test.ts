@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '#jobs/testing.ts';
+import { createAi } from '#server/core/ai/ai.ts';
 import { unavailable } from '#server/core/errors.ts';
 import type { Threads } from '#server/core/threads.ts';
+import { fakeAi } from '#server/providers/ai/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 
 const bytesOf = (name: string) =>
@@ -55,6 +57,18 @@ describe('stopping', () => {
     const cv = await mira.call.cvs.get({ id });
     expect(cv.status).toBe('ready');
     expect(nameIn(cv.facts)).toBe('Mira');
+  });
+
+  it('a reading while a model is asked ends the asking, and nothing of it is written', async () => {
+    const silent = { ...fakeAi(), complete: () => new Promise<never>(() => {}) };
+    town.house.ai = createAi([silent]);
+    const id = await upload();
+    const running = town.settle();
+    await until(async () => (await mira.call.cvs.get({ id })).stage === 'model');
+    await mira.call.cvs.stop({ id });
+    await running;
+    town.house.ai = createAi([]);
+    expect(await mira.call.cvs.get({ id })).toMatchObject({ problem: { key: 'cv.stopped' }, facts: [] });
   });
 
   it('a CV that waits means that it is not read, and it can be removed', async () => {
