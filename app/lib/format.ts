@@ -196,14 +196,18 @@ function partialDate(locale: string, text: PartialDate): string {
 
 function bytes(locale: string, n: number): string {
   const [value, unit]: [number, string] =
-    n < 1_000_000 ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];
+    n < 1_000_000
+      ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte']
+      : n < 1_000_000_000
+        ? [n / 1_000_000, 'megabyte']
+        : [n / 1_000_000_000, 'gigabyte'];
   return numberFormat(locale, unit, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
 const DOLLAR = 1_000_000;
 
 function dollars(locale: string, micros: number, of: number): string {
-  const digits = micros === 0 || Math.max(micros, of) >= DOLLAR ? 2 : 4;
+  const digits = micros === 0 ? 0 : Math.max(micros, of) >= DOLLAR ? 2 : 4;
   const format = numberFormat(locale, `dollars ${digits}`, {
     style: 'currency',
     currency: 'USD',

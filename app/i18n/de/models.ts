@@ -25,7 +25,7 @@ export const models: SameKeys<typeof en.models> = {
   sent: { cvs: { facts: 'der Text eines Lebenslaufs' } },
   place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{model}} über {{maker}} ({{host}})' },
   here: 'auf diesem Rechner',
-  away: 'verlässt diesen Rechner',
+  away: 'außerhalb dieses Rechners',
   providers: 'Anbieter',
   providersAbout:
     'Wie die Umgebung sie beim Start eingerichtet hat, in der Reihenfolge, in der sie gefragt werden.',
@@ -50,11 +50,11 @@ export const models: SameKeys<typeof en.models> = {
   inUse: 'wird genutzt',
   emptyTitle: 'Kein Modell ist eingerichtet, und keines ist nötig',
   emptyText:
-    'Alles geht nach Regeln. Soll ein Modell helfen, setzen Sie dies in der Umgebung und starten Guildhall neu:',
+    'Alles geht nach Regeln. Soll ein Modell helfen, setzen Sie dies in der Umgebung und starten Sie Guildhall neu.',
   ways: {
     rules: 'Regeln allein, wie jetzt',
     ollama: 'Ein Modell auf diesem Rechner, mit Ollama',
-    bedrock: 'Ein Modell bei Amazon Bedrock, mit den AWS-Zugangsdaten dieses Rechners',
+    bedrock: 'Ein Modell bei Amazon Bedrock, mit AWS-Zugangsdaten',
   },
   asks: 'Fragen',
   asksAbout:
@@ -122,7 +122,7 @@ export const models: SameKeys<typeof en.models> = {
   provider: 'Anbieter',
   asked: 'Gefragt',
   failed: 'Gescheitert',
-  repaired: 'Zweimal gefragt',
+  repaired: 'Nachgefragt',
   typical: 'Übliche Dauer',
   half: 'die Hälfte in {{time}}',
   most: '95 von 100 in {{time}}',

@@ -92,8 +92,8 @@ export const upload: SameKeys<typeof enUpload> = {
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
   reads: {
-    rules: 'Gelesen wird nach Regeln auf diesem Server. Ihre Datei geht nirgendwo anders hin.',
-    here: 'Gelesen wird nach Regeln und von {{models}}, alles auf diesem Server. Ihre Datei geht nirgendwo anders hin.',
+    rules: 'Gelesen wird nach Regeln auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
+    here: 'Gelesen wird nach Regeln und von {{models}} auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     away: 'Zuerst lesen Regeln auf diesem Server. Dann geht der Text Ihres Lebenslaufs zum Lesen an {{places}}; die Datei selbst bleibt hier.',
   },
   byHand: 'Profil von Hand ausfüllen',

@@ -1,9 +1,9 @@
 /** Pages of the models behind the asks, for those who look after the house. */
 export const models = {
   title: 'AI',
-  views: 'Setup and use',
+  views: 'Setup and usage',
   setup: 'Setup',
-  use: 'Use',
+  use: 'Usage',
   about: 'Rules answer every question, first and always. A model adds what they missed, where you let it.',
   staysTitle: 'No data leaves this machine',
   leavesTitle: 'Some data leaves this machine',
@@ -21,7 +21,7 @@ export const models = {
   sent: { cvs: { facts: 'the text of a CV' } },
   place: { bedrock: 'Amazon Bedrock in {{host}}', other: '{{model}} by way of {{maker}} ({{host}})' },
   here: 'on this machine',
-  away: 'leaves this machine',
+  away: 'outside this machine',
   providers: 'Providers',
   providersAbout: 'As the environment set them up at the start, in the order in which they are asked.',
   model: 'Model',
@@ -45,11 +45,11 @@ export const models = {
   inUse: 'in use',
   emptyTitle: 'No model is set up, and none is needed',
   emptyText:
-    'Everything works by rules. To let a model help, set these in the environment and start Guildhall again:',
+    'Everything works by rules. To let a model help, set this in the environment and start Guildhall again.',
   ways: {
     rules: 'Rules alone, as it is now',
     ollama: 'A model on this machine, with Ollama',
-    bedrock: 'A model at Amazon Bedrock, with the AWS credentials of this machine',
+    bedrock: 'A model at Amazon Bedrock, with AWS credentials',
   },
   asks: 'Questions',
   asksAbout:
@@ -117,7 +117,7 @@ export const models = {
   provider: 'Provider',
   asked: 'Asked',
   failed: 'Failed',
-  repaired: 'Asked twice',
+  repaired: 'Asked again',
   typical: 'Typical time',
   half: 'half within {{time}}',
   most: '95 of 100 within {{time}}',

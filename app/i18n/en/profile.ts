@@ -84,8 +84,8 @@ export const upload = {
   go: 'Read my CV',
   going: 'Sending the file',
   reads: {
-    rules: 'Reading is done by rules on this server. Your file goes nowhere else.',
-    here: 'Reading is done by rules and {{models}}, all on this server. Your file goes nowhere else.',
+    rules: 'Reading is done by rules on this server. What you send stays on this machine.',
+    here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
     away: 'Rules on this server read it first. Then the text of your CV is sent to {{places}} to be read; the file itself stays here.',
   },
   byHand: 'Fill in my profile by hand',

@@ -25,7 +25,7 @@ export const en = {
   toCheck: 'Postings to check',
   tasks: 'Failed tasks',
   ai: 'AI',
-  aiUsage: 'AI: use',
+  aiUsage: 'AI: usage',
   outbox: 'Outbox',
   styleGuide: 'Style guide',
 };

@@ -52,6 +52,7 @@ function ModelTable({ caption, models, inUse }: ListProps) {
           key: 'runs',
           label: t('models.runs'),
           width: 'w-56',
+          long: true,
           cell: ({ remote }) => t(remote ? 'models.away' : 'models.here'),
         },
         ...(sized

@@ -1,7 +1,7 @@
-import { CircleAlert, CircleCheck, CircleHelp } from 'lucide';
+import { CircleAlert, CircleCheck, CircleHelp, Cloud, Cpu } from 'lucide';
 import { useModelWords } from '#app/components/models/model-words.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
-import type { IconNode } from '#app/components/ui/icon.tsx';
+import { Icon, type IconNode } from '#app/components/ui/icon.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
@@ -10,7 +10,11 @@ import { useText } from '#app/i18n/use-text.tsx';
 import type { AiModels, AiProviderInfo } from '#app/lib/shapes.ts';
 import { Choices } from './choices.tsx';
 
-type Props = { providers: AiProviderInfo[]; listed: AiModels[] };
+type Props = {
+  providers: AiProviderInfo[];
+  /** models of the one that was asked for them */
+  listed: AiModels | null;
+};
 
 /** Who could be asked, and how each is. */
 export function Providers({ providers, listed }: Props) {
@@ -24,7 +28,7 @@ export function Providers({ providers, listed }: Props) {
         <Provider
           key={provider.maker}
           provider={provider}
-          listed={listed.find(({ maker }) => maker === provider.maker)}
+          listed={listed?.maker === provider.maker ? listed : null}
         />
       ))}
     </section>
@@ -37,7 +41,7 @@ const states: Record<AiProviderInfo['state'], { tone: TagTone; icon: IconNode }>
   unknown: { tone: 'plain', icon: CircleHelp },
 };
 
-type ProviderProps = { provider: AiProviderInfo; listed: AiModels | undefined };
+type ProviderProps = { provider: AiProviderInfo; listed: AiModels | null };
 
 function Provider({ provider, listed }: ProviderProps) {
   const { t } = useText();
@@ -55,7 +59,10 @@ function Provider({ provider, listed }: ProviderProps) {
         <Tag tone={states[state].tone} icon={states[state].icon}>
           {t(`models.state.${state}`)}
         </Tag>
-        <span className="text-sm text-muted">{t(leaves ? 'models.away' : 'models.here')}</span>
+        <span className="inline-flex items-center gap-1.5 text-sm text-muted">
+          <Icon of={leaves ? Cloud : Cpu} size={16} />
+          {t(leaves ? 'models.away' : 'models.here')}
+        </span>
       </div>
       <Wrongs provider={provider} />
       <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)] gap-x-8 gap-y-2 max-tablet:grid-cols-1">
@@ -110,20 +117,24 @@ const ways = [
 function NoProviders() {
   const { t } = useText();
   return (
-    <EmptyState title={t('models.emptyTitle')}>
-      <p>{t('models.emptyText')}</p>
-      <dl className="mt-4 space-y-4 text-text">
-        {ways.map(({ key, lines }) => (
-          <div key={key}>
-            <dt className="font-[600]">{t(`models.ways.${key}`)}</dt>
-            <dd className="mt-1">
-              <pre dir="ltr" className="overflow-x-auto rounded-md bg-sunken px-3 py-2 text-sm">
-                <code>{lines.join('\n')}</code>
-              </pre>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <EmptyState
+      title={t('models.emptyTitle')}
+      actions={
+        <dl className="grid w-full grid-cols-3 gap-x-6 gap-y-4 max-wide:grid-cols-1">
+          {ways.map(({ key, lines }) => (
+            <div key={key} className="flex flex-col">
+              <dt className="font-[600]">{t(`models.ways.${key}`)}</dt>
+              <dd className="mt-1.5 flex-1">
+                <pre dir="ltr" className="h-full overflow-x-auto rounded-md bg-sunken px-3 py-2 text-sm">
+                  <code>{lines.join('\n')}</code>
+                </pre>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      }
+    >
+      {t('models.emptyText')}
     </EmptyState>
   );
 }

@@ -21,12 +21,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const overview = await admin.ai();
   const changing = search.get('ask');
+  const shown = search.get('models');
   const q = search.get('company')?.trim();
   const [listed, found] = await Promise.all([
-    listModels(admin, overview, search.get('models'), changing !== null),
+    listModels(admin, overview, shown, changing !== null),
     q ? companies.list({ q, limit: 10 }) : null,
   ]);
-  return { overview, listed, changing, found: q && found ? { q, companies: found.items } : null };
+  return { overview, listed, shown, changing, found: q && found ? { q, companies: found.items } : null };
 }
 
 /** Providers are asked for their models only when somebody wants to see them: one may take its time. */
@@ -70,14 +71,14 @@ function chosenIn(form: Fields) {
 
 export default function AiSetup() {
   const { t } = useText();
-  const { overview, listed, changing, found } = useLoaderData<typeof loader>();
+  const { overview, listed, shown, changing, found } = useLoaderData<typeof loader>();
   const { providers, asks, budgets, dayBudgetMicros } = overview;
   return (
     <>
       <PageHeader title={t('models.title')} about={t('models.about')} actions={<AiTabs current="setup" />} />
       <Statement overview={overview} />
       <div className="space-y-10">
-        <Providers providers={providers} listed={listed} />
+        <Providers providers={providers} listed={listed.find(({ maker }) => maker === shown) ?? null} />
         <Asks asks={asks} providers={providers} listed={listed} changing={changing} />
         <Budgets budgets={budgets} usual={dayBudgetMicros} found={found} />
       </div>

@@ -66,31 +66,48 @@ function CallTable({ calls }: { calls: AiCall[] }) {
       rows={calls}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'question', label: t('models.question'), cell: (call) => <Question call={call} /> },
+        {
+          key: 'question',
+          label: t('models.question'),
+          width: 'w-64',
+          cell: (call) => <Question call={call} />,
+        },
         { key: 'whom', label: t('models.whom'), long: true, cell: (call) => <Whom call={call} /> },
-        { key: 'outcome', label: t('models.outcome'), long: true, cell: (call) => <Outcome call={call} /> },
+        {
+          key: 'outcome',
+          label: t('models.outcome'),
+          width: 'w-64',
+          long: true,
+          cell: (call) => <Outcome call={call} />,
+        },
         {
           key: 'took',
           label: t('models.took'),
+          width: 'w-20',
           number: true,
-          cell: ({ latencyMs }) => format.duration(latencyMs),
-        },
-        {
-          key: 'tokens',
-          label: t('models.tokens'),
-          number: true,
-          long: true,
-          cell: ({ inputTokens, outputTokens }) => (
-            <bdi>
-              {format.count(inputTokens)} / {format.count(outputTokens)}
-            </bdi>
-          ),
+          cell: ({ latencyMs }) => (latencyMs > 0 ? format.duration(latencyMs) : '–'),
         },
         {
           key: 'cost',
           label: t('models.cost'),
+          width: 'w-20',
           number: true,
           cell: ({ costMicros }) => format.dollars(costMicros, dearest),
+        },
+        {
+          key: 'tokens',
+          label: t('models.tokens'),
+          width: 'w-36',
+          number: true,
+          long: true,
+          cell: ({ inputTokens, outputTokens }) =>
+            inputTokens + outputTokens > 0 ? (
+              <bdi>
+                {format.count(inputTokens)} / {format.count(outputTokens)}
+              </bdi>
+            ) : (
+              '–'
+            ),
         },
       ]}
     />
@@ -102,9 +119,9 @@ function Question({ call: { ask, part, at, company } }: { call: AiCall }) {
   const words = useModelWords();
   return (
     <>
-      <span className="font-[600]">{words.ask(ask)}</span>
+      <span className="font-[600]">{words.ask(ask)}</span>, {words.part(part)}
       <span className="block text-sm text-muted">
-        {words.part(part)}, <At at={at} />
+        <At at={at} />
         {company && (
           <>
             , <bdi>{t('models.forCompany', { company })}</bdi>
@@ -145,11 +162,11 @@ function Outcome({ call: { outcome, problem } }: { call: AiCall }) {
   const words = useModelWords();
   const { tone, icon } = outcomes[outcome];
   return (
-    <>
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <Tag tone={tone} icon={icon}>
         {t(`models.outcomes.${outcome}`)}
       </Tag>
-      {problem && <span className="ms-2 inline-block text-sm text-muted">{words.reason(problem)}</span>}
-    </>
+      {problem && <span className="text-sm text-muted">{words.reason(problem)}</span>}
+    </span>
   );
 }

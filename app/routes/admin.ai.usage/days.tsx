@@ -12,8 +12,8 @@ const layers = [
   { key: 'fellBack', look: 'hatched' },
 ] as const;
 
-/** Room for this many dates under the columns of a phone. */
-const TICKS = 6;
+/** Room for this many dates under the columns of a phone: a week's, else some. */
+const ticksFor = (days: number): number => (days <= 7 ? 7 : 5);
 
 /** Who answered, day by day: a picture, and its table beside it. */
 export function Days({ usage }: { usage: AiUsage }) {
@@ -51,7 +51,7 @@ export function Days({ usage }: { usage: AiUsage }) {
 function Chart({ usage: { days, from, to } }: { usage: AiUsage }) {
   const { t } = useText();
   const format = useFormat();
-  const every = Math.ceil(days.length / TICKS);
+  const every = Math.ceil(days.length / ticksFor(days.length));
   const columns = days.map((day, index) => ({
     key: day.day,
     // Counted from today, so that today has one.

@@ -32,6 +32,7 @@ function ProviderTable({ providers }: Props) {
   const counted = (key: 'asked' | 'failed' | 'repaired') => ({
     key,
     label: t(`models.${key}`),
+    width: 'w-24 whitespace-nowrap',
     number: true,
     cell: (provider: AiUsageProvider) => format.count(provider[key]),
   });
@@ -50,19 +51,25 @@ function ProviderTable({ providers }: Props) {
         counted('asked'),
         counted('failed'),
         counted('repaired'),
-        { key: 'typical', label: t('models.typical'), long: true, cell: (one) => <Typical of={one} /> },
         {
-          key: 'tokens',
-          label: t('models.tokens'),
-          number: true,
+          key: 'typical',
+          label: t('models.typical'),
+          width: 'w-48 whitespace-nowrap',
           long: true,
-          cell: (one) => tokens(one.inputTokens, one.outputTokens),
+          cell: (one) => <Typical of={one} />,
         },
         {
           key: 'cost',
           label: t('models.cost'),
           number: true,
           cell: (one) => format.dollars(one.costMicros, all),
+        },
+        {
+          key: 'tokens',
+          label: t('models.tokens'),
+          number: true,
+          long: true,
+          cell: (one) => tokens(one.inputTokens, one.outputTokens),
         },
       ]}
       sum={{
@@ -101,7 +108,7 @@ function Typical({ of: { medianMs, p95Ms } }: { of: AiUsageProvider }) {
   const format = useFormat();
   if (medianMs === null || p95Ms === null) return '–';
   return (
-    <span className="tablet:text-sm">
+    <span className="tablet:text-sm tablet:whitespace-nowrap">
       {t('models.half', { time: format.duration(medianMs) })},{' '}
       <span className="tablet:block">{t('models.most', { time: format.duration(p95Ms) })}</span>
     </span>
