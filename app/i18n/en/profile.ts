@@ -83,7 +83,11 @@ export const upload = {
   hint: 'PDF, DOCX, Markdown or text, up to {{max}}.',
   go: 'Read my CV',
   going: 'Sending the file',
-  stays: 'Reading is done by rules on this server. Your file goes nowhere else.',
+  reads: {
+    rules: 'Reading is done by rules on this server. What you send stays on this machine.',
+    here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
+    away: 'Rules on this server read it first. Then the text of your CV is sent to {{places}} to be read; the file itself stays here.',
+  },
   byHand: 'Fill in my profile by hand',
 };
 export const review = {
@@ -117,6 +121,8 @@ export const review = {
     facts: 'Finding facts.',
     model: 'Rules have read it. A model looks once more for what they missed.',
   },
+  ahead_one: 'Your file is safe. One CV is read before yours.',
+  ahead_other: 'Your file is safe. {{count}} CVs are read before yours.',
   leave: 'Go on elsewhere',
   leaveText: 'Reading goes on without you. We tell you when it is done.',
   look: 'Look again',
