@@ -8,7 +8,7 @@ const onDatabase = (dialect: 'sqlite' | 'postgres'): TestProjectConfiguration =>
   test: {
     name: dialect,
     include: ['{server,db,jobs}/**/*.test.ts'],
-    exclude: ['server/{values,engines}/**', 'server/boundaries.test.ts', '**/node_modules/**'],
+    exclude: ['server/{values,engines,providers}/**', 'server/boundaries.test.ts', '**/node_modules/**'],
     env: { TEST_DIALECT: dialect },
     globalSetup,
     setupFiles,
@@ -24,7 +24,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['server/{values,engines}/**/*.test.ts', 'server/boundaries.test.ts', 'app/**/*.test.ts'],
+          include: [
+            'server/{values,engines,providers}/**/*.test.ts',
+            'server/boundaries.test.ts',
+            'app/**/*.test.ts',
+          ],
           setupFiles,
           testTimeout: 5_000,
         },

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#db/client.ts';
 import { createAi } from './core/ai/ai.ts';
+import type { AiProvider } from './core/ai/port.ts';
 import type { House } from './core/context.ts';
 import type { Env } from './core/env.ts';
 import { createLimits } from './core/limits.ts';
@@ -10,6 +11,8 @@ import { openLive } from './core/live.ts';
 import { createLog, type Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
 import { notificationReactions } from './features/notifications/index.ts';
+import { bedrockProvider } from './providers/ai/bedrock.ts';
+import { ollamaProvider } from './providers/ai/ollama.ts';
 import { diskStorage } from './providers/storage/disk.ts';
 
 /** What a test or a script may choose instead of what the environment says. */
@@ -30,7 +33,13 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
     log,
     live,
     limits: createLimits(env),
-    ai: createAi([]),
+    ai: createAi(
+      env.AI_PROVIDER.map((maker) => openProvider(maker, env)),
+      {
+        dayBudgetMicros: env.AI_BUDGET_USD,
+        ...(env.AI_PRICES && { prices: env.AI_PRICES }),
+      },
+    ),
     storage: diskStorage(join(env.DATA_DIR, 'files')),
     threads: createThreads({
       workers: 1,
@@ -40,6 +49,32 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
     react: 'queued',
     wakeWorker: () => {},
   };
+}
+
+/** Nothing is connected or loaded yet: that comes with the first question. */
+function openProvider(maker: Env['AI_PROVIDER'][number], env: Env): AiProvider {
+  if (maker === 'ollama')
+    return ollamaProvider({
+      host: env.OLLAMA_HOST,
+      model: env.OLLAMA_MODEL,
+      embeddingModel: env.OLLAMA_EMBED_MODEL,
+      contextTokens: env.OLLAMA_NUM_CTX,
+    });
+  // Without a region nothing can be asked; health says so, and how to set one.
+  const region = env.AWS_REGION ?? 'none';
+  return bedrockProvider({
+    region,
+    model: env.BEDROCK_MODEL ?? `${profileOf(region)}.anthropic.claude-haiku-4-5-20251001-v1:0`,
+    embeddingModel: env.BEDROCK_EMBED_MODEL,
+    ...(env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME && { endpoint: env.AWS_ENDPOINT_URL_BEDROCK_RUNTIME }),
+    ...(env.AWS_ENDPOINT_URL_BEDROCK && { controlEndpoint: env.AWS_ENDPOINT_URL_BEDROCK }),
+  });
+}
+
+/** The inference profile that keeps within the region's part of the world, where there is one. */
+function profileOf(region: string): string {
+  if (region.startsWith('eu-')) return 'eu';
+  return /^us-(?!gov)|^none$/.test(region) ? 'us' : 'global';
 }
 
 /** Closes what openHouse opened. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { aiProblemKinds } from '#server/core/ai/port.ts';
 import { notificationKinds } from '#server/features/notifications/schema.ts';
 import { languages } from '#server/values/lang.ts';
 import { said } from './said.ts';
@@ -33,5 +34,12 @@ const keysOfServer = (): string[] => {
 it.each(languages)('everything that the server says has a text in %s', (lang) => {
   const keys = [...keysOfServer(), ...notificationKinds.map((kind) => `notification.${kind}`)];
   expect(keys.length).toBeGreaterThan(30);
+  expect(keys.filter((key) => said(lang, key, {}) === key)).toEqual([]);
+});
+
+it.each(languages)('every problem of every maker of models has a text in %s', (lang) => {
+  const keys = ['ollama', 'bedrock'].flatMap((maker) =>
+    aiProblemKinds.map((kind) => `ai.problem.${maker}.${kind}`),
+  );
   expect(keys.filter((key) => said(lang, key, {}) === key)).toEqual([]);
 });

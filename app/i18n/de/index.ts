@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import type { SameKeys } from '../keys.ts';
+import { ai } from './ai.ts';
 import { account, auth } from './auth.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
@@ -19,6 +20,7 @@ import { value } from './values.ts';
 export const de: SameKeys<typeof en> = {
   account,
   admin,
+  ai,
   answered,
   applicant,
   application,

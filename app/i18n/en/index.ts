@@ -1,3 +1,4 @@
+import { ai } from './ai.ts';
 import { account, auth } from './auth.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
@@ -18,6 +19,7 @@ import { value } from './values.ts';
 export const en = {
   account,
   admin,
+  ai,
   answered,
   applicant,
   application,

@@ -1,0 +1,94 @@
+/**
+ * Requests under way. Each ends with the signal of whoever asked, or with the provider's `close`, and never takes another
+ * one with it: the clients that carry them can only abort all they have (ollama), or forget those under way (Bedrock).
+ */
+export type Calls = {
+  /**
+   * Runs one request to its end. `work` is told a signal of its own; `name` says what a failure is called outside.
+   * @throws the reason of `signal`, as it is, within the tick that it aborts; else what `name` made of the failure
+   */
+  run: <T>(signal: AbortSignal, name: Name, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** The same for what comes in parts; leaving the loop ends the request. */
+  stream: <T>(
+    signal: AbortSignal,
+    name: Name,
+    work: (signal: AbortSignal) => AsyncIterable<T>,
+  ) => AsyncGenerator<T>;
+  /** Ends all that is under way, and whatever is asked later. */
+  close: () => void;
+};
+
+type Name = (error: unknown) => unknown;
+
+export function createCalls(): Calls {
+  const underWay = new Set<AbortController>();
+  let isClosed = false;
+
+  // By hand and not by AbortSignal.any: what that makes is held by its sources, and `close` would be one that lives long.
+  const open = (signal: AbortSignal) => {
+    signal.throwIfAborted();
+    const call = new AbortController();
+    const abort = () => call.abort(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    underWay.add(call);
+    if (isClosed) call.abort(new Closed());
+    const end = () => {
+      signal.removeEventListener('abort', abort);
+      underWay.delete(call);
+      call.abort(new Closed());
+    };
+    return { signal: call.signal, end };
+  };
+  return {
+    async run(signal, name, work) {
+      const call = open(signal);
+      try {
+        return await unlessAborted(call.signal, work(call.signal));
+      } catch (error) {
+        throw signal.aborted ? signal.reason : name(error);
+      } finally {
+        call.end();
+      }
+    },
+    async *stream(signal, name, work) {
+      const call = open(signal);
+      try {
+        const parts = work(call.signal)[Symbol.asyncIterator]();
+        for (;;) {
+          const part = await unlessAborted(call.signal, parts.next());
+          if (part.done) return;
+          yield part.value;
+        }
+      } catch (error) {
+        throw signal.aborted ? signal.reason : name(error);
+      } finally {
+        call.end();
+      }
+    },
+    close() {
+      isClosed = true;
+      for (const call of underWay) call.abort(new Closed());
+    },
+  };
+}
+
+/** The provider was closed, or nobody reads on. */
+export class Closed extends Error {
+  constructor() {
+    super('closed');
+    this.name = 'Closed';
+  }
+}
+
+/**
+ * The promise, or the signal's reason as soon as it aborts: a client that looks for credentials, or waits for a
+ * connection, does not listen to signals everywhere.
+ */
+function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
