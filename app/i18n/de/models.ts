@@ -118,6 +118,7 @@ export const models: SameKeys<typeof en.models> = {
   quietDays: 'Tage, an denen nichts gefragt wurde, fehlen.',
   tokens: 'Tokens ein / aus',
   cost: 'Kosten',
+  costTokens: 'Kosten, Tokens ein / aus',
   sum: 'Alle',
   byProvider: 'Nach Anbietern',
   provider: 'Anbieter',

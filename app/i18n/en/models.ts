@@ -113,6 +113,7 @@ export const models = {
   quietDays: 'Days on which nothing was asked are left out.',
   tokens: 'Tokens in / out',
   cost: 'Cost',
+  costTokens: 'Cost, tokens in / out',
   sum: 'All',
   byProvider: 'By provider',
   provider: 'Provider',

@@ -32,14 +32,17 @@ function ProviderTable({ providers }: Props) {
   const counted = (key: 'asked' | 'failed' | 'repaired') => ({
     key,
     label: t(`models.${key}`),
-    width: 'w-24 whitespace-nowrap',
+    width: 'wide:w-24 whitespace-nowrap',
     number: true,
     cell: (provider: AiUsageProvider) => format.count(provider[key]),
   });
-  const tokens = (input: number, output: number) => (
-    <bdi>
-      {format.count(input)} / {format.count(output)}
-    </bdi>
+  const cost = (micros: number, input: number, output: number) => (
+    <>
+      {format.dollars(micros, all)}
+      <bdi className="block text-sm font-[400] text-muted max-tablet:ms-2 max-tablet:inline">
+        {format.count(input)} / {format.count(output)}
+      </bdi>
+    </>
   );
   return (
     <Table
@@ -54,22 +57,17 @@ function ProviderTable({ providers }: Props) {
         {
           key: 'typical',
           label: t('models.typical'),
-          width: 'w-48 whitespace-nowrap',
+          width: 'wide:w-48 whitespace-nowrap',
           long: true,
           cell: (one) => <Typical of={one} />,
         },
         {
           key: 'cost',
-          label: t('models.cost'),
-          number: true,
-          cell: (one) => format.dollars(one.costMicros, all),
-        },
-        {
-          key: 'tokens',
-          label: t('models.tokens'),
+          label: t('models.costTokens'),
+          width: 'whitespace-nowrap',
           number: true,
           long: true,
-          cell: (one) => tokens(one.inputTokens, one.outputTokens),
+          cell: (one) => cost(one.costMicros, one.inputTokens, one.outputTokens),
         },
       ]}
       sum={{
@@ -77,8 +75,7 @@ function ProviderTable({ providers }: Props) {
         asked: format.count(sum('asked')),
         failed: format.count(sum('failed')),
         repaired: format.count(sum('repaired')),
-        tokens: tokens(sum('inputTokens'), sum('outputTokens')),
-        cost: format.dollars(all),
+        cost: cost(all, sum('inputTokens'), sum('outputTokens')),
       }}
     />
   );
