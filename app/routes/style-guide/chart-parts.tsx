@@ -60,7 +60,7 @@ export function ChartParts() {
             figures={layers.map(({ key, label }) => ({
               key,
               label,
-              cell: (row) => row[key],
+              cell: (row: (typeof days)[number]) => row[key],
               sum: days.reduce((all, row) => all + row[key], 0),
             }))}
           />
