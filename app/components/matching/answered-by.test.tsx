@@ -97,7 +97,7 @@ describe('who answered, in words', () => {
 describe('text that left', () => {
   it('is told also when the model that had it gave no answer', () => {
     expect(shown({ parts: [open('person', 'broken', true)] })).toEqual({
-      text: 'Read by rules. The model’s answer was cut off. Text of it left this server.',
+      text: 'Read by rules. The model’s answer was cut off. Some of its text left this server.',
       icon: cloud,
     });
   });
@@ -107,7 +107,7 @@ describe('text that left', () => {
       by: 'ollama:gemma4:e4b',
       parts: [part('person', 'ollama:gemma4:e4b', { left: true })],
     });
-    expect(text).toBe('Read by rules and gemma4:e4b by way of Ollama. Text of it left this server.');
+    expect(text).toBe('Read by rules and gemma4:e4b by way of Ollama. Some of its text left this server.');
     expect(icon).toBe(cloud);
   });
 

@@ -1,6 +1,9 @@
 import { useText } from '#app/i18n/use-text.tsx';
 import { splitModelName } from '#app/lib/model-name.ts';
 
+/** A hyphen at which no line ends: a region is one word. */
+const UNBROKEN = '\u2011';
+
 /** Words for what the server names: what has none yet is shown by its name rather than hidden. */
 export function useModelWords() {
   const { t, knows, say } = useText();
@@ -17,7 +20,7 @@ export function useModelWords() {
     place: ({ name, host }: { name: string; host: string }): string => {
       const of = splitModelName(name);
       return of.maker === 'bedrock'
-        ? t('models.place.bedrock', { host })
+        ? t('models.place.bedrock', { host: host.replaceAll('-', UNBROKEN) })
         : t('models.place.other', { model: of.model, maker: maker(of.maker), host });
     },
     /** "gemma4:e4b", or the maker where there is no model, as with rules */

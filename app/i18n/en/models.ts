@@ -158,7 +158,7 @@ export const answered = {
   here: '{{model}} on this server',
   at: '{{model}} at {{maker}}',
   via: '{{model}} by way of {{maker}}',
-  left: 'Text of it left this server.',
+  left: 'Some of its text left this server.',
   alone: '{{parts}} by rules alone ({{why}})',
   part: {
     all: 'the whole',

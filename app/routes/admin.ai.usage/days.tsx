@@ -31,7 +31,11 @@ export function Days({ usage }: { usage: AiUsage }) {
             caption={t('models.byDay')}
             name={{
               label: t('models.day'),
-              cell: ({ day }) => <time dateTime={day}>{format.date(day, 'weekday')}</time>,
+              cell: ({ day }) => (
+                <time dateTime={day} className="whitespace-nowrap">
+                  {format.date(day, 'weekday')}
+                </time>
+              ),
               sum: t('models.sum'),
             }}
             figures={usePartFigures(busy)}

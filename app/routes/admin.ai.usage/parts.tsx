@@ -26,7 +26,6 @@ export function usePartFigures<R extends Row>(rows: readonly R[]) {
   const cost = (row: Sum | R) => format.dollars(row.costMicros, sum.costMicros);
   return [
     ...counts,
-    { key: 'cost', label: t('models.cost'), cell: cost, sum: cost(sum) },
     {
       key: 'tokens',
       label: t('models.tokens'),
@@ -34,5 +33,6 @@ export function usePartFigures<R extends Row>(rows: readonly R[]) {
       sum: <bdi>{tokens(sum)}</bdi>,
       spare: true,
     },
+    { key: 'cost', label: t('models.cost'), cell: cost, sum: cost(sum) },
   ];
 }
