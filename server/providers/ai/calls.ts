@@ -58,7 +58,6 @@ export function createCalls(): Calls {
           const part = await unlessAborted(call.signal, parts.next());
           if (part.done) return;
           yield part.value;
-          signal.throwIfAborted();
         }
       } catch (error) {
         throw signal.aborted ? signal.reason : name(error);
