@@ -111,6 +111,12 @@ describe('text that left', () => {
     expect(icon).toBe(cloud);
   });
 
+  it('is called by the name of Bedrock also where a stand-in on this machine takes it', () => {
+    const said = { text: `Read by rules and ${CLAUDE.slice(8)} at Amazon Bedrock`, icon: cloud };
+    expect(shown({ by: CLAUDE, parts: [part('person', CLAUDE)] })).toEqual(said);
+    expect(shown({ by: CLAUDE, parts: [] })).toEqual(said);
+  });
+
   it('is not guessed at where nobody wrote it down', () => {
     const { text, icon } = shown({ by: 'ollama:gemma4:e4b', parts: [] });
     expect(text).toBe('Read by rules and gemma4:e4b by way of Ollama');

@@ -1,6 +1,6 @@
 import { Bot, Cloud, Cpu, Ruler } from 'lucide';
 import { Icon, type IconNode } from '../ui/icon.tsx';
-import { type AnsweredPart, useAnsweredText } from './answered-text.ts';
+import { type AnsweredPart, isElsewhere, useAnsweredText } from './answered-text.ts';
 
 type Props = {
   by: string;
@@ -11,7 +11,7 @@ type Props = {
 
 /** A cloud where any of the text left, whoever answered then; a chip only where it is known that none did. */
 function iconOf(by: string, parts: readonly AnsweredPart[]): IconNode {
-  if (parts.some(({ left }) => left)) return Cloud;
+  if (isElsewhere(by) || parts.some((part) => part.left || isElsewhere(part.by))) return Cloud;
   if (by === 'rules') return Ruler;
   return parts.length > 0 ? Cpu : Bot;
 }

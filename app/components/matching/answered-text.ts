@@ -14,8 +14,9 @@ const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const openOf = (parts: readonly AnsweredPart[]): Open[] =>
   parts.filter((part): part is Open => part.problem !== null);
 
-/** Ollama serves models of this machine and of others; the names of other makers say that they are elsewhere. */
-const isElsewhere = (name: string): boolean => !['rules', 'ollama'].includes(splitModelName(name).maker);
+/** Ollama serves models of this machine and of others; the names of other makers say where they are. */
+export const isElsewhere = (name: string): boolean =>
+  !['rules', 'ollama'].includes(splitModelName(name).maker);
 
 /** Whether some of the text left and no name in the sentence says so: a model that gave no answer may have had it. */
 const leftUnsaid = (parts: readonly AnsweredPart[]): boolean =>
@@ -30,7 +31,7 @@ function modelsOf(by: string, parts: readonly AnsweredPart[], { t, words }: Word
     .filter((answer) => answer.by !== 'rules')
     .map((answer) => {
       const { maker, model } = splitModelName(answer.by);
-      if (answer.left === false) return t('answered.here', { model });
+      if (answer.left === false && !isElsewhere(answer.by)) return t('answered.here', { model });
       const key = isElsewhere(answer.by) ? 'answered.at' : 'answered.via';
       return t(key, { model, maker: words.maker(maker) });
     });

@@ -1,11 +1,11 @@
 import { cx } from './cx.ts';
 
 /** How a layer looks: each is told from the others by its pattern, too. */
-export type Look = 'solid' | 'outlined' | 'hatched';
+type Look = 'solid' | 'outlined' | 'hatched';
 
 export type Layer = { key: string; label: string; look: Look };
 
-export type Column = {
+type Column = {
   key: string;
   /** under the column, where there is room for one */
   tick: string | null;

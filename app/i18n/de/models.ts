@@ -44,6 +44,7 @@ export const models: SameKeys<typeof en.models> = {
   choicesOf: 'Modelle von {{maker}} zur Auswahl',
   choicesNone: '{{maker}} hat noch keine Modelle.',
   choicesUnsaid: '{{maker}} lässt uns seine Modelle nicht auflisten. Nennen lässt sich eines trotzdem.',
+  choicesToo: 'Sie lassen sich aus demselben Grund nicht auflisten.',
   choice: 'Modell',
   size: 'Größe',
   runs: 'Läuft',

@@ -39,6 +39,7 @@ export const models = {
   choicesOf: 'Models of {{maker}} to choose from',
   choicesNone: '{{maker}} has no models yet.',
   choicesUnsaid: '{{maker}} does not let us list its models. A model can be named all the same.',
+  choicesToo: 'They cannot be listed for the same reason.',
   choice: 'Model',
   size: 'Size',
   runs: 'Runs',

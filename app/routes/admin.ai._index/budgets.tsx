@@ -94,7 +94,8 @@ function Budget({ budget, usual }: BudgetProps) {
           spentMicros >= dayMicros && <p className="mt-1 text-sm text-caution">{t('models.spentAll')}</p>
         )}
       </div>
-      <BudgetForm budget={budget} usual={usual} />
+      {/* Closes when it has been saved. */}
+      <BudgetForm key={`${dayMicros} ${chosen}`} budget={budget} usual={usual} />
     </div>
   );
 }

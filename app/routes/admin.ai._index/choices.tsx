@@ -2,13 +2,18 @@ import { useModelWords } from '#app/components/models/model-words.ts';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { AiModels } from '#app/lib/shapes.ts';
+import type { AiModels, AiProviderInfo } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
-type Props = { listed: AiModels; inUse: string };
+type Props = {
+  listed: AiModels;
+  inUse: string;
+  /** what is said of the provider already */
+  said: AiProviderInfo['problem'];
+};
 
 /** Models that a provider has to choose from, opened because somebody asked for them. */
-export function Choices({ listed: { maker, models, problem }, inUse }: Props) {
+export function Choices({ listed: { maker, models, problem }, inUse, said }: Props) {
   const { t, say } = useText();
   const words = useModelWords();
   const name = { maker: words.maker(maker) };
@@ -16,7 +21,9 @@ export function Choices({ listed: { maker, models, problem }, inUse }: Props) {
     <details open>
       <summary className="text-link w-fit py-1">{t('models.choices')}</summary>
       <div className="mt-2">
-        {problem && <Notice tone="caution">{say(problem)}</Notice>}
+        {problem && (
+          <Notice tone="caution">{problem.key === said?.key ? t('models.choicesToo') : say(problem)}</Notice>
+        )}
         {!problem && models === null && <p className="text-muted">{t('models.choicesUnsaid', name)}</p>}
         {models?.length === 0 && <p className="text-muted">{t('models.choicesNone', name)}</p>}
         {models && models.length > 0 && (

@@ -74,7 +74,7 @@ function Provider({ provider, listed }: ProviderProps) {
         ))}
       </dl>
       {listed ? (
-        <Choices listed={listed} inUse={model} />
+        <Choices listed={listed} inUse={model} said={provider.problem} />
       ) : (
         <p>
           <TextLink
