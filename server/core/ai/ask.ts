@@ -43,7 +43,7 @@ export async function ask<I, O>(
   const { links, timeoutMs } = await planOf(ctx, question);
   const asking = new Asking(ctx, question, input, rules, options);
   const of = { ask: question.name, askVersion: question.version, companyId: options.companyId ?? null };
-  if (links.length === 0) {
+  if (links.length === 0 || !asking.isOpen) {
     const latencyMs = Math.round(performance.now() - started);
     await write(ctx, of, [{ ...newTry('all', 'rules'), outcome: 'answered', latencyMs }]);
     return { answer: rules, answeredBy: 'rules', parts: [] };

@@ -34,6 +34,11 @@ export class Asking<I, O> {
     this.asked = this.open.map(({ part }) => part.name);
   }
 
+  /** Whether there is anything to ask a model. */
+  get isOpen(): boolean {
+    return this.open.length > 0;
+  }
+
   /** Each model has a fair share of what is left of the time, so that one that stalls leaves some to the next. */
   async goDown(links: readonly Link[], timeoutMs: number): Promise<void> {
     const endsAt = performance.now() + timeoutMs;

@@ -1,5 +1,6 @@
-/** Words of texts: folding, the one tokeniser, light stems, language. Browser-safe. */
+/** Words of texts: folding, the one tokeniser, light stems, language, orders to machines. Browser-safe. */
 export { foldAccents, foldForSearch, foldKey, foldWord } from './fold.ts';
+export { findInstructions, type Instruction } from './instructions/index.ts';
 export { guessLanguage } from './language.ts';
 export { stem, type TextLang } from './stem.ts';
 export { searchWords, type Token, tokenise } from './tokens.ts';

@@ -15,14 +15,24 @@ beforeAll(async () => {
   mira = await town.person('candidate');
 });
 
-async function readWith(...providers: AiProvider[]) {
+const readWith = (...providers: AiProvider[]) => readTextWith(text, ...providers);
+
+async function readTextWith(content: string, ...providers: AiProvider[]) {
   town.house.ai = createAi(providers);
-  const { id } = await mira.call.cvs.upload({ fileName: 'mira.txt', bytes: new TextEncoder().encode(text) });
+  const { id } = await mira.call.cvs.upload({
+    fileName: 'mira.txt',
+    bytes: new TextEncoder().encode(content),
+  });
   await town.settle();
   return mira.call.cvs.get({ id });
 }
 
-const says = (...facts: unknown[]) => JSON.stringify({ facts });
+/** A CV in a language that the rules do not know, so that a model has something to find. */
+const foreign =
+  'Anna Nowak\nanna@example.pl\n\nDOŚWIADCZENIE ZAWODOWE\n\nKierownik magazynu\nPolski Sklep Sp. z o.o., Kraków\n03/2019 - 05/2023\n';
+
+/** Says the same of every part: what a part does not ask for is not looked at. */
+const says = (answer: Record<string, unknown> = {}) => JSON.stringify({ entries: [], ...answer });
 const usage = () =>
   town.house.database.db
     .selectFrom('aiUsage')
@@ -46,30 +56,51 @@ describe('a CV that waits', () => {
 });
 
 describe('reading a CV with a model beside the rules', () => {
-  it('takes a value that stands in the text, with its place, and says who read it', async () => {
-    const cv = await readWith(fakeAi(says({ field: 'summary', page: 1, quote: 'I keep forecasts honest.' })));
+  it('takes what stands in the text, with its place, and says who read which part', async () => {
+    const position = {
+      company: 'Polski Sklep Sp. z o.o.',
+      title: 'Kierownik magazynu',
+      start: '03/2019',
+      end: '05/2023',
+    };
+    const cv = await readTextWith(
+      foreign,
+      fakeAi(() => says({ entries: [position] })),
+    );
     expect(cv.answeredBy).toBe('fake:model');
-    const summary = cv.facts.find((fact) => fact.field === 'summary')!;
+    expect(cv.answeredParts.map(({ part, by }) => [part, by])).toContainEqual(['work', 'fake:model']);
+    const added = cv.facts.filter(({ field }) => field.startsWith('work.'));
+    expect(added.map(({ field, value }) => [field, value])).toEqual([
+      ['work.company', 'Polski Sklep Sp. z o.o.'],
+      ['work.title', 'Kierownik magazynu'],
+      ['work.start', '2019-03'],
+      ['work.end', '2023-05'],
+    ]);
     const page = await mira.call.cvs.page({ id: cv.id, n: 1 });
-    expect(page.text.slice(summary.source.start, summary.source.end)).toBe('I keep forecasts honest.');
+    for (const { source, confidence } of added) {
+      expect(page.text.slice(source.start, source.end)).toBe(source.text);
+      expect(confidence).toBeLessThan(0.8);
+    }
   });
 
   it('drops what does not stand there, and never loses what the rules found', async () => {
     const plain = await readWith();
     const cv = await readWith(
-      fakeAi(
-        says(
-          { field: 'headline', page: 1, quote: 'Nobel laureate' },
-          { field: 'name', page: 1, quote: 'Wendt' },
-        ),
-      ),
+      fakeAi(() => says({ headline: 'Nobel laureate', name: 'Wendt', entries: [{ title: 'Chief' }] })),
     );
     const leaves = (facts: typeof cv.facts) => facts.map((fact) => [fact.field, fact.value]);
     expect(leaves(cv.facts)).toEqual(leaves(plain.facts));
   });
 
+  it('asks nothing where the rules left nothing to find', async () => {
+    const model = fakeAi(() => says());
+    await readWith(model);
+    const asked = model.asked.map(({ system }) => /Find only: (\w+)|"entries"|List skills/.exec(system)![0]);
+    expect(asked).toEqual(['Find only: headline']);
+  });
+
   it('asks once more when the answer does not fit, then goes on by rules', async () => {
-    const mended = fakeAi('{"facts": "many"}', says());
+    const mended = fakeAi('{"name": 7}', says());
     expect((await readWith(mended)).answeredBy).toBe('fake:model');
     expect(mended.asked).toHaveLength(2);
     expect(await usage()).toEqual({ provider: 'fake:model', outcome: 'repaired' });

@@ -78,7 +78,7 @@ export function completionOf(
   const answer = isShaped ? uses.find(({ name }) => name === ANSWER) : undefined;
   const calls = uses
     .filter((use) => use !== answer)
-    .map(({ name, input }): ToolCall => ({ name: name!, input: plain(input) }));
+    .map(({ name, input }): ToolCall => ({ name: name!, input }));
   return {
     text: answer ? JSON.stringify(answer.input ?? {}) : content.map(({ text }) => text ?? '').join(''),
     toolCalls: calls,
@@ -86,9 +86,6 @@ export function completionOf(
     ...usageOf(usage),
   };
 }
-
-/** The SDK assigns what comes key by key: a key `__proto__` becomes the prototype, and what is in it shines through. */
-const plain = (input: unknown): unknown => JSON.parse(JSON.stringify(input ?? {}));
 
 function stopOf(reason: StopReason, hasCalls: boolean): Stop {
   if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') return 'length';

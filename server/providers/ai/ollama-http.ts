@@ -10,7 +10,7 @@ export class OllamaRefusal extends Error {
     readonly said: string | null,
     readonly retryAfterMs?: number,
   ) {
-    super(`${status}${said ? `: ${said}` : ''}`);
+    super(said ?? `status ${status}`);
   }
 }
 

@@ -12,7 +12,8 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()|,;]+[^\s<>()|,;.]|(?<![@\w.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|stackoverflow\.com|behance\.net|medium\.com|orcid\.org|kaggle\.com|dribbble\.com)\/[^\s<>()|,;]+|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|dev|io|de|me|eu|fr|es|at|ch|uk)(?:\/[^\s<>()|,;]*)?(?![\w@])/giu;
 
 /** Where a person's own contact stands; references carry those of others. */
-const isOwn = (section: Section) => ['top', 'contact', 'links', 'other', 'summary'].includes(section.kind);
+export const isOwn = ({ kind }: Pick<Section, 'kind'>) =>
+  ['top', 'contact', 'links', 'other', 'summary'].includes(kind);
 
 export function readContact(list: FactList, sections: Section[]): void {
   const own = sections.filter(isOwn).flatMap((section) => section.lines);
@@ -31,16 +32,19 @@ export function readContact(list: FactList, sections: Section[]): void {
 
 function readEmail(list: FactList, lines: Line[]): void {
   for (const line of lines) {
-    const match = [...line.text.matchAll(EMAIL)][0];
-    if (match === undefined) continue;
-    list.add(
-      'email',
-      { line, from: match.index, to: match.index + match[0].length },
-      { value: match[0], confidence: 0.97 },
-    );
+    const part = emailsIn(line)[0];
+    if (part === undefined) continue;
+    list.add('email', part, { value: textOf(part), confidence: 0.97 });
     return;
   }
 }
+
+export const emailsIn = (line: Line): Part[] =>
+  [...line.text.matchAll(EMAIL)].map((match) => ({
+    line,
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 
 const COUNTRY_OF_LANGUAGE: Record<string, CountryCode> = { de: 'DE', en: 'GB', fr: 'FR', es: 'ES' };
 const COUNTRY_HINTS: [RegExp, CountryCode][] = [
@@ -55,6 +59,19 @@ const COUNTRY_HINTS: [RegExp, CountryCode][] = [
 ];
 
 function readPhone(list: FactList, lines: Line[]): void {
+  const country = countryOf(lines, list.document.language);
+  for (const find of [(line: Line) => phoneIn(line, country), looseNumberIn]) {
+    for (const line of lines) {
+      const found = find(line);
+      if (found === null) continue;
+      list.add('phone', found.part, found);
+      return;
+    }
+  }
+}
+
+/** Where numbers without a country's prefix are at home, by the places named at the top, else by the language. */
+export function countryOf(lines: Line[], language: string | null): CountryCode {
   const text = foldAccents(
     lines
       .slice(0, 25)
@@ -62,64 +79,64 @@ function readPhone(list: FactList, lines: Line[]): void {
       .join(' '),
   );
   const hinted = COUNTRY_HINTS.find(([hint]) => hint.test(text))?.[1];
-  const country = hinted ?? COUNTRY_OF_LANGUAGE[list.document.language ?? 'en'] ?? 'GB';
-  for (const line of lines) {
-    const found = findPhoneNumbersInText(line.text.replace(/\(0\)/g, '   '), country)[0];
-    if (found === undefined) continue;
-    const part = { line, from: found.startsAt, to: found.endsAt };
-    const isDate = findDates(textOf(part)).length > 0 && !/^\s*[+0]/.test(textOf(part));
-    if (isDate || line.text[found.startsAt - 1] === '/') continue;
-    list.add('phone', part, {
-      value: found.number.formatInternational(),
-      confidence: found.number.isValid() ? 0.95 : 0.7,
-    });
-    return;
-  }
-  readLooseNumber(list, lines);
+  return hinted ?? COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'GB';
+}
+
+type Phone = { part: Part; value?: string; confidence: number };
+
+/** The first number of a line that fits a country's plan. */
+export function phoneIn(line: Line, country: CountryCode): Phone | null {
+  const found = findPhoneNumbersInText(line.text.replace(/\(0\)/g, '   '), country)[0];
+  if (found === undefined) return null;
+  const part = { line, from: found.startsAt, to: found.endsAt };
+  const isDate = findDates(textOf(part)).length > 0 && !/^\s*[+0]/.test(textOf(part));
+  if (isDate || line.text[found.startsAt - 1] === '/') return null;
+  return { part, value: found.number.formatInternational(), confidence: found.number.isValid() ? 0.95 : 0.7 };
 }
 
 /** A number that fits no country's plan (example numbers, typing slips) still counts behind its label or a plus. */
-function readLooseNumber(list: FactList, lines: Line[]): void {
-  for (const line of lines) {
-    const match =
-      /(?:(?:tel|phone|mobile|mobil|telefon|movil|m[óo]vil|handy)\p{L}*\.?\s*[:\t ]\s*|(?=\+)|(?<![\d(+.\p{L}])(?=\(?0\d))(\+?\(?\d[\d\s()/.-]{6,18}\d)/iu.exec(
-        line.text,
-      );
-    if (match?.[1] === undefined) continue;
-    const digits = match[1].replace(/\D/g, '').length;
-    if (
-      digits < 8 ||
-      digits > 15 ||
-      (!/^[+(]?0|^\+/.test(match[1]) && digits < 9) ||
-      findDates(match[1]).length > 0
-    )
-      continue;
-    const from = match.index + match[0].length - match[1].length;
-    list.add('phone', { line, from, to: from + match[1].length }, { confidence: 0.6 });
-    return;
-  }
+export function looseNumberIn(line: Line): Phone | null {
+  const match =
+    /(?:(?:tel|phone|mobile|mobil|telefon|movil|m[óo]vil|handy)\p{L}*\.?\s*[:\t ]\s*|(?=\+)|(?<![\d(+.\p{L}])(?=\(?0\d))(\+?\(?\d[\d\s()/.-]{6,18}\d)/iu.exec(
+      line.text,
+    );
+  if (match?.[1] === undefined) return null;
+  const digits = match[1].replace(/\D/g, '').length;
+  if (
+    digits < 8 ||
+    digits > 15 ||
+    (!/^[+(]?0|^\+/.test(match[1]) && digits < 9) ||
+    findDates(match[1]).length > 0
+  )
+    return null;
+  const from = match.index + match[0].length - match[1].length;
+  return { part: { line, from, to: from + match[1].length }, confidence: 0.6 };
 }
 
 function readLinks(list: FactList, lines: Line[]): void {
   const seen = new Set<string>();
-  for (const line of lines) {
-    for (const match of line.text.matchAll(LINK)) {
-      const written = match[0].replace(/[.)]+$/, '');
-      const key = written
-        .toLowerCase()
-        .replace(/^https?:\/\/(www\.)?/, '')
-        .replace(/\/$/, '');
-      if (seen.has(key) || line.text[match.index - 1] === '@') continue;
-      seen.add(key);
-      const value = /^https?:/i.test(written) ? written : `https://${written}`;
-      list.add(
-        'link',
-        { line, from: match.index, to: match.index + written.length },
-        { value, confidence: 0.9 },
-      );
-    }
+  for (const { part, value } of lines.flatMap(linksIn)) {
+    const key = linkKey(value);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    list.add('link', part, { value, confidence: 0.9 });
   }
 }
+
+/** The same page, however its address is written. */
+export const linkKey = (link: string): string =>
+  link
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
+
+export const linksIn = (line: Line): Array<{ part: Part; value: string }> =>
+  [...line.text.matchAll(LINK)].flatMap((match) => {
+    if (line.text[match.index - 1] === '@') return [];
+    const written = match[0].replace(/[.)]+$/, '');
+    const value = /^https?:/i.test(written) ? written : `https://${written}`;
+    return [{ part: { line, from: match.index, to: match.index + written.length }, value }];
+  });
 
 const LOCATION_LABEL =
   /^(?:[•*-]\s*)?(?:location|address|adresse|anschrift|wohnort|based in|lives in|residence|direcci[óo]n|domicilio|ubicaci[óo]n|localidad|localisation|ville|ort)\s*[:\t ]\s*/iu;
@@ -139,7 +156,8 @@ function readLocation(list: FactList, lines: Line[]): void {
   }
 }
 
-function placeIn(line: Line): Part | null {
+/** The place that a line of contact data names. */
+export function placeIn(line: Line): Part | null {
   const { text } = line;
   const within = (index: number, length: number): Part => trimPart({ line, from: index, to: index + length });
   const town = POSTCODE_CITY.exec(text);

@@ -27,7 +27,7 @@ const WHOLE_DEGREE =
 const GRADE =
   /(?:(?:abschluss)?note|grade|gpa|nota(?: media)?|mention|score|average|result)\s*[:=]?\s*[\d.,/ ]*\p{L}*|first[- ]class(?: honours)?|upper second|2[:.][12]\b|distinction|cum laude|summa cum laude|magna cum laude|sehr gut|mention (?:tres )?bien|sobresaliente|notable/iu;
 
-type Parts = { institution: Part | null; degree: Part | null; area: Part | null; grade: Part | null };
+export type Parts = { institution: Part | null; degree: Part | null; area: Part | null; grade: Part | null };
 
 export function readEducation(list: FactList, sections: Line[][]): void {
   let number = 0;
@@ -66,8 +66,10 @@ function undated(lines: Line[]): Entry[] {
   return entries;
 }
 
-const isInstitution = (text: string) => INSTITUTION.test(foldAccents(text));
-const isDegree = (text: string) => DEGREE.test(text.trim()) || WHOLE_DEGREE.test(foldAccents(text));
+export const isInstitution = (text: string) => INSTITUTION.test(foldAccents(text));
+export const isDegree = (text: string) => DEGREE.test(text.trim()) || WHOLE_DEGREE.test(foldAccents(text));
+
+export const isGrade = (text: string) => GRADE.test(text) && text.length < 40 && !isInstitution(text);
 
 function partsOf(head: Part[], body: Line[]): Parts {
   const parts: Parts = { institution: null, degree: null, area: null, grade: null };
@@ -76,7 +78,7 @@ function partsOf(head: Part[], body: Line[]): Parts {
   for (const piece of pieces) {
     const text = textOf(piece);
     const inHead = named.has(piece);
-    if (GRADE.test(text) && text.length < 40 && !isInstitution(text)) parts.grade ??= piece;
+    if (isGrade(text)) parts.grade ??= piece;
     else if (inHead && parts.degree === null && isDegree(text) && !endsAsInstitution(text))
       takeDegree(parts, piece);
     else if (inHead && parts.institution === null && isInstitution(text)) parts.institution = piece;
@@ -97,7 +99,7 @@ function endsAsInstitution(text: string): boolean {
 }
 
 /** `MSc Computer Science` is a degree and an area; `Ausbildung zur Pflegefachfrau` is one thing. */
-function takeDegree(parts: Parts, piece: Part): void {
+export function takeDegree(parts: Parts, piece: Part): void {
   const text = textOf(piece);
   const match = DEGREE.exec(text);
   const rest = match === null ? '' : text.slice(match[0].length);

@@ -5,13 +5,11 @@ import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { FactList } from './facts.ts';
 import { type Line, orderedLines } from './lines.ts';
+import { inOrder, MAX_FACTS } from './order.ts';
 import { readPerson } from './person.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { readLanguages, SkillReader } from './skills.ts';
 import { readWork } from './work.ts';
-
-/** More than a person can review; a real CV has 40–150. */
-const MAX_FACTS = 1_000;
 
 /** Facts that a document states, in its order. Each names the passage it was read from. */
 export function extractFacts(
@@ -52,30 +50,4 @@ function readPassages(list: FactList, field: 'certificate' | 'project' | 'public
 function withoutKey(line: Line): Line {
   const key = /^[\d./ –-]{4,}\t/.exec(line.text)?.[0].length ?? 0;
   return { ...line, start: line.start + key, text: line.text.slice(key) };
-}
-
-const RANK = [
-  'name',
-  'headline',
-  'email',
-  'phone',
-  'location',
-  'link',
-  'summary',
-  'work',
-  'education',
-  'skill',
-  'language',
-];
-
-/** By kind as a profile shows them; within a kind as they were read. */
-function inOrder(facts: Fact[]): Fact[] {
-  const rank = ({ field }: Fact) => {
-    const at = RANK.indexOf(field.split('.')[0]!);
-    return at < 0 ? RANK.length : at;
-  };
-  return facts
-    .map((fact, i) => ({ fact, i }))
-    .sort((a, b) => rank(a.fact) - rank(b.fact) || a.i - b.i)
-    .map(({ fact }) => fact);
 }

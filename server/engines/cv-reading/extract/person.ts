@@ -48,7 +48,7 @@ function bestName(lines: Line[], email: string | null): Part | null {
 }
 
 /** The part of a line that could be a name: without `Curriculum Vitae`, before a separator. */
-function namePart(line: Line): Part | null {
+export function namePart(line: Line): Part | null {
   const prefix = DOCUMENT_WORDS.exec(foldAccents(line.text.normalize('NFC')))?.[0].length ?? 0;
   const stop = line.text.slice(prefix).search(/[|•·\t\n]|,\s|\s[–—-]\s/);
   const part = trimPart({ line, from: prefix, to: stop < 0 ? line.text.length : prefix + stop });
@@ -59,7 +59,8 @@ function namePart(line: Line): Part | null {
   return part;
 }
 
-function nameLikeness(text: string, email: string | null): number {
+/** How much it sounds like a person's name; from 2 on it may be one. */
+export function nameLikeness(text: string, email: string | null): number {
   const words = undoLetterSpacing(text).split(/\s+/);
   let score = words.length >= 2 && words.length <= 5 ? 2 : words.length === 1 ? -1 : 0;
   if (titleScore(text) > 0) score -= 4;
@@ -74,7 +75,7 @@ function nameLikeness(text: string, email: string | null): number {
 }
 
 /** Capitals throughout are a way of drawing: MARÍA LÓPEZ is María López. */
-function nameValue(written: string): string {
+export function nameValue(written: string): string {
   const name = undoLetterSpacing(written)
     .replace(/\s+/g, ' ')
     .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+/i, '');
@@ -102,7 +103,8 @@ const firstPiece = (line: Line): string => {
   return piece.length < line.text.length && piece.length < 60 && !/[@\d]/.test(piece) ? piece : '';
 };
 
-function isHeadline(line: Line): boolean {
+/** A line below the name that says what someone is. */
+export function isHeadline(line: Line): boolean {
   const { text } = line;
   if (text.length > 90 || /[@\d]{2}|https?:/.test(text) || /[.:]$/.test(text) || isPlace(text)) return false;
   return titleScore(text) > 0 || (line.gap < 0.6 && line.bold);

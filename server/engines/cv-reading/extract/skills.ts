@@ -6,7 +6,7 @@ import { titleScore } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
 
 /** 1 some knowledge … 4 expert. */
-const SKILL_LEVELS: [RegExp, string][] = [
+export const SKILL_LEVELS: [RegExp, string][] = [
   [
     /\b(?:expert|experte|expertin|experto|experta|master|sehr gute?|very good|excellent|excelente|expert level|profi)\b/,
     '4',
@@ -15,7 +15,7 @@ const SKILL_LEVELS: [RegExp, string][] = [
   [/\b(?:intermediate|mittel|medio|intermedio|intermediaire|working knowledge|solid)\b/, '2'],
   [/\b(?:basic|basics|beginner|grundkenntnisse|grundlagen|basico|basica|notions|debutant|familiar)\b/, '1'],
 ];
-const LANGUAGE_LEVELS: [RegExp, string][] = [
+export const LANGUAGE_LEVELS: [RegExp, string][] = [
   [/\b(c2)\b/, 'C2'],
   [/\b(c1)\b/, 'C1'],
   [/\b(b2)\b/, 'B2'],
@@ -91,7 +91,7 @@ export class SkillReader {
 }
 
 /** "retail", "cloud", "warehouse" are also ordinary words; PostgreSQL, Wundversorgung and stock control are not. */
-function isTelling({ skillId, written }: SkillMention): boolean {
+export function isTelling({ skillId, written }: SkillMention): boolean {
   const category = skillById(skillId)?.category;
   if (category === 'language' || category === 'people') return false;
   if (titleScore(written) > 0) return false;
@@ -135,7 +135,8 @@ function withoutStop(part: Part): Part {
   return /[^.]\.$/.test(textOf(part)) ? { ...part, to: part.to - 1 } : part;
 }
 
-function levelOf(text: string, levels: [RegExp, string][]): string | null {
+/** The level that a text names, or null. */
+export function levelOf(text: string, levels: [RegExp, string][]): string | null {
   return levels.find(([pattern]) => pattern.test(foldAccents(text)))?.[1] ?? null;
 }
 
@@ -155,26 +156,35 @@ function splitLevel(item: Part, levels: [RegExp, string][]): { name: Part; level
 /** Languages with their levels as CEFR or 'native'. */
 export function readLanguages(list: FactList, lines: Line[]): void {
   const seen = new Set<string>();
-  for (const line of lines) {
-    const mentions = findSkillsIn(line.text).filter((m) => skillById(m.skillId)?.category === 'language');
-    const named =
-      mentions.length > 0
-        ? mentions.map(({ start, end, skillId }) => ({ start, end, key: skillId as string }))
-        : unknownLanguage(line);
-    named.forEach((mention, i) => {
-      if (seen.has(mention.key)) return;
-      seen.add(mention.key);
-      const entry = `language:${seen.size}`;
-      list.add(
-        'language.name',
-        { line, from: mention.start, to: mention.end },
-        { entry, confidence: mentions.length > 0 ? 0.95 : 0.7 },
-      );
-      const after = { line, from: mention.end, to: named[i + 1]?.start ?? line.text.length };
-      const value = levelOf(textOf(after), LANGUAGE_LEVELS);
-      if (value !== null) list.add('language.level', unbracketed(after), { entry, value, confidence: 0.85 });
-    });
+  for (const { key, name, level, isKnown } of lines.flatMap(languagesIn)) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const entry = `language:${seen.size}`;
+    list.add('language.name', name, { entry, confidence: isKnown ? 0.95 : 0.7 });
+    if (level !== null)
+      list.add('language.level', level.part, { entry, value: level.value, confidence: 0.85 });
   }
+}
+
+type Language = { key: string; name: Part; level: Level | null; isKnown: boolean };
+
+/** The languages that a line names, each with the level that stands between it and the next. */
+export function languagesIn(line: Line): Language[] {
+  const mentions = findSkillsIn(line.text).filter((m) => skillById(m.skillId)?.category === 'language');
+  const named =
+    mentions.length > 0
+      ? mentions.map(({ start, end, skillId }) => ({ start, end, key: skillId as string }))
+      : unknownLanguage(line);
+  return named.map((mention, i) => {
+    const after = { line, from: mention.end, to: named[i + 1]?.start ?? line.text.length };
+    const value = levelOf(textOf(after), LANGUAGE_LEVELS);
+    return {
+      key: mention.key,
+      name: { line, from: mention.start, to: mention.end },
+      level: value === null ? null : { part: unbracketed(after), value },
+      isKnown: mentions.length > 0,
+    };
+  });
 }
 
 /** A language that is not in the vocabulary still shows by its level. */

@@ -1,0 +1,138 @@
+/** What reads as an employer, a title, a school, a degree: strict, since no fact is better than a wrong one. */
+import { findSkill, skillById } from '#server/engines/skills/index.ts';
+import { foldAccents } from '#server/engines/text/index.ts';
+import { findDates } from '../extract/dates.ts';
+import { isDegree, isGrade, isInstitution, type Parts, takeDegree } from '../extract/education.ts';
+import { isHeadLine } from '../extract/entries.ts';
+import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
+import { contentOf, type Line, type Part, textOf, trimPart } from '../extract/lines.ts';
+import { headingKind } from '../headings.ts';
+import type { EntryRules, Leaf } from './entries.ts';
+import { type Ground, isWhole, type Place, textValue } from './ground.ts';
+
+const LONGEST_NAME = 90;
+/** Legal forms of countries whose CVs our rules do not know. */
+const MORE_LEGAL =
+  /(?<!\p{L})(?:sp\. ?z ?o\.? ?o\.?|s\.?r\.?l\.?|lda\.?|a\.?s\.?|aps|oü|kft\.?|s\.r\.o\.?|d\.o\.o\.?|ооо|оао|зао|тов|تأمين|شركة|株式会社|有限公司)(?!\p{L})/iu;
+
+const soundsLikeCompany = (text: string) =>
+  companyScore(text) > 0 || isInstitution(text) || MORE_LEGAL.test(foldAccents(text));
+
+/** A short piece of a head, whole, that names something and is neither a date, an address nor a heading. */
+function isNaming(ground: Ground, place: Place): boolean {
+  const text = textValue(place.text);
+  if (text.length < 2 || text.length > LONGEST_NAME || place.last - place.first > 1) return false;
+  if (!/\p{L}{2}/u.test(text) || /@|https?:|www\./i.test(text) || findDates(text).length > 0) return false;
+  if (/[.!?]$/.test(text) && text.split(' ').length > 6) return false;
+  return (
+    headingKind(text) === null && isWhole(ground, place) && /^[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(text)
+  );
+}
+
+const isInHead = (ground: Ground, { first, last }: Place) => {
+  const isHead = (i: number) => !ground.lines[i]!.line.bullet && isHeadLine(ground.lines[i]!.line);
+  return isHead(first) && isHead(last);
+};
+
+function isTool(text: string): boolean {
+  const skill = findSkill(text);
+  return skill !== null && ['technology', 'data', 'language'].includes(skillById(skill.id)?.category ?? '');
+}
+
+function readWork(ground: Ground, leaf: string, place: Place): Leaf[] {
+  const text = textValue(place.text);
+  if (leaf === 'location') return isLocation(ground, place) ? [{ place }] : [];
+  if (!isNaming(ground, place) || isPlace(text) || isTool(text)) return [];
+  const titled = titleScore(text);
+  const firm = soundsLikeCompany(text);
+  const isRead = leaf === 'title' ? titled > 0 || !firm : firm || titled === 0;
+  return isRead && isInHead(ground, place) ? [{ place }] : [];
+}
+
+/** A place that we know; or a name behind the employer's, after a comma or in brackets. */
+function isLocation(ground: Ground, place: Place): boolean {
+  const parts = place.text.split(/\s*,\s*/);
+  const end = parts.at(-1)!;
+  const isTownOf = parts.length === 2 && looksLikeName(parts[0]!) && (isCountry(end) || isCity(end));
+  return (isPlace(place.text) || isTownOf) && isWhole(ground, place) && isInHead(ground, place);
+}
+
+/** What our lexicon does not know is believed only beside what it knows. */
+function workBornOut(
+  _ground: Ground,
+  leaf: string,
+  { place }: Leaf,
+  others: ReadonlyMap<string, string>,
+): boolean {
+  const text = textValue(place.text);
+  if (leaf === 'title') return titleScore(text) > 0 || soundsLikeCompany(others.get('company') ?? '');
+  if (leaf === 'company') return soundsLikeCompany(text) || titleScore(others.get('title') ?? '') > 0;
+  return leaf !== 'location' || others.has('company') || others.has('title');
+}
+
+function readEducation(ground: Ground, leaf: string, place: Place): Leaf[] {
+  const text = textValue(place.text);
+  if (leaf === 'grade') return isGrade(text) && isWhole(ground, place) ? [{ place }] : [];
+  const piece = leaf === 'degree' || leaf === 'area' ? pieceOf(ground, place, leaf) : null;
+  if (piece !== null) return [{ place: piece }];
+  if (!isNaming(ground, place) || isPlace(text)) return [];
+  if (leaf === 'degree') return isDegree(text) && !isInstitution(text) ? [{ place }] : [];
+  if (leaf === 'institution') return isInstitution(text) || companyScore(text) > 0 ? [{ place }] : [];
+  return isArea(text) ? [{ place }] : [];
+}
+
+const isArea = (text: string) =>
+  text.length <= 60 && !isInstitution(text) && !isDegree(text) && !isGrade(text) && companyScore(text) === 0;
+
+/** `MSc Computer Science` is a degree and its subject: the one that is meant, as our rules part them. */
+function pieceOf(ground: Ground, { first, last, start, end }: Place, piece: 'degree' | 'area'): Place | null {
+  if (first !== last) return null;
+  const { line } = ground.lines[first]!;
+  for (const part of headPieces(line)) {
+    const parts: Parts = { institution: null, degree: null, area: null, grade: null };
+    if (!isDegree(textOf(part))) continue;
+    takeDegree(parts, part);
+    const found = parts[piece];
+    if (found === null || line.start + found.from >= end || line.start + found.to <= start) continue;
+    return ground.placeOf({ page: line.page, start: line.start + found.from, end: line.start + found.to });
+  }
+  return null;
+}
+
+/** A line between its separators. */
+function headPieces(line: Line): Part[] {
+  const content = contentOf(line);
+  return [...textOf(content).matchAll(/(?:(?!\t|\s[|•·–—-]\s|,\s).)+/gu)].map((match) =>
+    trimPart({ line, from: content.from + match.index, to: content.from + match.index + match[0].length }),
+  );
+}
+
+/** A subject stands beside its degree; a name of a subject alone could be anything. */
+function educationBornOut(
+  ground: Ground,
+  leaf: string,
+  { place }: Leaf,
+  others: ReadonlyMap<string, string>,
+): boolean {
+  if (leaf !== 'area') return true;
+  const degree = others.get('degree');
+  return degree !== undefined && ground.lines[place.first]!.line.text.includes(degree);
+}
+
+export const workRules: EntryRules = {
+  kind: 'work',
+  heads: ['company', 'title', 'location'],
+  names: ['company', 'title'],
+  read: readWork,
+  bornOut: workBornOut,
+  single: false,
+};
+
+export const educationRules: EntryRules = {
+  kind: 'education',
+  heads: ['degree', 'area', 'institution', 'grade'],
+  names: ['institution', 'degree'],
+  read: readEducation,
+  bornOut: educationBornOut,
+  single: true,
+};
