@@ -61,7 +61,7 @@ describe('who answered, in words', () => {
     const parts = [
       part('person', 'ollama:gemma4:e4b'),
       part('work', 'ollama:gemma4:e4b'),
-      part('skills', CLAUDE, { left: true }),
+      part('more', CLAUDE, { left: true }),
     ];
     const { text, icon } = shown({ by: 'ollama:gemma4:e4b', parts, lang: 'de' });
     expect(text).toBe(
@@ -85,11 +85,11 @@ describe('who answered, in words', () => {
     const parts = [
       part('person', 'ollama:gemma4:e4b'),
       open('education', 'timeout'),
-      open('skills', 'timeout'),
+      open('more', 'timeout'),
       open('work', 'broken'),
     ];
     expect(shown({ by: 'ollama:gemma4:e4b', parts }).text).toBe(
-      'Read by rules and gemma4:e4b on this server; education and skills by rules alone (no answer in time) and work by rules alone (answer cut off)',
+      'Read by rules and gemma4:e4b on this server; education and the rest by rules alone (no answer in time) and work by rules alone (answer cut off)',
     );
   });
 });

@@ -169,13 +169,9 @@ export const answered: SameKeys<typeof en.answered> = {
   part: {
     all: 'alles',
     person: 'Angaben zur Person',
-    contact: 'Kontakt',
-    summary: 'Zusammenfassung',
     work: 'Berufserfahrung',
     education: 'Ausbildung',
-    skills: 'Fähigkeiten',
-    languages: 'Sprachen',
-    other: 'der Rest',
+    more: 'der Rest',
   },
   why: {
     unreachable: 'Das Modell war nicht erreichbar.',

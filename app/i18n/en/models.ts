@@ -165,13 +165,9 @@ export const answered = {
   part: {
     all: 'the whole',
     person: 'personal details',
-    contact: 'contact',
-    summary: 'summary',
     work: 'work',
     education: 'education',
-    skills: 'skills',
-    languages: 'languages',
-    other: 'the rest',
+    more: 'the rest',
   },
   /** why no model answered, as a sentence */
   why: {
