@@ -38,7 +38,7 @@ function modelsOf(by: string, parts: readonly AnsweredPart[], { t, words }: Word
   return distinct(named);
 }
 
-/** "education and skills by rules alone (no answer in time)", for each reason there is. */
+/** "education and the rest by rules alone (no answer in time)", for each reason there is. */
 function alone(open: readonly Open[], { t, lang, words }: Words): string {
   const groups = distinct(open.map(({ problem }) => problem)).map((problem) => {
     const parts = open.filter((part) => part.problem === problem).map(({ part }) => words.part(part));
