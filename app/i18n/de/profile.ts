@@ -248,6 +248,10 @@ export const cv: SameKeys<typeof enCv> = {
   truncated: 'Diese Datei endet zu früh. Vielleicht wurde sie nicht ganz kopiert.',
   unsupported: 'Das ist keine PDF-, DOCX-, Markdown- oder Textdatei.',
   hidden_text: 'Ein Teil des Textes in dieser Datei ist nicht zu sehen. Er wurde beiseitegelegt.',
+  addressed_one:
+    'Eine Zeile dieser Datei liest sich wie ein Befehl an eine Maschine. Kein Modell bekommt sie zu sehen.',
+  addressed_other:
+    '{{count}} Zeilen dieser Datei lesen sich wie Befehle an eine Maschine. Kein Modell bekommt sie zu sehen.',
   hidden: {
     invisible: 'Auf der Seite nicht zu sehen. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
     off_page: 'Liegt außerhalb der Seite.',

@@ -239,6 +239,8 @@ export const cv = {
   truncated: 'This file ends too early. It was perhaps not copied whole.',
   unsupported: 'This is not a PDF, DOCX, Markdown or text file.',
   hidden_text: 'Some text in this file cannot be seen. It was set aside.',
+  addressed_one: 'One line of this file reads like an order to a machine. No model is shown it.',
+  addressed_other: '{{count}} lines of this file read like orders to a machine. No model is shown them.',
   hidden: {
     invisible: 'It cannot be seen on the page. Employers’ systems may take it for a trick.',
     off_page: 'It lies outside the page.',

@@ -73,7 +73,6 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
           )}
           <FactQueue cv={cv} page={page} current={looked} />
           <Ignored hidden={cv.hidden} />
-          {cv.answeredBy && <AnsweredBy by={cv.answeredBy} parts={cv.answeredParts} verb="read" />}
         </div>
       </div>
     </>
