@@ -89,7 +89,7 @@ describe('who answered, in words', () => {
       open('work', 'broken'),
     ];
     expect(shown({ by: 'ollama:gemma4:e4b', parts }).text).toBe(
-      'Read by rules and gemma4:e4b on this server; education and the rest by rules alone (no answer in time) and work by rules alone (answer cut off)',
+      'Read by rules and gemma4:e4b on this server; education and other details by rules alone (no answer in time) and work by rules alone (answer cut off)',
     );
   });
 });

@@ -171,7 +171,7 @@ export const answered: SameKeys<typeof en.answered> = {
     person: 'Angaben zur Person',
     work: 'Berufserfahrung',
     education: 'Ausbildung',
-    more: 'der Rest',
+    more: 'weitere Angaben',
   },
   why: {
     unreachable: 'Das Modell war nicht erreichbar.',

@@ -167,7 +167,7 @@ export const answered = {
     person: 'personal details',
     work: 'work',
     education: 'education',
-    more: 'the rest',
+    more: 'other details',
   },
   /** why no model answered, as a sentence */
   why: {
