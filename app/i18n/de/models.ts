@@ -55,7 +55,7 @@ export const models: SameKeys<typeof en.models> = {
   ways: {
     rules: 'Regeln allein, wie jetzt',
     ollama: 'Ein Modell auf diesem Rechner, mit Ollama',
-    bedrock: 'Ein Modell bei Amazon Bedrock, mit AWS-Zugangsdaten',
+    bedrock: 'Ein Modell bei Amazon Bedrock, mit AWS-Zugang',
   },
   asks: 'Fragen',
   asksAbout:
