@@ -282,7 +282,9 @@ describe('what an admin chose', () => {
     await choose(null);
     expect((await askIt('The sky is grey.')).answeredBy).toBe('fake:model');
     await expect(choose(['elsewhere'])).rejects.toMatchObject({ fields: [{ key: 'invalid.ai_provider' }] });
-    await expect(choose(['fake', 'fake'])).rejects.toMatchObject({ fields: [{ key: 'invalid.ai_twice' }] });
+    await expect(choose(['fake', 'second', 'fake:model'])).rejects.toMatchObject({
+      fields: [{ key: 'invalid.ai_twice' }],
+    });
   });
 
   it('must be there when it is named', async () => {
