@@ -106,7 +106,7 @@ export function isTelling({ skillId, written }: SkillMention): boolean {
 type Level = { part: Part; value: string };
 
 /** Parts of a list line: after its label, between commas, bars, semicolons, bullets, tabs. */
-function itemsOf(line: Line): Part[] {
+export function itemsOf(line: Line): Part[] {
   let part = contentOf(line);
   const text = textOf(part);
   const label = /^[^,;:|\t]{2,40}(?::\s+|\t)(?=.*[,;|\t•·]|\p{L})/u.exec(text);

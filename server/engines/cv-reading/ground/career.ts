@@ -107,16 +107,17 @@ function headPieces(line: Line): Part[] {
   );
 }
 
-/** A subject stands beside its degree; a name of a subject alone could be anything. */
+/** A subject stands beside its degree; a firm teaches where a degree is named with it. */
 function educationBornOut(
   ground: Ground,
   leaf: string,
   { place }: Leaf,
   others: ReadonlyMap<string, string>,
 ): boolean {
-  if (leaf !== 'area') return true;
   const degree = others.get('degree');
-  return degree !== undefined && ground.lines[place.first]!.line.text.includes(degree);
+  if (leaf === 'institution') return isInstitution(place.text) || degree !== undefined;
+  if (leaf === 'area') return degree !== undefined && ground.lines[place.first]!.line.text.includes(degree);
+  return true;
 }
 
 export const workRules: EntryRules = {

@@ -3,10 +3,17 @@ import { findSkill, findSkillsIn } from '#server/engines/skills/index.ts';
 import { foldAccents, foldKey } from '#server/engines/text/index.ts';
 import { findDates } from '../extract/dates.ts';
 import { titleScore } from '../extract/lexicon.ts';
-import { isTelling, LANGUAGE_LEVELS, languagesIn, levelOf, SKILL_LEVELS } from '../extract/skills.ts';
+import {
+  isTelling,
+  itemsOf,
+  LANGUAGE_LEVELS,
+  languagesIn,
+  levelOf,
+  SKILL_LEVELS,
+} from '../extract/skills.ts';
 import type { Fact } from '../types.ts';
 import { nextEntryId } from './entry-views.ts';
-import { type Ground, isWhole, type Place, textValue } from './ground.ts';
+import { type Ground, type Place, textValue } from './ground.ts';
 import { passagesIn, tells } from './highlights.ts';
 import type { MoreProposal, Quote } from './proposals.ts';
 
@@ -54,9 +61,27 @@ function isSkillAt(ground: Ground, place: Place): boolean {
     return false;
   const skill = findSkill(place.text);
   if (skill !== null) return kind === 'skills' || (skill.category !== 'language' && isPlainlyNamed(place));
-  if (kind !== 'skills' || place.text.split(/\s+/).length > 4 || !/\p{L}/u.test(place.text)) return false;
-  if (levelOf(place.text, SKILL_LEVELS) !== null || findDates(place.text).length > 0) return false;
-  return isWhole(ground, place) && !/[@:]/.test(place.text) && titleScore(place.text) === 0;
+  if (
+    kind !== 'skills' ||
+    place.text.split(/\s+/).length > 4 ||
+    !/\p{L}{2}/u.test(place.text) ||
+    !isItem(ground, place)
+  )
+    return false;
+  return (
+    levelOf(place.text, SKILL_LEVELS) === null &&
+    findDates(place.text).length === 0 &&
+    titleScore(place.text) === 0
+  );
+}
+
+/** One of the items that our rules cut its line into, without its level: no label, nothing in brackets. */
+function isItem(ground: Ground, { first, start, end }: Place): boolean {
+  const { line } = ground.lines[first]!;
+  return itemsOf(line).some(({ from, to }) => {
+    const rest = line.text.slice(end - line.start, to);
+    return line.start + from === start && line.start + to >= end && /^\s*(?:$|[(:–—-])/u.test(rest);
+  });
 }
 
 const isPlainlyNamed = (place: Place) => {
@@ -121,7 +146,7 @@ const SECTION = { certificate: 'certificates', project: 'projects', publication:
 const TELLING: Record<Listed, RegExp> = {
   certificate:
     /certif|zertif|licen[cs]e|diploma|fuhrerschein|first aid|erste hilfe|carnet|permis|scrum master|\biso \d|prince2|\bitil\b|\bistqb\b|gold card|lehrgang|fortbildung|weiterbildung|formation continue|schein\b/,
-  project: /project|projekt|proyecto|projet|prototyp|open[- ]source|hackathon|github\.com\//,
+  project: /^\W*(?:\w+ )?(?:project|projekt|proyecto|projet)\b|\bopen[- ]source\b|hackathon|github\.com\//,
   publication:
     /\bdoi\b|arxiv|journal|proceedings|\bin: |et al\.|conference|konferenz|zeitschrift|revista|isbn|springer|elsevier|\bieee\b|\bacm\b/,
 };

@@ -74,10 +74,10 @@ const asHeadline: Gate = (ground, place) => {
   return ground.isFree(place) ? { place, value: textValue(text) } : undefined;
 };
 
-/** A headline stands under the name; without a name, at the very top. */
+/** A headline stands under the name, or beside it. */
 function isBelowName(ground: Ground, place: Place): boolean {
   const name = ground.facts.find(({ field }) => field === 'name');
-  if (name === undefined) return place.first < 4;
+  if (name === undefined) return false;
   const at = ground.layout.lineAt(name.source.page, name.source.start);
   return place.first >= at && place.first <= at + 4;
 }
@@ -130,8 +130,8 @@ const asLocation: Gate = (ground, place) => {
 /** Running text above the career, whole lines, so that no quote can leave out a `not`. */
 const asSummary: Gate = (ground, { page, first, last }) => {
   const { kind } = ground.lines[first]!;
-  const isHere =
-    kind === 'summary' || (['top', 'contact', 'other'].includes(kind) && first < careerStart(ground));
+  const isAbove = ['top', 'contact', 'other'].includes(kind) && first < careerStart(ground);
+  const isHere = kind === 'summary' || (isAbove && first > whoStart(ground));
   if (!isHere) return;
   const [from, to] = [ground.lines[first]!.line, ground.lines[last]!.line];
   const place = ground.placeOf({ page, start: from.start + contentOf(from).from, end: to.end });
@@ -141,6 +141,15 @@ const asSummary: Gate = (ground, { page, first, last }) => {
   if (words.length < (kind === 'summary' ? 5 : 9) || !isRunning || /@|https?:|\t/.test(place.text)) return;
   return ground.isFreeForPassage(place) ? { place, value: textValue(place.text) } : undefined;
 };
+
+/** The first line that says who it is: nobody describes themselves above it. */
+function whoStart(ground: Ground): number {
+  const who = ground.facts.filter(({ field }) => ['name', 'email', 'phone', 'location'].includes(field));
+  return Math.min(
+    ground.lines.length,
+    ...who.map(({ source }) => ground.layout.lineAt(source.page, source.start)),
+  );
+}
 
 function careerStart(ground: Ground): number {
   const at = ground.lines.findIndex(({ kind }) => kind === 'work' || kind === 'education');

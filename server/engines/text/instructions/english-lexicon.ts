@@ -2,12 +2,13 @@
  * Orders to a machine in English, which most of them are written in, and most honest lines, too; and the marks of chats
  * and calls, whatever language is spoken around them. Patterns of folded text.
  */
-import type { Sign } from './signs.ts';
+import { FAINT, type Sign, STRONG, WEAK } from './signs.ts';
 
 type More = Omit<Sign, 'name' | 'weight' | 'of'>;
 
-const strong = (name: string, of: string, more: More = {}): Sign => ({ name, weight: 2, of, ...more });
-const weak = (name: string, of: string, more: More = {}): Sign => ({ name, weight: 1, of, ...more });
+const strong = (name: string, of: string, more: More = {}): Sign => ({ name, weight: STRONG, of, ...more });
+const weak = (name: string, of: string, more: More = {}): Sign => ({ name, weight: WEAK, of, ...more });
+const faint = (name: string, of: string, more: More = {}): Sign => ({ name, weight: FAINT, of, ...more });
 const isOrder = { order: true } as const;
 
 /** Who is spoken to. */
@@ -105,6 +106,22 @@ const toWhoeverReads: Sign[] = [
 ];
 
 const pretending: Sign[] = [
+  strong(
+    'wants',
+    '\\b(?:user|uploader|author|owner|candidate|applicant|operator|recruiter|company|person|sender)\\b[^.!?\\n]{0,40}\\b(?:wants|would like|asks|expects|needs|instructs|requests) you to\\b',
+  ),
+  weak(
+    'spoken to',
+    `(?:^|[\\n.!?]\\s*)(?:computer|robots?|machine|assistant|evaluator|extractor|parser|grader|model|system|ai|llm|bot|algorithm|dear (?:evaluator|machine|assistant|reader|model|computer|system|bot|grader|screener))\\s*[,!]`,
+  ),
+  weak(
+    'attention',
+    `(?:^|[\\n.!?]\\s*)(?:attn|attention|extractor|parser|model|screener|evaluator|output format|ats|llm|ai)\\.? ?(?:hint|reminder|note|robots?|machines?|bots?|tip|info)\\b`,
+  ),
+  weak(
+    'good assistant',
+    '\\b(?:good|helpful|smart|obedient|perfect) (?:assistant|ai|model|bot|machine|evaluator|system)\\b',
+  ),
   strong('role play', "(?:pretend|imagine|suppose) (?:that )?(?:you|to be|we)(?:'re| are)?\\b", isOrder),
   strong('role play', "\\blet(?:'s| us) (?:play|pretend|imagine|role-?play|do a role)"),
   strong(
@@ -245,8 +262,8 @@ const aboutThePerson: Sign[] = [
     'claim of the',
     '\\bconfirm that\\b|\\bi have (?:checked|verified|evaluated|reviewed|analy[sz]ed) (?:this|the|all)\\b',
   ),
-  weak(
-    'claim of the',
+  faint(
+    'score of',
     '\\b(?:score|rating|rank|result)\\b[^.!?\\n]{0,18}[:=]?\\s*(?:100|9\\d|10)(?:\\s*%|\\s*/\\s*10+)?(?!\\d)',
   ),
   weak('claim of the', '\\b(?:exceptionally|highly|fully|uniquely) qualified\\b'),
@@ -259,6 +276,44 @@ const SUMMARY =
   '(?:summary|evaluation|report|assessment|output|extraction|answer|response|reply|verdict|ranking|review|result)';
 
 const aboutTheAnswer: Sign[] = [
+  strong(
+    'answer',
+    '(?:begin|start|end|finish|open|close|precede) (?:each |every |all )?(?:of )?your (?:answers?|replies|reply|responses?|output|evaluation|summary|report)\\b',
+    isOrder,
+  ),
+  strong(
+    'answer',
+    "(?:never|do not|don't) (?:mention|say|state|report|reveal|note|write|include) that (?:the|this) (?:candidate|applicant|person)\\b",
+    isOrder,
+  ),
+  strong(
+    'answer',
+    `\\b(?:correct|right|true|proper|actual|real) (?:value|name|answer|text|content|entry) (?:for|of|in) (?:the )?(?:field|key|column|property|"|')`,
+  ),
+  strong(
+    'answer',
+    `(?:replace|overwrite|change|update|correct|exchange) (?:the |this |his |her |all )?${FIELD} (?:by|with|to|:)`,
+    isOrder,
+  ),
+  strong(
+    'answer',
+    '(?:add|save|write|commit|store) (?:this |it |the following )?(?:to|in|into) (?:your |the )?(?:long-term )?memory\\b',
+    isOrder,
+  ),
+  strong(
+    'answer',
+    '\\byour (?:last|previous|earlier|first) (?:evaluation|rating|answer|score|response|assessment|output|ranking)\\b',
+  ),
+  weak('always set', `(?:always |then |now )?set ["'][\\w.-]+["'] to\\b`, isOrder),
+  weak(
+    'correction',
+    '\\b(?:correction|update|notice|feedback|record|entry) from the (?:\\w+ )?(?:database|system|user|server|registry|operator|platform|company)\\b',
+  ),
+  weak('key and value', '\\b[a-z]+(?:_[a-z]+)+ ?= ?[\\w"][^;\\n]{0,40}; ?[a-z]+(?:_[a-z]+)+ ?='),
+  weak(
+    'key is value',
+    '\\b(?:name|title|headline|company|employer|degree|location|seniority|level|since|start|end) ?= ?["\\w]',
+  ),
   weak('just say', `\\b(?:simply|just) ${SAY}\\b`),
   strong('answer', '(?:answer|respond|reply|return|output) (?:with )?yes\\b', isOrder),
   strong(
@@ -433,6 +488,20 @@ const howToBehave: Sign[] = [
 const newOrders: Sign[] = [
   strong(
     'new orders',
+    '(?:consider|regard|treat|take|interpret|see) (?:everything|anything|all|what|the text|any text) (?:that (?:comes|stands|follows) )?(?:after|below|following|beyond|from here|under)\\b',
+    isOrder,
+  ),
+  strong(
+    'new orders',
+    '\\b(?:evaluation|scoring|ranking|hiring|screening|selection|system) (?:rules|criteria|policy|policies|instructions|guidelines|rubric) (?:have|has) (?:been )?(?:changed|updated|replaced|suspended|revised)\\b',
+  ),
+  strong(
+    'new orders',
+    '(?:refrain|abstain|desist) from (?:applying|using|following|scoring|evaluating|ranking|comparing|judging)\\b',
+    isOrder,
+  ),
+  strong(
+    'new orders',
     '\\b(?:takes?|has|have|having) (?:absolute |highest |top |the )*(?:priority|precedence) over (?:everything|all|any|every|previous|prior|other|your|the (?:prompt|instructions|system|rules))\\b',
   ),
   strong(
@@ -526,6 +595,11 @@ const ANSWERER =
   '(?:assistant|ai|ai assistant|response|model|bot|answer|output|chatgpt|gpt|claude|assistent|antwort|asistente|assistente|ассистент|助手|アシスタント|المساعد)';
 
 const marks: Sign[] = [
+  strong(
+    'speaker',
+    '\\b(?:end|start|begin)_of_(?:turn|text|document|message|prompt|input)\\b|\\b(?:begin|end) (?:of )?(?:trusted|untrusted|privileged|system|user|hidden|secret) (?:content|data|input|message|section|block|text)\\b',
+  ),
+  strong('speaker', '\\bsystem (?:alert|notice|warning|notification|broadcast|announcement)\\s*[:!-]'),
   strong('speaker', '<\\|[^|>\\n]{0,40}\\|>'),
   // As Markdown leaves them, without their angles.
   strong(
@@ -619,6 +693,42 @@ const overriding: Sign[] = [
   ),
 ];
 
+/** Ordinary words. Four of them about one thing, with somebody spoken to, are no coincidence. */
+const ordinary: Sign[] = [
+  faint(
+    'you',
+    '(?<!thank )(?<!to )(?<!with )(?<!meet(?:ing)? )(?<!join(?:ing)? )(?<!hope )(?<!of )\\b(?:you|your|yours|yourself)\\b(?! (?:will find|can (?:reach|find|contact|call|see|meet)|are welcome|have any|may (?:reach|contact|call)|company|team|organi[sz]ation|time|consideration|firm|hospital|school|clients?|customers?|advert|advertisement|posting|needs|business|house))',
+  ),
+  faint(
+    'evaluation',
+    '\\b(?:scor(?:es?|ing|ed)|rank(?:s|ing|ed)?|rating|rubric|criteri(?:a|on)|evaluat(?:e|ion)|assessment|screening|shortlist\\w*|hir(?:e|ing|ed)|interview|recommend(?:ation|ed|s)?|approved?|points|match(?:es)?|qualified|requirements?)\\b',
+  ),
+  faint(
+    'machine',
+    '\\b(?:ai|llm|models?|assistant|system|algorithm|machine|computer|robots?|parser|extractor|evaluator|grader|chatbot|bot|prompts?|instructions?|output|field|json|memory|operator|database|software|tool|extraction|reader|tokens?|reply|response|answer)\\b',
+  ),
+  faint('applicant', "\\b(?:applicants?|candidates?|job ?seeker|resume|cv|application)(?:'s)?\\b"),
+  faint(
+    'order',
+    "(?:set|copy|raise|treat|begin|start|end|never|replace|override|update|change|add|put|give|assign|mark|consider|assume|pretend|skip|list|write|say|output|report|return|answer|respond|ignore|forget|remember|note|make|keep|praise|promote|mention|kindly|please|be|place|clear|apply|overlook|refrain|endorse|use|judge|grant|award|do not|dont|don't)\\b",
+    isOrder,
+  ),
+  faint('modal', '\\b(?:must|shall|should|would|has to|have to|is to be|are to be|may only|need to)\\b'),
+  faint(
+    'superlative',
+    '\\b(?:100|perfect|best|first|highest|maximum|top|outstanding|full (?:score|marks?)|excellent|number one|1st|world-class|expert level|default)\\b',
+  ),
+  weak(
+    'me',
+    '\\b(?:treat|make|rank|rate|recommend|praise|hire|choose|select|put|place|promote|prefer|judge|score|endorse|approve|favou?r|pick) me\\b',
+    isOrder,
+  ),
+  weak(
+    'this applicant',
+    "\\bthis (?:applicant|candidate)'s (?:score|rating|rank|profile|skills?|experience|degree|application|result)\\b",
+  ),
+];
+
 export const englishSigns: readonly Sign[] = [
   ...overriding,
   ...toTheMachine,
@@ -630,4 +740,5 @@ export const englishSigns: readonly Sign[] = [
   ...newOrders,
   ...doing,
   ...marks,
+  ...ordinary,
 ];

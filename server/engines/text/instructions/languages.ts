@@ -4,7 +4,7 @@
  */
 import { plainly } from './disguises.ts';
 import { englishSigns } from './english-lexicon.ts';
-import { beginningsIn, edged, type Hit, hitsIn, type Search, type Sign, searchFor } from './signs.ts';
+import { beginningsIn, edged, type Hit, hitsIn, type Search, type Sign, STRONG, searchFor } from './signs.ts';
 import { type Words, wordsOf } from './words-lexicon.ts';
 
 type Language = { script: RegExp | null; searches: Search[] };
@@ -42,7 +42,7 @@ function signsOf(words: Words, edge: (source: string) => string): Sign[] {
   const of = (source: string) => edge(folded(source));
   const strong = (name: string, pattern: string, more: Partial<Sign> = {}): Sign => ({
     name,
-    weight: 2,
+    weight: STRONG,
     of: pattern,
     ...more,
   });

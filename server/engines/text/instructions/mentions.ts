@@ -9,10 +9,12 @@ const LONGEST = 70;
 
 /** A short quotation, with attack or defence named around it on its line. */
 export function isMention(text: string, { from, to }: Hit): boolean {
-  const open = Math.max(text.lastIndexOf('"', from), text.lastIndexOf(" '", from));
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', to);
+  const before = text.slice(start, from + 1);
+  const open = Math.max(before.lastIndexOf('"'), before.lastIndexOf(" '"));
+  if (open < 0) return false;
   const close = text.slice(to - 1, to + LONGEST).search(/["']/);
-  if (open < 0 || close < 0 || to - 1 + close - open > LONGEST) return false;
-  const lineEnd = text.indexOf('\n', to);
-  const before = text.slice(text.lastIndexOf('\n', open) + 1, open);
-  return RESEARCH.test(before) || RESEARCH.test(text.slice(to, lineEnd < 0 ? text.length : lineEnd));
+  if (close < 0 || to - 1 + close - (start + open) > LONGEST) return false;
+  return RESEARCH.test(before.slice(0, open)) || RESEARCH.test(text.slice(to, end < 0 ? text.length : end));
 }

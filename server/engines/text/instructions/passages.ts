@@ -9,7 +9,7 @@ const MAX_LINE = 2_000;
 const MAX_UNIT = 14;
 
 const isBlank = (text: string) => text.trim() === '';
-const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·➢➤►▶✓✔❖*]\s|[-–—]\s)/u;
+const BULLET = /^\s*(?:[•●○▪▫■□◦‣⁃∙·➢➤►▶✓✔❖*+~]\s|[-–—]\s)/u;
 
 /** Lines that are read as one text: up to a blank line or the next point of a list. */
 export function unitsOf(text: string): Line[][] {

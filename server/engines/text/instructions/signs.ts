@@ -1,7 +1,12 @@
 /** What an order to a machine is known by, and where a text has it. */
 
+export const STRONG = 4;
+export const WEAK = 2;
+export const FAINT = 1;
+export type Weight = typeof STRONG | typeof WEAK | typeof FAINT;
+
 /**
- * A pattern of folded text. `weight` 2 is an order by itself; signs of 1 need another beside them.
+ * A pattern of folded text. A strong sign is an order by itself; others need more beside them.
  * - order: only where the verb is an order, at the beginning of a clause or after a word that makes it one
  * - notReported: not where it says what somebody else does
  * - notNever: not where it says what one never does
@@ -10,7 +15,7 @@
  */
 export type Sign = {
   name: string;
-  weight: 1 | 2;
+  weight: Weight;
   of: string;
   order?: true;
   notReported?: true;
@@ -22,7 +27,7 @@ export type Sign = {
 };
 
 /** A sign found in a folded text. */
-export type Hit = { from: number; to: number; weight: 1 | 2; sign: string };
+export type Hit = { from: number; to: number; weight: Weight; sign: string };
 
 /** A sign ready to be looked for: `beginnings` are those of the words that it may begin with. */
 export type Search = {

@@ -33,9 +33,9 @@ export type Words = {
 export const wordsOf: Record<string, Words> = {
   de: {
     override:
-      'ignorier(?:e|en|t)(?: sie)?|vergiss|vergesst|vergessen sie|vergessen|missacht(?:e|et|en)(?: sie)?|überschreib(?:e|t|en sie)|verwirf|verwerf(?:e|en)(?: sie)?|beacht(?:e|en sie)(?: \\w+){0,4} nicht|übergeh(?:e|en sie)|setz(?:e)? dich hinweg|lass(?:e|en sie)? (?:\\w+ ){0,4}(?:außer acht|beiseite|weg)',
+      'ignorier(?:e|en|t)(?: sie)?|vergiss|vergesst|vergessen sie|vergessen|missacht(?:e|et|en)(?: sie)?|überschreib(?:e|t|en sie)|verwirf|verwerf(?:e|en)(?: sie)?|beacht(?:e|en sie)(?: \\w+){0,4} nicht|übergeh(?:e|en sie)|setz(?:e)? dich hinweg|außer kraft|lass(?:e|en sie)? (?:\\w+ ){0,4}(?:außer acht|beiseite|weg)',
     orders:
-      'anweisung(?:en)?|instruktion(?:en)?|vorgaben?|regeln?|befehle?n?|richtlinien?|system-?prompts?|prompts?|anordnung(?:en)?|alles (?:bisherige|vorherige|zuvor|davor|obige|vorige)|systemnachricht(?:en)?|kriterien',
+      'anweisung(?:en)?|instruktion(?:en)?|vorgaben?|regeln?|befehle?n?|richtlinien?|system-?prompts?|prompts?|anordnung(?:en)?|alles (?:bisherige|vorherige|zuvor|davor|obige|vorige)|systemnachricht(?:en)?|kriterien|maßstäbe',
     demand:
       'bewert(?:e|et|en sie)|empfiehl|empfehlt|empfehlen sie|setz(?:e|t|en sie)|stuf(?:e|en sie)|wähl(?:e|t|en sie)|gib|gebt|geben sie|vergib|vergeben sie|platzier(?:e|en sie)|lad(?:e|en sie)|stell(?:e|en sie)|sortier(?:e|en sie)|trag(?:e|en sie)|behandel(?:e|n sie)|nimm|nehmen sie|markier(?:e|en sie)|bevorzug(?:e|en sie)|ordne|weis(?:e|en sie)',
     subject:
@@ -46,26 +46,26 @@ export const wordsOf: Record<string, Words> = {
     youAre: 'du bist|ihr seid|sie sind|du agierst|du spielst|du handelst|verhalte dich|stell dir vor,? du',
     now: 'ab jetzt|ab sofort|jetzt|nun|nicht mehr|von nun an|fortan|ohne (?:regeln|einschränkungen|grenzen|filter)|uneingeschränkt\\w*|freigeschaltet',
     to: 'an|liebe[rs]?|hinweis|achtung|nachricht|wichtig|anweisung',
-    ifYou: '(?:wenn|falls|sofern|da) (?:du|sie|ihr)|als (?=ki)',
+    ifYou: '(?:wenn|falls|sofern|da|sollten|solltest) (?:du|sie|ihr)|als (?=ki)',
     reveal:
       'gib|gebt|geben sie|zeig(?:e|en sie)?|nenn(?:e|en sie)|verrat(?:e|en sie)|druck(?:e|en sie)|wiederhol(?:e|en sie)|schick(?:e|en sie)?|send(?:e|en sie)|liste|schreib(?:e|en sie)?',
     secret:
       'system-?(?:prompts?|anweisung(?:en)?|nachricht)|deine (?:anweisungen|instruktionen|regeln|vorgaben)|api-?schlüssel|passw(?:ort|örter)|zugangsdaten|andere[rn]? (?:bewerber\\w*|kandidat\\w*)|umgebungsvariablen|geheimnisse?',
     phrases:
-      '(?:ki|llm|ai)-hinweis|hinweis für (?:die |das |ein )?(?:ki|llm|sprachmodell)|setz(?:e|en sie) (?:das |den |die )?(?:feld|wert|punktzahl|score|status|bewertung|empfehlung)|wer (?:auch immer )?(?:dies\\w+|den) (?:text|lebenslauf|dokument) (?:\\w+ )?(?:liest|verarbeitet|auswertet|prüft)|(?:empfiehl|bewerte|bevorzuge) mich|(?:stell|stelle|setze|setz) mich (?:sofort ein|(?:auf|an) (?:platz|die spitze|die erste))|antworte (?:nur|ausschließlich|genau|exakt)|antworten sie (?:nur|ausschließlich)|(?:neue|echte|eigentliche|wahre) (?:anweisung|aufgabe|instruktion) ?:|deine (?:neue|eigentliche|einzige) aufgabe|dieser (?:kandidat|bewerber) (?:erfüllt|ist|muss|hat|übertrifft)|diese (?:kandidatin|bewerberin) (?:erfüllt|ist|muss|hat|übertrifft)|(?:wenn|falls|sobald) du (?:das|dies|diesen) (?:hier )?(?:\\w+ )?liest|folge (?:diesen|den folgenden|meinen) anweisungen|(?:administrator|entwickler|wartungs)-?modus (?:aktiv\\w*|ein\\w*)|im auftrag (?:deiner|der) (?:entwickler|betreiber)|schreibe als (?:namen?|titel|beruf|abschluss)|du (?:musst|sollst|darfst) (?:jetzt|nun|nur|immer|diese\\w*|ausschließlich)',
+      '(?:ki|llm|ai)-hinweis|hinweis für (?:die |das |ein )?(?:ki|llm|sprachmodell)|setz(?:e|en sie) (?:das |den |die )?(?:feld|wert|punktzahl|score|status|bewertung|empfehlung)|wer (?:auch immer )?(?:dies\\w+|den) (?:text|lebenslauf|dokument) (?:\\w+ )?(?:liest|verarbeitet|auswertet|prüft)|(?:empfiehl|bewerte|bevorzuge|mach|mache|nimm|wähle) mich (?:zu[mr]|als|auf|sofort|bitte|allein)|(?:empfiehl|bewerte|bevorzuge) mich|(?:stell|stelle|setze|setz) mich (?:sofort ein|(?:auf|an) (?:platz|die spitze|die erste))|antworte (?:nur|ausschließlich|genau|exakt)|antworten sie (?:nur|ausschließlich)|(?:neue|echte|eigentliche|wahre) (?:anweisung|aufgabe|instruktion) ?:|deine (?:neue|eigentliche|einzige) aufgabe|dieser (?:kandidat|bewerber) (?:erfüllt|ist|muss|hat|übertrifft)|diese (?:kandidatin|bewerberin) (?:erfüllt|ist|muss|hat|übertrifft)|(?:wenn|falls|sobald) du (?:das|dies|diesen) (?:hier )?(?:\\w+ )?liest|folge (?:diesen|den folgenden|meinen) anweisungen|(?:administrator|entwickler|wartungs)-?modus (?:aktiv\\w*|ein\\w*)|im auftrag (?:deiner|der) (?:entwickler|betreiber)|schreibe als (?:namen?|titel|beruf|abschluss)|du (?:musst|sollst|darfst) (?:jetzt|nun|nur|immer|diese\\w*|ausschließlich)',
   },
   fr: {
     override:
       'ignore[zr]?|oublie[zr]?|(?:ne )?t(?:iens|enez) (?:pas|aucun) compte|f(?:ais|aites) abstraction|néglige[zr]?|outrepasse[zr]?|contourne[zr]?|écarte[zr]?|ne (?:suis|suivez|respecte[zr]?) (?:pas|plus)|annule[zr]?',
     orders:
-      '(?:les|tes|vos|ces|des|mes|aux|toute) (?:\\w+ )?(?:instructions?|prompts?)|instructions? (?:précédentes?|antérieures?|ci-dessus|initiales?|données)|consignes?|directives?|règles?|ordres?|invites? système|tout ce qui précède|ce qui précède|contraintes?|message système',
+      '(?:les|tes|vos|ces|des|mes|aux|toute) (?:\\w+ )?(?:instructions?|prompts?)|instructions? (?:précédentes?|antérieures?|ci-dessus|initiales?|données)|consignes?|directives?|règles?|ordres?|invites? système|tout ce qui précède|ce qui précède|contraintes?|message système|critères',
     demand:
       'note[zr]?|évalue[zr]?|classe[zr]?|attribue[zr]?|donne[zr]?|recommande[zr]?|sélectionne[zr]?|place[zr]?|considère[zr]?|mets|mettez|retiens|retenez|accepte[zr]?|embauche[zr]?|choisis(?:sez)?|marque[zr]?|favorise[zr]?',
     subject:
       'ce (?:candidat|cv|profil|postulant|document)|cette (?:candidature|candidate|personne)|ma candidature|mon (?:cv|profil)',
     top: 'maximale?s?|meilleure?s?|100|cent|parfaite?|premi(?:er|ère)|plus haute?|haut de (?:la )?(?:liste|pile)|entretien|10 ?(?:/|sur) ?10|20 ?(?:/|sur) ?20|excellente?|idéale?|immédiatement|sans réserve|au-dessus',
     machine:
-      '(?:l.)?ia|intelligence artificielle|modèles? de langage|grand modèle|assistants? (?:ia|virtuel|sans)|chatbots?|llms?|chatgpt|systèmes? (?:automatis\\w+|de (?:tri|recrutement|sélection))|algorithme|robot|outil de (?:tri|sélection)',
+      '(?:l.)?ia|intelligence artificielle|modèles?(?: de langage)?|grand modèle|assistants? (?:ia|virtuel|sans)|chatbots?|llms?|chatgpt|systèmes? (?:automatis\\w+|de (?:tri|recrutement|sélection))|algorithme|robot|outil de (?:tri|sélection)',
     youAre:
       'tu es|vous êtes|tu deviens|tu joues|agis comme|agissez comme|imagine que tu|comporte-toi|fais comme si',
     now: 'désormais|maintenant|dorénavant|à présent|à partir de maintenant|sans (?:restrictions?|limites?|règles?|filtres?)|plus tenue? (?:de|par)',
@@ -76,13 +76,13 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'prompt système|invite système|tes (?:instructions|consignes|règles)|vos (?:instructions|consignes)|instructions système|clés? api|mots? de passe|autres candidats?|variables d.environnement',
     phrases:
-      '(?:est )?demandé (?:au|à la|à l.) (?:modèle|ia|système|assistant|lecteur)|note pour (?:l.ia|le modèle|l.assistant)|réponds (?:uniquement|seulement|exactement)|répondez (?:uniquement|seulement)|nouvelles? (?:instructions?|consignes?|tâche) ?:|ta (?:nouvelle|vraie|seule) (?:tâche|mission)|ce candidat (?:est|doit|répond|remplit|dépasse|mérite)|cette candidate (?:est|doit|répond|remplit|dépasse|mérite)|si tu lis (?:ceci|cela|ce|cette)|si vous êtes une (?:ia|intelligence)|suis (?:ces|mes|les) (?:nouvelles )?(?:instructions|consignes)|mode (?:administrateur|développeur|maintenance|débogage) activé|tu dois (?:maintenant|désormais|toujours|uniquement|répondre|écrire|classer|noter)',
+      '(?:est )?demandé (?:au|à la|à l.) (?:modèle|ia|système|assistant|lecteur)|note pour (?:l.ia|le modèle|l.assistant)|réponds (?:uniquement|seulement|exactement)|répondez (?:uniquement|seulement)|nouvelles? (?:instructions?|consignes?|tâche) ?:|ta (?:nouvelle|vraie|seule) (?:tâche|mission)|ce candidat (?:est|doit|répond|remplit|dépasse|mérite)|cette candidate (?:est|doit|répond|remplit|dépasse|mérite)|si tu lis (?:ceci|cela|ce|cette)|si vous êtes une (?:ia|intelligence)|suis (?:ces|mes|les) (?:nouvelles )?(?:instructions|consignes)|mode (?:administrateur|développeur|maintenance|débogage) activé|(?:modèle|ia|assistant|système), (?:tu|vous|à partir de)|tu dois (?:maintenant|désormais|toujours|uniquement|répondre|écrire|classer|noter)',
   },
   es: {
     override:
-      'ignor(?:a|e|ad|en|ar)|olvid(?:a|e|ar|ad|en|ate|ese)|omit(?:e|a|ir)|descart(?:a|e|ar)|ha[zg]a? caso omiso|no (?:sigas|siga|hagas caso|haga caso|tengas en cuenta|tenga en cuenta|obedezcas)|desestim(?:a|e)|pasa por alto|anul(?:a|e|ar)|deja de seguir',
+      'ignor(?:a|e|ad|en|ar)|olvid(?:a|e|ar|ad|en|ate|ese)|omit(?:e|a|ir)|descart(?:a|e|ar)|ha[zg]a? caso omiso|no (?:sigas|siga|hagas caso|haga caso|tengas en cuenta|tenga en cuenta|obedezcas)|desestim(?:a|e)|pasa por alto|anul(?:a|e|ar)|deja de seguir|no (?:apliques|aplique|uses|use)',
     orders:
-      'instruccion(?:es)?|indicacion(?:es)?|directivas?|directrices|reglas?|órdenes|(?:los|tus|el) prompts?|todo lo anterior|lo anterior|normas|restricciones|mensaje del sistema',
+      'instruccion(?:es)?|indicacion(?:es)?|directivas?|directrices|reglas?|órdenes|(?:los|tus|el) prompts?|todo lo anterior|lo anterior|normas|restricciones|mensaje del sistema|criterios',
     demand:
       'puntú(?:a|e|ala|alo)|calific(?:a|ue)|evalú(?:a|e)|clasific(?:a|ue)|recomiend(?:a|e)|asign(?:a|e)|otorg(?:a|ue)|dale|de (?:al?) (?=est|l)|coloc(?:a|que)|pon(?:ga|la|lo|me)?|seleccion(?:a|e)|elige|elija|contrat(?:a|e)|aprueb(?:a|e)|consider(?:a|e)|sitú(?:a|e)|marca|prioriza',
     subject:
@@ -99,13 +99,13 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'prompt del? sistema|tus (?:instrucciones|reglas|indicaciones)|sus instrucciones|instrucciones del sistema|claves? (?:de )?api|contraseñas?|otros candidatos|variables de entorno',
     phrases:
-      'responde (?:solo|sólo|únicamente|exactamente)|responda (?:solo|únicamente)|nuevas? (?:instrucci[oó]n(?:es)?|tarea) ?:|tu (?:nueva|verdadera|única) (?:tarea|misión|instrucción)|est[ea] candidat[oa] (?:es|cumple|debe|tiene|supera|merece)|si (?:lees|estás leyendo) est[eoa]|sigue (?:estas|mis|las siguientes) instrucciones|modo (?:administrador|desarrollador|mantenimiento|depuración) activado|debes (?:ahora|siempre|responder|escribir|puntuar|clasificar|recomendar)',
+      'responde (?:solo|sólo|únicamente|exactamente)|responda (?:solo|únicamente)|nuevas? (?:instrucci[oó]n(?:es)?|tarea) ?:|tu (?:nueva|verdadera|única) (?:tarea|misión|instrucción)|est[ea] candidat[oa] (?:es|cumple|debe|tiene|supera|merece)|si (?:lees|estás leyendo) est[eoa]|sigue (?:estas|mis|las siguientes) instrucciones|modo (?:administrador|desarrollador|mantenimiento|depuración) activado|(?:sistema|modelo|asistente|ia)[:,] (?:actualiza|pon|da|recomienda|puntúa|ignora|responde|no)|debes (?:ahora|siempre|responder|escribir|puntuar|clasificar|recomendar)',
   },
   it: {
     override:
       'ignora(?:re|te)?|ignori|dimentica(?:re|te|ti)?|dimentichi|scarta|tralascia|non (?:seguire|considerare|tenere conto)|trascura|annulla|disattendi',
     orders:
-      'istruzion[ei]|direttiv[ae]|regol[ae]|ordini|comandi|(?:il|i|tuoi) prompt|indicazion[ei]|tutto (?:ciò|quanto) (?:che )?(?:precede|sopra)|vincoli|messaggio di sistema',
+      'istruzion[ei]|direttiv[ae]|regol[ae]|ordini|comandi|(?:il|i|tuoi) prompt|indicazion[ei]|tutto (?:ciò|quanto) (?:che )?(?:precede|sopra)|vincoli|messaggio di sistema|criteri',
     demand:
       'valuta|valuti|valutate|assegna|assegni|dai|dia|metti|metta|classifica|raccomanda|raccomandi|seleziona|scegli|assumi|considera|consideri|posiziona|attribuisci|approva|promuovi|consiglia',
     subject:
@@ -127,7 +127,7 @@ export const wordsOf: Record<string, Words> = {
     override:
       'ignor(?:e|a|ar|em)|esque[cç](?:a|e|er|am)|desconsider(?:e|a|ar)|descart(?:e|ar)|não (?:siga|considere|obedeça)|despreze|anule|deixe de seguir',
     orders:
-      'instruç(?:ão|ões)|diretriz(?:es)?|regras?|ordens|comandos|os prompts|tudo (?:o que (?:está )?)?acima|orientaç(?:ão|ões)|restriç(?:ão|ões)|mensagem do sistema',
+      'instruç(?:ão|ões)|diretriz(?:es)?|regras?|ordens|comandos|os? prompts?|tudo (?:o que (?:está )?)?acima|orientaç(?:ão|ões)|restriç(?:ão|ões)|mensagem do sistema',
     demand:
       'avali[ea]|atribu(?:a|i)|de (?:ao?) (?=est|candid)|coloque|coloca|classifi(?:que|ca)|recomend[ea]|selecion[ea]|escolh[ae]|contrat[ea]|consider[ea]|aprov[ea]|pontu[ea]|marque|priorize|ponha',
     subject:
@@ -143,7 +143,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'prompt (?:do|de) sistema|suas instruções|instruções do sistema|chaves? (?:de )?api|senhas?|outros candidatos|variáveis de ambiente',
     phrases:
-      'responda (?:apenas|somente|só|exatamente)|novas? (?:instruç(?:ão|ões)|tarefa) ?:|sua (?:nova|verdadeira|única) (?:tarefa|missão)|est[ea] candidat[oa] (?:é|cumpre|deve|tem|supera|atende|merece)|se (?:você )?(?:está lendo|ler|lê) ist[oa]|siga (?:estas|as seguintes) instruções|modo (?:administrador|desenvolvedor|manutenção|depuração) ativado|você deve (?:agora|sempre|responder|escrever|avaliar)',
+      '(?:contrata|contrate|recomenda|recomende|aprova|aprove|escolhe|escolha)-me|responda (?:apenas|somente|só|exatamente)|novas? (?:instruç(?:ão|ões)|tarefa) ?:|sua (?:nova|verdadeira|única) (?:tarefa|missão)|est[ea] candidat[oa] (?:é|cumpre|deve|tem|supera|atende|merece)|se (?:você )?(?:está lendo|ler|lê) ist[oa]|siga (?:estas|as seguintes) instruções|modo (?:administrador|desenvolvedor|manutenção|depuração) ativado|você deve (?:agora|sempre|responder|escrever|avaliar)',
   },
   nl: {
     override:
@@ -164,7 +164,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'systeemprompt|system prompt|je (?:instructies|regels)|systeeminstructies|api-?sleutels?|wachtwoord(?:en)?|andere kandidaten|omgevingsvariabelen',
     phrases:
-      'antwoord (?:alleen|uitsluitend|enkel|precies)|nieuwe (?:instructies?|opdracht|taak) ?:|je (?:nieuwe|echte|enige) (?:taak|opdracht)|deze kandidaa?t\\w* (?:is|voldoet|moet|heeft|overtreft|verdient)|als je dit leest|volg (?:deze|mijn|de volgende) instructies|(?:beheerders|ontwikkelaars|onderhouds)modus (?:actief|ingeschakeld)|je moet (?:nu|altijd|alleen|antwoorden|schrijven|beoordelen)',
+      'antwoord (?:alleen|uitsluitend|enkel|precies)|nieuwe (?:instructies?|opdracht|taak) ?:|je (?:nieuwe|echte|enige) (?:taak|opdracht)|deze kandidaa?t\\w* (?:is|voldoet|moet|heeft|overtreft|verdient)|als je dit leest|volg (?:deze|mijn|de volgende) instructies|(?:beheerders|ontwikkelaars|onderhouds)modus (?:actief|ingeschakeld)|(?:systeem|model|assistent)[:,] (?:score|zet|geef|negeer|antwoord)|je moet (?:nu|altijd|alleen|antwoorden|schrijven|beoordelen)',
   },
   pl: {
     override:
@@ -186,7 +186,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       'prompt\\w* systemow\\w+|swoje (?:instrukcje|polecenia|zasady)|instrukcj\\w+ systemow\\w+|klucz\\w* api|hasł\\w+|inn\\w+ kandydat\\w+|zmienn\\w+ środowiskow\\w+',
     phrases:
-      'odpowiedz (?:tylko|wyłącznie|dokładnie)|odpowiadaj (?:tylko|wyłącznie)|now\\w+ (?:instrukcj\\w+|polecenie|zadanie) ?:|twoj\\w+ (?:nowe|prawdziwe|jedyne) zadanie|t(?:en|a) kandydat(?:ka)? (?:jest|spełnia|musi|ma|przewyższa|zasługuje)|jeśli to czytasz|tryb (?:administratora|deweloperski|serwisowy) (?:aktywny|włączony)|musisz (?:teraz|zawsze|odpowiedzieć|napisać|ocenić)',
+      'nie oceniaj|po prostu (?:napisz|odpowiedz|zatrudnij)|odpowiedz (?:tylko|wyłącznie|dokładnie)|odpowiadaj (?:tylko|wyłącznie)|now\\w+ (?:instrukcj\\w+|polecenie|zadanie) ?:|twoj\\w+ (?:nowe|prawdziwe|jedyne) zadanie|t(?:en|a) kandydat(?:ka)? (?:jest|spełnia|musi|ma|przewyższa|zasługuje)|jeśli to czytasz|tryb (?:administratora|deweloperski|serwisowy) (?:aktywny|włączony)|musisz (?:teraz|zawsze|odpowiedzieć|napisać|ocenić)',
   },
   tr: {
     override:
@@ -269,7 +269,7 @@ export const wordsOf: Record<string, Words> = {
     secret:
       '系统提示|系統提示|你的指令|你的提示|系统指令|密钥|密鑰|密码|密碼|其他候选人|其他候選人|环境变量|api',
     phrases:
-      '只(?:需|能|要)?(?:回答|输出|輸出|回复)|新(?:的)?(?:指令|任务|任務)[:：]|你的(?:新|真正|唯一)(?:的)?任务|如果你(?:正在)?(?:读|看)到|(?:管理员|开发者|管理員|開發者|调试)模式|你必须|你必須|您必须',
+      '给我(?:打)?(?:最高|满|滿|100)|只(?:需|能|要)?(?:回答|输出|輸出|回复)|新(?:的)?(?:指令|任务|任務)[:：]|你的(?:新|真正|唯一)(?:的)?任务|如果你(?:正在)?(?:读|看)到|(?:管理员|开发者|管理員|開發者|调试)模式|你必须|你必須|您必须',
   },
   ja: {
     override: '無視|忘れ|従わない|従うな|取り消|破棄|スキップ|考慮しない|上書き',
@@ -286,7 +286,7 @@ export const wordsOf: Record<string, Words> = {
     reveal: '表示|教え|繰り返|出力|印刷|送信|公開|書き出|列挙',
     secret: 'システムプロンプト|あなたの指示|システム指示|apiキー|パスワード|他の候補者|環境変数',
     phrases:
-      'だけ(?:を)?(?:答え|出力|回答)|のみ(?:を)?(?:答え|出力|回答)|新しい(?:指示|タスク)[:：]|あなたの(?:新しい|本当の)(?:任務|タスク|仕事)|これを読んで(?:いる|いれば)|(?:管理者|開発者|デバッグ)モード|しなければならない',
+      '他の(?:応募者|候補者)(?:は|を)無視|私だけを(?:推薦|採用)|だけ(?:を)?(?:答え|出力|回答)|のみ(?:を)?(?:答え|出力|回答)|新しい(?:指示|タスク)[:：]|あなたの(?:新しい|本当の)(?:任務|タスク|仕事)|これを読んで(?:いる|いれば)|(?:管理者|開発者|デバッグ)モード|しなければならない',
   },
   ko: {
     override: '무시하|무시해|잊어|잊으|따르지 마|취소하',
