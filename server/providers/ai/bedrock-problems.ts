@@ -59,6 +59,9 @@ export function bedrockProblem(error: unknown, asked: BedrockAsked, hasBegun: bo
     | undefined;
   const cause = (known ?? error) as Known;
   const kind = kindOf(cause, asked, hasBegun);
+  // What JSON.parse says quotes the text it stumbled over: that may be of somebody's CV, and this ends up in the log.
+  if (cause instanceof SyntaxError)
+    return new AiProblem('bedrock', kind, { region, model, detail: 'an answer is no JSON' });
   return new AiProblem(
     'bedrock',
     kind,
