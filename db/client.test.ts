@@ -99,13 +99,22 @@ describe('a transaction', () => {
   });
 
   it('is not seen by readers before it is committed', async () => {
-    let before = -1;
+    let written = () => {};
+    let commit = () => {};
+    const isWritten = new Promise<void>((resolve) => {
+      written = resolve;
+    });
+    const mayCommit = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
     const done = database.transaction(async (tx) => {
       await tx.insertInto('event').values(event('unseen')).execute();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      written();
+      await mayCommit;
     });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    before = (await found('unseen')).length;
+    await isWritten;
+    const before = (await found('unseen')).length;
+    commit();
     await done;
     expect([before, (await found('unseen')).length]).toEqual([0, 1]);
   });

@@ -1,6 +1,6 @@
 import type { Lang } from '#server/values/lang.ts';
 import type { Currency, Money, PayRange } from '#server/values/money.ts';
-import { DAY_MS, type Instant, type PartialDate, toMs } from '#server/values/time.ts';
+import { DAY_MS, type Instant, type PartialDate, type PlainDate, toMs } from '#server/values/time.ts';
 
 /** How a language writes numbers and dates. English as on this side of the Atlantic: "Fri 5 Dec", 24 hours. */
 const locales: Record<Lang, string> = { en: 'en-GB', de: 'de-DE' };
@@ -27,6 +27,15 @@ export type Format = {
   /** "March 2022", "2019" */
   partial(date: PartialDate): string;
   bytes(n: number): string;
+  /**
+   * Millionths of a US dollar. Cents from a dollar on, else four digits: answers of models cost fractions of a cent.
+   * @param of the largest amount beside it, so that a column has one kind of digits
+   */
+  dollars(micros: number, of?: number): string;
+  /** "250 ms", "2.4 s", "10 min" */
+  duration(ms: number): string;
+  /** "27 Nov", or "Fri 27 Nov" with its weekday: a day of the calendar, the same in every zone */
+  date(day: PlainDate, weekday?: 'weekday'): string;
   /** whole calendar days from now to `at`, in the reader's zone; negative = past */
   daysUntil(at: Instant): number;
 };
@@ -75,6 +84,10 @@ const numberFormat = (
 const relativeFormat = (locale: string): Intl.RelativeTimeFormat =>
   once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
+/** "this, that and more" */
+export const listOf = (lang: Lang, items: readonly string[]): string =>
+  once(`list ${lang}`, () => new Intl.ListFormat(locales[lang], { type: 'conjunction' })).format(items);
+
 /** Everything a page writes that is not a word, by Intl. `now` fixes relative times for server and browser alike. */
 export function createFormat(lang: Lang, zone: string, now: Instant): Format {
   const locale = locales[lang];
@@ -110,6 +123,9 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
     partial: (text) => partialDate(locale, text),
     bytes: (n) => bytes(locale, n),
+    dollars: (micros, of = micros) => dollars(locale, micros, of),
+    duration: (ms) => duration(locale, ms),
+    date: (text, weekday) => calendarDay(locale, text, weekday !== undefined),
     daysUntil,
   };
 }
@@ -180,6 +196,43 @@ function partialDate(locale: string, text: PartialDate): string {
 
 function bytes(locale: string, n: number): string {
   const [value, unit]: [number, string] =
-    n < 1_000_000 ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];
+    n < 1_000_000
+      ? [Math.max(1, Math.round(n / 1_000)), 'kilobyte']
+      : n < 1_000_000_000
+        ? [n / 1_000_000, 'megabyte']
+        : [n / 1_000_000_000, 'gigabyte'];
   return numberFormat(locale, unit, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+const DOLLAR = 1_000_000;
+
+function dollars(locale: string, micros: number, of: number): string {
+  const digits = micros === 0 ? 0 : Math.max(micros, of) >= DOLLAR ? 2 : 4;
+  const format = numberFormat(locale, `dollars ${digits}`, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const least = DOLLAR / 10 ** digits;
+  // What cost something never reads as if it cost nothing.
+  return micros > 0 && micros < least / 2
+    ? `< ${format.format(least / DOLLAR)}`
+    : format.format(micros / DOLLAR);
+}
+
+function duration(locale: string, ms: number): string {
+  const [value, unit]: [number, string] =
+    ms < 1_000 ? [Math.round(ms), 'ms'] : ms < 120_000 ? [ms / 1_000, 's'] : [ms / 60_000, 'min'];
+  const digits = value < 10 ? 1 : 0;
+  const number = numberFormat(locale, `duration ${digits}`, { maximumFractionDigits: digits });
+  return `${number.format(value)}\u00a0${unit}`;
+}
+
+function calendarDay(locale: string, day: PlainDate, weekday: boolean): string {
+  const format = weekday
+    ? dateFormat(locale, 'UTC', 'day', DAY)
+    : dateFormat(locale, 'UTC', 'date', { day: 'numeric', month: 'short' });
+  return shortened(format.format(Date.parse(day)));
 }

@@ -1,17 +1,28 @@
-import { Cloud, Cpu, Ruler } from 'lucide';
-import { useText } from '#app/i18n/use-text.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Bot, Cloud, Cpu, Ruler } from 'lucide';
+import { Icon, type IconNode } from '../ui/icon.tsx';
+import { type AnsweredPart, isElsewhere, useAnsweredText } from './answered-text.ts';
 
-/** Where an answer comes from: rules, a local model, or one elsewhere. Stands beside everything computed. */
-export function AnsweredBy({ by, verb }: { by: string; verb: 'scored' | 'read' }) {
-  const { t } = useText();
-  const [maker, model = ''] = by.split(':');
-  const icon = maker === 'ollama' ? Cpu : maker === 'bedrock' ? Cloud : Ruler;
-  const known = maker === 'ollama' || maker === 'bedrock' ? maker : 'rules';
+type Props = {
+  by: string;
+  /** the same by section, where models were asked */
+  parts?: readonly AnsweredPart[];
+  verb: 'scored' | 'read';
+};
+
+/** A cloud where any of the text left, whoever answered then; a chip only where it is known that none did. */
+function iconOf(by: string, parts: readonly AnsweredPart[]): IconNode {
+  if (isElsewhere(by) || parts.some((part) => part.left || isElsewhere(part.by))) return Cloud;
+  if (by === 'rules') return Ruler;
+  return parts.length > 0 ? Cpu : Bot;
+}
+
+/** Where an answer comes from: rules, a model here, or one elsewhere. Stands beside everything computed. */
+export function AnsweredBy({ by, parts = [], verb }: Props) {
+  const text = useAnsweredText(by, parts, verb);
   return (
-    <span className="inline-flex items-center gap-1.5 text-sm text-muted">
-      <Icon of={icon} size={14} />
-      {t(`fit.by.${verb}`)} {t(`fit.makers.${known}`, { model })}
+    <span className="inline-flex items-baseline gap-1.5 text-sm text-muted">
+      <Icon of={iconOf(by, parts)} size={14} className="relative top-0.5 flex-none" />
+      <span className="min-w-0 wrap-anywhere">{text}</span>
     </span>
   );
 }

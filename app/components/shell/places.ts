@@ -1,5 +1,6 @@
 import {
   Bell,
+  BrainCircuit,
   Briefcase,
   Building2,
   ClipboardCheck,
@@ -46,6 +47,7 @@ export const places: Record<User['role'], Place[]> = {
     home,
     { to: '/admin/postings', label: 'shell.toCheck', short: 'shell.check', icon: ClipboardCheck },
     { to: '/admin/tasks', label: 'shell.tasks', short: 'shell.tasksShort', icon: Wrench },
+    { to: '/admin/ai', label: 'shell.ai', icon: BrainCircuit },
     { to: '/jobs', label: 'shell.jobs', icon: Search },
     { to: '/companies', label: 'shell.companies', icon: Building2 },
   ],

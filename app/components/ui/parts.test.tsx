@@ -4,7 +4,9 @@ import { en } from '#app/i18n/en/index.ts';
 import { createText } from '#app/i18n/text.ts';
 import { createTranslator } from '#app/i18n/translator.ts';
 import { TextProvider } from '#app/i18n/use-text.tsx';
+import { ColumnChart, linesTo } from './column-chart.tsx';
 import { TextField } from './field.tsx';
+import { Figures } from './figures.tsx';
 import { Form, type FormResult } from './form.tsx';
 import { Ledger } from './ledger.tsx';
 import { Tally } from './tally.tsx';
@@ -81,4 +83,56 @@ describe('a tally', () => {
     expect(notches(2)).toBe('passed passed left left left');
     expect(notches(7)).toBe('passed passed passed passed passed late late');
   });
+});
+
+describe('a chart', () => {
+  const layers = [
+    { key: 'model', label: 'By a model', look: 'solid' as const },
+    { key: 'back', label: 'Fell back', look: 'hatched' as const },
+  ];
+  const day = (key: string, ...values: number[]) => ({ key, tick: key, title: `${key}: in words`, values });
+  const bars = () =>
+    [...document.querySelectorAll<HTMLElement>('.chart-bar')].map(
+      (bar) => `${bar.dataset.look} ${bar.style.blockSize}`,
+    );
+
+  it('stacks its layers from the ground up, in their patterns, and bears its numbers', () => {
+    const columns = [day('Mon', 15, 5), day('Tue', 0, 0), day('Wed', 10, 0)];
+    show(<ColumnChart layers={layers} columns={columns} label="30 parts" count={String} />);
+    const chart = screen.getByRole('img', { name: '30 parts' });
+    expect(bars()).toEqual(['hatched 25%', 'solid 75%', 'solid 50%']);
+    expect([...chart.querySelectorAll('.chart-number')].map((number) => number.textContent)).toEqual([
+      '20',
+      '10',
+    ]);
+    expect(screen.getByText('Fell back')).toBeTruthy();
+  });
+
+  it('has a round height above all it holds, also when that is nothing', () => {
+    for (const highest of [0, 1, 3, 7, 42, 204, 9_999]) {
+      const lines = linesTo(highest);
+      expect(lines[0]).toBe(0);
+      expect(lines.at(-1)).toBeGreaterThanOrEqual(Math.max(1, highest));
+      expect(lines.length).toBeLessThanOrEqual(6);
+    }
+    expect(linesTo(204)).toEqual([0, 50, 100, 150, 200, 250]);
+  });
+});
+
+it('a table of figures ends with their sum', () => {
+  const rows = [
+    { day: 'Mon', parts: 3 },
+    { day: 'Tue', parts: 4 },
+  ];
+  show(
+    <Figures
+      caption="By day"
+      name={{ label: 'Day', cell: (row) => row.day, sum: 'All' }}
+      figures={[{ key: 'parts', label: 'Parts', cell: (row) => row.parts, sum: 7 }]}
+      rows={rows}
+      rowKey={(row) => row.day}
+    />,
+  );
+  const lines = within(screen.getByRole('table', { name: 'By day' })).getAllByRole('row');
+  expect(lines.map((line) => line.textContent)).toEqual(['DayParts', 'Mon3', 'Tue4', 'All7']);
 });

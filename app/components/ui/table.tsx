@@ -12,10 +12,17 @@ type Column<Row> = {
   long?: boolean;
 };
 
-type Props<Row> = { columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string; caption: string };
+type Props<Row> = {
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  caption: string;
+  /** what the rows add up to, by column, under a double rule; the first column names it */
+  sum?: Partial<Record<string, React.ReactNode>>;
+};
 
 /** A table; on a phone each row is a block with its labels. The first column names the row. */
-export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
+export function Table<Row>({ columns, rows, rowKey, caption, sum }: Props<Row>) {
   return (
     <table className="w-full border-collapse max-tablet:block">
       <caption className="sr-only">{caption}</caption>
@@ -44,32 +51,71 @@ export function Table<Row>({ columns, rows, rowKey, caption }: Props<Row>) {
             key={rowKey(row)}
             className="row-target border-b border-line max-tablet:grid max-tablet:grid-cols-2 max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-4"
           >
-            {columns.map(({ key, label, cell, number, long }, index) =>
-              index === 0 ? (
-                <th
-                  key={key}
-                  scope="row"
-                  className="py-(--row) pe-2 text-start font-[400] max-tablet:col-span-2 max-tablet:py-0"
-                >
-                  {cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={key}
-                  className={cx(
-                    'px-2 py-(--row) last:pe-0 max-tablet:p-0',
-                    number && 'whitespace-nowrap tablet:text-end',
-                    long && 'max-tablet:col-span-2',
-                  )}
-                >
-                  <span className="me-1.5 text-sm text-muted tablet:hidden">{label}</span>
-                  {cell(row)}
-                </td>
-              ),
-            )}
+            {columns.map(({ key, label, cell, number, long }, index) => (
+              <Cell key={key} label={label} number={number} long={long} first={index === 0}>
+                {cell(row)}
+              </Cell>
+            ))}
           </tr>
         ))}
       </tbody>
+      {sum && <Sum columns={columns} sum={sum} />}
     </table>
+  );
+}
+
+type SumProps<Row> = Pick<Props<Row>, 'columns'> & { sum: NonNullable<Props<Row>['sum']> };
+
+/** A line without sums has nothing to say on a phone. */
+function Sum<Row>({ columns, sum }: SumProps<Row>) {
+  return (
+    <tfoot className="max-tablet:block">
+      <tr className="ledger-sum font-[630] max-tablet:grid max-tablet:grid-cols-2 max-tablet:gap-x-4 max-tablet:gap-y-1 max-tablet:py-4">
+        {columns.map(({ key, label, number, long }, index) => (
+          <Cell
+            key={key}
+            label={label}
+            number={number}
+            long={long}
+            first={index === 0}
+            className={cx(index > 0 && sum[key] === undefined && 'max-tablet:hidden')}
+          >
+            {sum[key]}
+          </Cell>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+type CellProps = Pick<Column<never>, 'label' | 'number' | 'long'> & {
+  first: boolean;
+  className?: string | undefined;
+  children: React.ReactNode;
+};
+
+/** The first of a row names it; on a phone the others bring their labels. */
+function Cell({ label, number, long, first, className, children }: CellProps) {
+  if (first)
+    return (
+      <th
+        scope="row"
+        className="py-(--row) pe-2 text-start [font-weight:inherit] max-tablet:col-span-2 max-tablet:py-0"
+      >
+        {children}
+      </th>
+    );
+  return (
+    <td
+      className={cx(
+        'px-2 py-(--row) last:pe-0 max-tablet:p-0',
+        number && 'whitespace-nowrap tablet:text-end',
+        long && 'max-tablet:col-span-2',
+        className,
+      )}
+    >
+      <span className="me-1.5 text-sm font-[400] text-muted tablet:hidden">{label}</span>
+      {children}
+    </td>
   );
 }

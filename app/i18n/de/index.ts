@@ -8,6 +8,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
+import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
@@ -20,6 +21,7 @@ export const de: SameKeys<typeof en> = {
   account,
   admin,
   ai,
+  answered,
   applicant,
   application,
   apply,
@@ -42,6 +44,7 @@ export const de: SameKeys<typeof en> = {
   landing,
   list,
   mail,
+  models,
   news,
   notification,
   outbox,

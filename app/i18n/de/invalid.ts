@@ -23,5 +23,8 @@ export const invalid: SameKeys<typeof en> = {
   invalid_element: 'Ein Eintrag der Liste stimmt nicht.',
   unrecognized_keys: 'Hier steht etwas, das nicht bekannt ist.',
   not_multiple_of: 'Diese Zahl passt nicht.',
+  ai_provider: '{{name}} ist hier nicht eingerichtet. Fragen lassen sich: {{known}}.',
+  ai_twice: '{{name}} steht hier zweimal.',
+  ai_timeout: 'Von 1 bis 600 Sekunden.',
   custom: 'Das stimmt nicht.',
 };

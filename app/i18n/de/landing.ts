@@ -25,7 +25,7 @@ export const landing: SameKeys<typeof en> = {
   exampleSum: 'Mit SQL auf Stufe 3 wären es {{score}}',
   readTitle: 'Wir lesen Ihren Lebenslauf vor Ihren Augen',
   readText:
-    'Legen Sie ein PDF ab. Jede Angabe erscheint neben der Zeile, aus der sie stammt, und nichts bleibt, bevor Sie es annehmen. Gelesen wird nach Regeln auf diesem Server. Ihre Datei geht nirgendwo anders hin.',
+    'Legen Sie ein PDF ab. Jede Angabe erscheint neben der Zeile, aus der sie stammt, und nichts bleibt, bevor Sie es annehmen. Gelesen wird nach Regeln auf diesem Server. Hilft ihnen ein Modell, erfahren Sie vor dem Senden, wo es läuft.',
   readLine: '2019 – 2023  ',
   readMark: 'Stationsleitung, Neurologie',
   readRest: ' – Klinik St. Veit, Lübeck',

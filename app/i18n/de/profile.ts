@@ -91,7 +91,11 @@ export const upload: SameKeys<typeof enUpload> = {
   hint: 'PDF, DOCX, Markdown oder Text, bis {{max}}.',
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
-  stays: 'Gelesen wird nach Regeln auf diesem Server. Ihre Datei geht nirgendwo anders hin.',
+  reads: {
+    rules: 'Gelesen wird nach Regeln auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
+    here: 'Gelesen wird nach Regeln und von {{models}} auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
+    away: 'Zuerst lesen Regeln auf diesem Server. Dann geht der Text Ihres Lebenslaufs zum Lesen an {{places}}; die Datei selbst bleibt hier.',
+  },
   byHand: 'Profil von Hand ausfüllen',
 };
 export const review: SameKeys<typeof enReview> = {
@@ -125,6 +129,8 @@ export const review: SameKeys<typeof enReview> = {
     facts: 'Angaben werden gesucht.',
     model: 'Die Regeln haben gelesen. Ein Modell sucht noch nach dem, was ihnen entging.',
   },
+  ahead_one: 'Ihre Datei ist sicher. Ein Lebenslauf wird vor Ihrem gelesen.',
+  ahead_other: 'Ihre Datei ist sicher. {{count}} Lebensläufe werden vor Ihrem gelesen.',
   leave: 'Anderswo weitermachen',
   leaveText: 'Das Lesen geht ohne Sie weiter. Wir sagen Ihnen, wenn es fertig ist.',
   look: 'Noch einmal sehen',
@@ -242,6 +248,10 @@ export const cv: SameKeys<typeof enCv> = {
   truncated: 'Diese Datei endet zu früh. Vielleicht wurde sie nicht ganz kopiert.',
   unsupported: 'Das ist keine PDF-, DOCX-, Markdown- oder Textdatei.',
   hidden_text: 'Ein Teil des Textes in dieser Datei ist nicht zu sehen. Er wurde beiseitegelegt.',
+  addressed_one:
+    'Eine Zeile dieser Datei liest sich wie ein Befehl an eine Maschine. Kein Modell bekommt sie zu sehen.',
+  addressed_other:
+    '{{count}} Zeilen dieser Datei lesen sich wie Befehle an eine Maschine. Kein Modell bekommt sie zu sehen.',
   hidden: {
     invisible: 'Auf der Seite nicht zu sehen. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
     off_page: 'Liegt außerhalb der Seite.',

@@ -105,12 +105,6 @@ export const fit: SameKeys<typeof enFit> = {
   largest: 'Der größte einzelne Schritt, der Ihnen offensteht.',
   gap: 'Größte Lücke: {{name}}',
   noGap: 'Nichts Gefragtes fehlt',
-  by: { scored: 'Berechnet von', read: 'Gelesen von' },
-  makers: {
-    rules: 'Regeln, keine KI',
-    ollama: 'einem Modell hier, {{model}}',
-    bedrock: 'Bedrock, {{model}}',
-  },
 };
 export const apply: SameKeys<typeof enApply> = {
   title: 'Bewerben bei {{company}}',

@@ -23,6 +23,7 @@ export const shell: SameKeys<typeof en> = {
   check: 'Prüfen',
   tasks: 'Gescheiterte Aufgaben',
   tasksShort: 'Aufgaben',
+  ai: 'KI',
   outbox: 'Postausgang',
   more: 'Mehr',
   api: 'API',

@@ -25,6 +25,8 @@ export const de: Record<keyof typeof en, string> = {
   notifications: 'Neues',
   toCheck: 'Ausschreibungen prüfen',
   tasks: 'Gescheiterte Aufgaben',
+  ai: 'KI',
+  aiUsage: 'KI: Nutzung',
   outbox: 'Postausgang',
   styleGuide: 'Stilbuch',
 };

@@ -6,6 +6,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
+import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
@@ -19,6 +20,7 @@ export const en = {
   account,
   admin,
   ai,
+  answered,
   applicant,
   application,
   apply,
@@ -41,6 +43,7 @@ export const en = {
   landing,
   list,
   mail,
+  models,
   news,
   notification,
   outbox,

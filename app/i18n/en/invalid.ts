@@ -21,5 +21,8 @@ export const invalid = {
   invalid_element: 'One entry of the list is not right.',
   unrecognized_keys: 'There is something here that is not known.',
   not_multiple_of: 'This number does not fit.',
+  ai_provider: '{{name}} is not set up here. What can be asked: {{known}}.',
+  ai_twice: '{{name}} stands here twice.',
+  ai_timeout: 'From 1 to 600 seconds.',
   custom: 'This is not right.',
 };

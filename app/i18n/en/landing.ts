@@ -22,7 +22,7 @@ export const landing = {
   exampleSum: 'With SQL at level 3 it would be {{score}}',
   readTitle: 'We read your CV in front of you',
   readText:
-    'Drop a PDF. Each fact appears next to the line it came from, and nothing is kept until you accept it. Reading is done by rules on this server. Your file goes nowhere else.',
+    'Drop a PDF. Each fact appears next to the line it came from, and nothing is kept until you accept it. Rules on this server read it. Where a model helps them, you are told where it runs, before you send anything.',
   readLine: '2019 – 2023  ',
   readMark: 'Ward manager, neurology',
   readRest: ' – Klinik St. Veit, Lübeck',

@@ -83,7 +83,11 @@ export const upload = {
   hint: 'PDF, DOCX, Markdown or text, up to {{max}}.',
   go: 'Read my CV',
   going: 'Sending the file',
-  stays: 'Reading is done by rules on this server. Your file goes nowhere else.',
+  reads: {
+    rules: 'Reading is done by rules on this server. What you send stays on this machine.',
+    here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
+    away: 'Rules on this server read it first. Then the text of your CV is sent to {{places}} to be read; the file itself stays here.',
+  },
   byHand: 'Fill in my profile by hand',
 };
 export const review = {
@@ -117,6 +121,8 @@ export const review = {
     facts: 'Finding facts.',
     model: 'Rules have read it. A model looks once more for what they missed.',
   },
+  ahead_one: 'Your file is safe. One CV is read before yours.',
+  ahead_other: 'Your file is safe. {{count}} CVs are read before yours.',
   leave: 'Go on elsewhere',
   leaveText: 'Reading goes on without you. We tell you when it is done.',
   look: 'Look again',
@@ -233,6 +239,8 @@ export const cv = {
   truncated: 'This file ends too early. It was perhaps not copied whole.',
   unsupported: 'This is not a PDF, DOCX, Markdown or text file.',
   hidden_text: 'Some text in this file cannot be seen. It was set aside.',
+  addressed_one: 'One line of this file reads like an order to a machine. No model is shown it.',
+  addressed_other: '{{count}} lines of this file read like orders to a machine. No model is shown them.',
   hidden: {
     invisible: 'It cannot be seen on the page. Employers’ systems may take it for a trick.',
     off_page: 'It lies outside the page.',

@@ -102,8 +102,6 @@ export const fit = {
   largest: 'The largest single step open to you.',
   gap: 'Largest gap: {{name}}',
   noGap: 'Nothing asked for is missing',
-  by: { scored: 'Scored by', read: 'Read by' },
-  makers: { rules: 'rules, no AI', ollama: 'a local model, {{model}}', bedrock: 'Bedrock, {{model}}' },
 };
 export const apply = {
   title: 'Apply to {{company}}',

@@ -21,6 +21,7 @@ export const shell = {
   check: 'To check',
   tasks: 'Failed tasks',
   tasksShort: 'Tasks',
+  ai: 'AI',
   outbox: 'Outbox',
   more: 'More',
   api: 'API',

@@ -24,6 +24,8 @@ export const en = {
   notifications: 'News',
   toCheck: 'Postings to check',
   tasks: 'Failed tasks',
+  ai: 'AI',
+  aiUsage: 'AI: usage',
   outbox: 'Outbox',
   styleGuide: 'Style guide',
 };

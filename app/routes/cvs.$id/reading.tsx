@@ -46,7 +46,9 @@ function OnTheWay({ cv }: { cv: Cv }) {
     return () => clearInterval(timer);
   }, [revalidate]);
   const at = cv.stage ? Math.min(cvStages.indexOf(cv.stage), steps.indexOf('facts')) : 0;
-  const now = t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);
+  const now = cv.ahead
+    ? t('review.ahead', { count: cv.ahead })
+    : t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);
   return (
     <Panel lifted as="div">
       <StageLine label={t('review.steps')} now={at} steps={steps.map((step) => t(`review.step.${step}`))} />

@@ -29,10 +29,19 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
       <PageHeader
         before={<Breadcrumbs way={[{ label: t('profile.title'), to: '/profile' }, { label: cv.fileName }]} />}
         title={t('review.title')}
-        about={t('review.about', {
-          facts: t('review.facts', { count: all }),
-          pages: t('review.pages', { count: cv.pages ?? 1 }),
-        })}
+        about={
+          <>
+            {t('review.about', {
+              facts: t('review.facts', { count: all }),
+              pages: t('review.pages', { count: cv.pages ?? 1 }),
+            })}
+            {cv.answeredBy && (
+              <span className="mt-0.5 block">
+                <AnsweredBy by={cv.answeredBy} parts={cv.answeredParts} verb="read" />
+              </span>
+            )}
+          </>
+        }
         actions={<Actions cv={cv} sure={sure.length} />}
       />
       <ErrorSummary />
@@ -64,7 +73,6 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
           )}
           <FactQueue cv={cv} page={page} current={looked} />
           <Ignored hidden={cv.hidden} />
-          {cv.answeredBy && <AnsweredBy by={cv.answeredBy} verb="read" />}
         </div>
       </div>
     </>

@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Ruler } from 'lucide';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FileDrop } from '#app/components/ui/file-drop.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
-import { Icon } from '#app/components/ui/icon.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -14,6 +12,7 @@ import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { WhoReads } from './who-reads.tsx';
 
 export const meta = titled('upload');
 
@@ -21,9 +20,9 @@ const MAX_BYTES = 10 * 1024 * 1024;
 const ACCEPT = '.pdf,.docx,.md,.txt,application/pdf,text/plain,text/markdown';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await api(request, context).cvs.list();
   // A file that was too large to be read at all: the server sent its form back here, without a word of the form.
-  return { tooLarge: new URL(request.url).searchParams.get('problem') === 'cv.too_large' };
+  const tooLarge = new URL(request.url).searchParams.get('problem') === 'cv.too_large';
+  return { tooLarge, readers: await api(request, context).cvs.readers() };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -38,7 +37,7 @@ export default function Upload() {
   const { t } = useText();
   const format = useFormat();
   const sending = useSending();
-  const { tooLarge } = useLoaderData<typeof loader>();
+  const { tooLarge, readers } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-[40rem]">
       <PageHeader
@@ -76,10 +75,7 @@ export default function Upload() {
             {t('upload.byHand')}
           </ButtonLink>
         </div>
-        <p className="flex items-center gap-2 text-sm text-muted">
-          <Icon of={Ruler} size={16} className="flex-none" />
-          {t('upload.stays')}
-        </p>
+        <WhoReads readers={readers} />
       </Form>
     </div>
   );

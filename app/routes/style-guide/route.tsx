@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { titled } from '#app/lib/meta.ts';
+import { ChartParts } from './chart-parts.tsx';
 import { FormParts } from './form-parts.tsx';
 import { LedgerParts } from './ledger-parts.tsx';
 import { StateParts } from './state-parts.tsx';
@@ -24,6 +25,7 @@ export default function StyleGuide() {
       <FormParts />
       <LedgerParts />
       <StateParts />
+      <ChartParts />
     </div>
   );
 }

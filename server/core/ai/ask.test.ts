@@ -87,6 +87,13 @@ describe('asking a model', () => {
     expect(other.asked).toHaveLength(1);
   });
 
+  it('is not done where the rules left nothing to ask about', async () => {
+    const model = fakeAi();
+    expect(await asking([model])('It is raining.')).toMatchObject({ answeredBy: 'rules', parts: [] });
+    expect(model.asked).toEqual([]);
+    expect(await usage()).toMatchObject([{ part: 'all', provider: 'rules', outcome: 'answered' }]);
+  });
+
   it('leaves a part to the rules when its answer fits neither time, and keeps the others', async () => {
     const { answer, parts } = await asking([fakeAi('no idea', 'still none', says('green'))])();
     expect(answer).toEqual({ sky: 'blue', sea: 'green' });
@@ -275,7 +282,9 @@ describe('what an admin chose', () => {
     await choose(null);
     expect((await askIt('The sky is grey.')).answeredBy).toBe('fake:model');
     await expect(choose(['elsewhere'])).rejects.toMatchObject({ fields: [{ key: 'invalid.ai_provider' }] });
-    await expect(choose(['fake', 'fake'])).rejects.toMatchObject({ fields: [{ key: 'invalid.ai_twice' }] });
+    await expect(choose(['fake', 'second', 'fake:model'])).rejects.toMatchObject({
+      fields: [{ key: 'invalid.ai_twice' }],
+    });
   });
 
   it('must be there when it is named', async () => {

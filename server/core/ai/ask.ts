@@ -1,24 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import type { Id } from '#server/values/id.ts';
 import type { Ctx } from '../context.ts';
 import { Asking } from './asking.ts';
 import { planOf } from './chain.ts';
-import type { AiFailure } from './failure.ts';
-import type { Ask } from './question.ts';
+import type { Answer, Ask, AskOptions, PartAnswer } from './question.ts';
 import { newTry, recordUsage, type Tried } from './usage.ts';
-
-/** Who answered a part, whether its text left the machine, and why a model that was asked did not answer. */
-export type PartAnswer = { part: string; by: string; left: boolean; problem: AiFailure | null };
-
-/** `answeredBy`: the first model that answered a part, else `rules`. `parts` is empty where no model was asked. */
-export type Answer<O> = { answer: O; answeredBy: string; parts: PartAnswer[] };
-
-export type AskOptions = {
-  /** ends the asking: whoever waits gets its reason, and no answer */
-  signal?: AbortSignal;
-  /** who pays; the house unless told */
-  companyId?: Id<'com'> | null;
-};
 
 /**
  * Asks a question: rules answer first and always; then each part goes down the chain of models until one gives an answer
@@ -43,7 +28,7 @@ export async function ask<I, O>(
   const { links, timeoutMs } = await planOf(ctx, question);
   const asking = new Asking(ctx, question, input, rules, options);
   const of = { ask: question.name, askVersion: question.version, companyId: options.companyId ?? null };
-  if (links.length === 0) {
+  if (links.length === 0 || !asking.isOpen) {
     const latencyMs = Math.round(performance.now() - started);
     await write(ctx, of, [{ ...newTry('all', 'rules'), outcome: 'answered', latencyMs }]);
     return { answer: rules, answeredBy: 'rules', parts: [] };

@@ -1,11 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { Ctx } from '../context.ts';
-import type { AskOptions, PartAnswer } from './ask.ts';
 import { type Link, leavesHere, nameOf } from './chain.ts';
 import { type AiFailure, endsAsking, failureOf } from './failure.ts';
 import { askPart } from './one-part.ts';
 import { AiProblem } from './port.ts';
-import type { Ask, Part, Prompt, Read } from './question.ts';
+import type { Ask, AskOptions, Part, PartAnswer, Prompt, Read } from './question.ts';
 import { newTry, type Tried } from './usage.ts';
 
 type Open<I, O> = { part: Part<I, O>; prompt: Prompt; problem: AiFailure | null };
@@ -32,6 +31,11 @@ export class Asking<I, O> {
       return prompt ? [{ part, prompt, problem: null }] : [];
     });
     this.asked = this.open.map(({ part }) => part.name);
+  }
+
+  /** Whether there is anything to ask a model. */
+  get isOpen(): boolean {
+    return this.open.length > 0;
   }
 
   /** Each model has a fair share of what is left of the time, so that one that stalls leaves some to the next. */

@@ -8,7 +8,10 @@ export type JsonSchema = Record<string, unknown>;
 
 export type Message = { role: 'user' | 'assistant'; text: string };
 
-/** Something a model may ask us to do. It asks; whether anything is done is decided by code. */
+/**
+ * Something a model may ask us to do. It asks; whether anything is done is decided by code. A name has letters, digits,
+ * `_` and `-`; `answer` is taken where a schema is asked for, too.
+ */
 export type Tool = { name: string; about: string; input: JsonSchema };
 export type ToolCall = { name: string; input: unknown };
 
@@ -18,7 +21,10 @@ export type CompletionRequest = {
   /** what we say; the only instructions there are */
   system: string;
   messages: readonly Message[];
-  /** the answer is to be JSON of this shape; models do not keep to it reliably, so whoever asks checks it */
+  /**
+   * the answer is to be JSON of this shape, an object at its top; models do not keep to it reliably, so whoever asks
+   * checks it
+   */
   schema?: JsonSchema;
   tools?: readonly Tool[];
   maxOutputTokens: number;
@@ -56,7 +62,10 @@ export type AiProvider = {
   host: string;
   /** how many questions of one ask go out at a time */
   concurrency: number;
-  /** whether what is sent to this model leaves the machine */
+  /**
+   * Whether what is sent to this model leaves the machine, as far as is known now. A provider that learns better before
+   * it sends, sends nothing: that is `not_allowed`, and asked again this says so.
+   */
   leaves: (model: string) => boolean;
   /** @throws AiProblem */
   complete: (request: CompletionRequest) => Promise<Completion>;
@@ -77,7 +86,8 @@ export type AiProvider = {
  * - overloaded: 5xx, the model is loading; throttled: 429
  * - broken: the answer began and was cut, or is not what the protocol says
  * - timeout: our time was up
- * - model_missing, credentials, region: something to set up; not_allowed: set up, but without the right to
+ * - model_missing, credentials, region: something to set up; not_allowed: set up, but without the right to, or the model
+ *   turned out to answer elsewhere than `leaves` said
  * - too_long: the question does not fit the model's context, found before it is cut silently
  * - refused: any other 4xx
  */

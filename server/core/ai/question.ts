@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Id } from '#server/values/id.ts';
 import type { Ctx } from '../context.ts';
+import type { AiFailure } from './failure.ts';
 import type { JsonSchema } from './port.ts';
 
 /** What a model is told: our words, and text from people as data between fences (`fence.ts`). */
@@ -54,3 +56,16 @@ export type Ask<I, O> = {
 };
 
 export const defineAsk = <I, O>(ask: Ask<I, O>): Ask<I, O> => ask;
+
+/** Who answered a part, whether its text left the machine, and why a model that was asked did not answer. */
+export type PartAnswer = { part: string; by: string; left: boolean; problem: AiFailure | null };
+
+/** `answeredBy`: the first model that answered a part, else `rules`. `parts` is empty where no model was asked. */
+export type Answer<O> = { answer: O; answeredBy: string; parts: PartAnswer[] };
+
+export type AskOptions = {
+  /** ends the asking: whoever waits gets its reason, and no answer */
+  signal?: AbortSignal;
+  /** who pays; the house unless told */
+  companyId?: Id<'com'> | null;
+};

@@ -2,7 +2,7 @@ import { accountOf } from '../actor.ts';
 import type { Core, Ctx, TxCtx } from '../context.ts';
 import { invalidField } from '../errors.ts';
 import { inTransaction } from '../transaction.ts';
-import { linksOf, splitName } from './chain.ts';
+import { linksOf, nameOf, splitName } from './chain.ts';
 import { checkModel } from './health.ts';
 import { AiProblem } from './port.ts';
 import type { Tenant } from './spending.ts';
@@ -45,7 +45,10 @@ async function checkEntries({ ai }: Ctx, entries: readonly string[]): Promise<vo
         name: entry,
         known: [...known, 'rules'].join(', '),
       });
-    if (entries.indexOf(entry) < i) throw invalidField('chain', 'invalid.ai_twice', { name: entry });
+    // `ollama` is its own model, by another name.
+    const [name] = linksOf(providers, [entry]).map(nameOf);
+    const before = linksOf(providers, entries.slice(0, i)).map(nameOf);
+    if (before.includes(name!)) throw invalidField('chain', 'invalid.ai_twice', { name: entry });
   }
   // What the environment chose is not looked at: it may be away for the moment, and the choice is good all the same.
   const named = entries.filter((entry) => splitName(entry).model !== null);

@@ -1,5 +1,4 @@
 /** A document as whoever looks at it line by line needs it: the lines in reading order, each with its section. */
-import { findInstructions } from '#server/engines/text/index.ts';
 import { type Line, orderedLines } from './extract/lines.ts';
 import { type Section, sectionsOf } from './extract/sections.ts';
 import type { ReadDocument } from './types.ts';
@@ -40,7 +39,7 @@ function makeLayout(document: ReadDocument): Layout {
   const lines = orderedLines(document);
   const lineAt = finderOf(lines, document.pages.length);
   const placed = lines.map(
-    (line): PlacedLine => ({ line, kind: 'top', section: 0, isTitle: false, isAddressed: false }),
+    (line): PlacedLine => ({ line, kind: 'top', section: 0, isTitle: false, isAddressed: line.addressed }),
   );
   const sections = sectionsOf(lines);
   sections.forEach(({ kind, title, lines: own }, section) => {
@@ -49,11 +48,6 @@ function makeLayout(document: ReadDocument): Layout {
     // A heading may share its line with the first of its content.
     for (const { page, start } of own)
       Object.assign(placed[lineAt(page, start)]!, { kind, section, isTitle: false });
-  });
-  document.pages.forEach(({ text }, p) => {
-    for (const { start, end } of findInstructions(text))
-      for (const one of placed)
-        if (one.line.page === p + 1 && one.line.start < end && one.line.end > start) one.isAddressed = true;
   });
   return { document, lines: placed, kinds: new Set(sections.map(({ kind }) => kind)), lineAt };
 }

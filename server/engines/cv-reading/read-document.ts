@@ -1,4 +1,4 @@
-import { guessLanguage } from '#server/engines/text/index.ts';
+import { findInstructions, guessLanguage } from '#server/engines/text/index.ts';
 import { readPdf } from './pdf/read.ts';
 import { readDocx } from './read-docx.ts';
 import { readMarkdownPages } from './read-markdown.ts';
@@ -17,10 +17,12 @@ type Read = { pages: ReadPage[]; pageCount?: number; hidden?: HiddenText[]; warn
 export async function readDocument(bytes: Uint8Array, kind: CvKind): Promise<ReadDocument> {
   const read = await readKind(bytes, kind);
   const warnings = [...(read.warnings ?? [])];
-  const pages = cut(read.pages, warnings);
+  const pages = cut(read.pages, warnings).map(withAddressed);
   const hidden = read.hidden ?? [];
   const unseen = hidden.filter((text) => text.reasonKey !== 'cv.hidden.repeated');
   if (unseen.length > 0) warnings.push({ key: 'cv.hidden_text', params: { count: unseen.length } });
+  const addressed = pages.flatMap((page) => page.lines.filter((line) => line.addressed)).length;
+  if (addressed > 0) warnings.push({ key: 'cv.addressed', params: { count: addressed } });
   const blank = pages.flatMap((page, i) => (page.text === '' ? [i + 1] : []));
   if (blank.length > 0 && blank.length < pages.length) {
     warnings.push({ key: 'cv.pages_without_text', params: { pages: blank.join(', ') } });
@@ -62,4 +64,13 @@ function cut(pages: ReadPage[], warnings: CvWarning[]): ReadPage[] {
   });
   if (wasCut) warnings.push({ key: 'cv.text_cut', params: { characters: MAX_CHARACTERS } });
   return kept;
+}
+
+/** Marks the lines that are addressed to a machine. Here and not where they are asked for: it may take tens of milliseconds. */
+function withAddressed({ text, lines }: ReadPage): ReadPage {
+  const found = findInstructions(text);
+  if (found.length === 0) return { text, lines };
+  const isAddressed = ({ start, end }: ReadPage['lines'][number]) =>
+    found.some((one) => start < one.end && end > one.start);
+  return { text, lines: lines.map((line) => (isAddressed(line) ? { ...line, addressed: true } : line)) };
 }

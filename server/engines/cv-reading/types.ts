@@ -26,6 +26,7 @@ export type CvWarningKey =
   | 'cv.pages_cut' // { read, pages }
   | 'cv.text_cut' // { characters }
   | 'cv.hidden_text' // { count }
+  | 'cv.addressed' // { count }: lines that give orders to a machine; no model is shown them
   | 'cv.pages_without_text'; // { pages: '2, 5' }
 
 export type CvWarning = { key: CvWarningKey; params: Record<string, string | number> };
@@ -46,7 +47,8 @@ export type Box = { x: number; y: number; width: number; height: number };
 /**
  * A line of a page. `start`, `end` are UTF-16 offsets into the page's text. `size` is the font size in points,
  * `heading` a level given by the file itself (Word style, Markdown), `stream` the column it belongs to across
- * pages, `gap` the white above it in line heights (0 in running text).
+ * pages, `gap` the white above it in line heights (0 in running text). `addressed`: it gives orders to a machine, so no model
+ * sees it and no fact that a model proposes may touch it.
  */
 export type ReadLine = {
   start: number;
@@ -58,6 +60,7 @@ export type ReadLine = {
   bullet?: boolean;
   stream?: number;
   gap?: number;
+  addressed?: boolean;
 };
 
 export type ReadPage = { text: string; lines: ReadLine[] };

@@ -35,7 +35,12 @@ const chooseAiInput = z.object({
     .max(8)
     .nullable()
     .describe('`ollama`, or `ollama:model`, in the order in which they are asked; empty: rules alone'),
-  timeoutMs: z.int().min(1_000).max(LONGEST_TIMEOUT_MS).nullable(),
+  // People set it in seconds.
+  timeoutMs: z
+    .int()
+    .min(1_000, { error: 'invalid.ai_timeout' })
+    .max(LONGEST_TIMEOUT_MS, { error: 'invalid.ai_timeout' })
+    .nullable(),
 });
 const aiBudgetInput = z.object({
   tenant: z.string().max(60),

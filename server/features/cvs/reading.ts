@@ -1,7 +1,8 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Schema } from '#db/schema/index.ts';
-import { type Answer, ask } from '#server/core/ai/ask.ts';
+import { ask } from '#server/core/ai/ask.ts';
 import { planOf } from '#server/core/ai/chain.ts';
+import type { Answer } from '#server/core/ai/question.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { AppError } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';

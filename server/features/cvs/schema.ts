@@ -1,4 +1,4 @@
-import type { PartAnswer } from '#server/core/ai/ask.ts';
+import type { PartAnswer } from '#server/core/ai/question.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';

@@ -5,30 +5,32 @@ import { Closed } from './calls.ts';
 import { causesOf, isUnknownHost, retryAfterMs } from './causes.ts';
 
 /** Errors by the names that the services and the SDK give them. */
-const KINDS: Record<string, AiProblemKind> = {
-  ThrottlingException: 'throttled',
-  TooManyRequestsException: 'throttled',
-  ServiceQuotaExceededException: 'throttled',
-  ServiceUnavailableException: 'overloaded',
-  InternalServerException: 'overloaded',
-  InternalFailure: 'overloaded',
-  ModelNotReadyException: 'overloaded',
-  ModelTimeoutException: 'overloaded',
-  ModelErrorException: 'broken',
-  ModelStreamErrorException: 'broken',
-  UnrecognizedClientException: 'credentials',
-  InvalidClientTokenId: 'credentials',
-  InvalidSignatureException: 'credentials',
-  IncompleteSignature: 'credentials',
-  SignatureDoesNotMatch: 'credentials',
-  ExpiredTokenException: 'credentials',
-  ExpiredToken: 'credentials',
-  MissingAuthenticationTokenException: 'credentials',
-  CredentialsProviderError: 'credentials',
-  TokenProviderError: 'credentials',
-  AccessDeniedException: 'not_allowed',
-  ResourceNotFoundException: 'model_missing',
-};
+const KINDS = new Map<string, AiProblemKind>(
+  Object.entries({
+    ThrottlingException: 'throttled',
+    TooManyRequestsException: 'throttled',
+    ServiceQuotaExceededException: 'throttled',
+    ServiceUnavailableException: 'overloaded',
+    InternalServerException: 'overloaded',
+    InternalFailure: 'overloaded',
+    ModelNotReadyException: 'overloaded',
+    ModelTimeoutException: 'overloaded',
+    ModelErrorException: 'broken',
+    ModelStreamErrorException: 'broken',
+    UnrecognizedClientException: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    InvalidSignatureException: 'credentials',
+    IncompleteSignature: 'credentials',
+    SignatureDoesNotMatch: 'credentials',
+    ExpiredTokenException: 'credentials',
+    ExpiredToken: 'credentials',
+    MissingAuthenticationTokenException: 'credentials',
+    CredentialsProviderError: 'credentials',
+    TokenProviderError: 'credentials',
+    AccessDeniedException: 'not_allowed',
+    ResourceNotFoundException: 'model_missing',
+  } as const),
+);
 
 const TOO_LONG = /too long|too many input tokens|exceeds? (the )?(maximum|context)|context (limit|window)/i;
 const NO_SUCH_MODEL = /model identifier|on-demand throughput/i;
@@ -52,11 +54,14 @@ export type BedrockAsked = { region: string; model: string; hasOwnEndpoint: bool
 export function bedrockProblem(error: unknown, asked: BedrockAsked, hasBegun: boolean): AiProblem {
   if (error instanceof AiProblem) return error;
   const { region, model } = asked;
-  const known = [...causesOf(error)].find(({ name }) => KINDS[name] || name === 'ValidationException') as
+  const known = [...causesOf(error)].find(({ name }) => KINDS.has(name) || name === 'ValidationException') as
     | Known
     | undefined;
   const cause = (known ?? error) as Known;
   const kind = kindOf(cause, asked, hasBegun);
+  // What JSON.parse says quotes the text it stumbled over: that may be of somebody's CV, and this ends up in the log.
+  if (cause instanceof SyntaxError)
+    return new AiProblem('bedrock', kind, { region, model, detail: 'an answer is no JSON' });
   return new AiProblem(
     'bedrock',
     kind,
@@ -78,7 +83,8 @@ function kindOf(
   if (isUnknownHost(error)) return hasOwnEndpoint ? 'unreachable' : 'region';
   if (name === 'AccessDeniedException' && NO_KEY.test(message)) return 'credentials';
   if (name === 'ValidationException' && TOO_LONG.test(message)) return 'too_long';
-  const kind = name === 'ValidationException' && NO_SUCH_MODEL.test(message) ? 'model_missing' : KINDS[name];
+  const kind =
+    name === 'ValidationException' && NO_SUCH_MODEL.test(message) ? 'model_missing' : KINDS.get(name);
   if (kind === 'model_missing' && isElsewhere(model, region)) return 'region';
   return kind ?? kindOfStatus(error, hasBegun);
 }

@@ -1,13 +1,13 @@
 /** The prefix of an inference profile (`eu.anthropic…`), and the regions that have it. */
-const REGIONS_OF: Record<string, RegExp> = {
-  us: /^(us-(?!gov)|ca-)/,
-  'us-gov': /^us-gov-/,
-  eu: /^eu-/,
-  apac: /^(ap|me|il)-/,
-  jp: /^ap-northeast-/,
-  au: /^ap-southeast-/,
-  ca: /^ca-/,
-};
+const REGIONS_OF = new Map([
+  ['us', /^(us-(?!gov)|ca-)/],
+  ['us-gov', /^us-gov-/],
+  ['eu', /^eu-/],
+  ['apac', /^(ap|me|il)-/],
+  ['jp', /^ap-northeast-/],
+  ['au', /^ap-southeast-/],
+  ['ca', /^ca-/],
+]);
 
 /** The last part of an ARN of something that the lists name, such as `…:inference-profile/eu.anthropic…`. */
 export const idOf = (model: string): string =>
@@ -21,6 +21,6 @@ export function isElsewhere(model: string, region: string): boolean {
   const [, arnRegion] = /^arn:[^:]*:bedrock:([^:]*):/.exec(model) ?? [];
   if (arnRegion && arnRegion !== region) return true;
   const [, prefix] = /^([a-z-]+)\./.exec(idOf(model)) ?? [];
-  const regions = prefix === undefined ? undefined : REGIONS_OF[prefix];
+  const regions = REGIONS_OF.get(prefix ?? '');
   return regions !== undefined && !regions.test(region);
 }

@@ -70,13 +70,9 @@ it.each(ways)('says when a guard stepped in (%s)', async (_way, ask) => {
   expect(await ask(provider(), asking())).toMatchObject({ text: 'I may not say.', stop: 'refused' });
 });
 
-it('leaves the machine, unless its endpoint is here', () => {
+it('leaves the machine, also by way of a tunnel that begins here', () => {
   expect(provider({ endpoint: undefined }).leaves(HAIKU)).toBe(true);
-  expect(
-    provider({ endpoint: 'https://vpce-1.bedrock-runtime.eu-central-1.vpce.amazonaws.com' }).leaves(HAIKU),
-  ).toBe(true);
-  expect(provider({ endpoint: 'http://[::1]:4566' }).leaves(HAIKU)).toBe(false);
-  expect(provider().leaves(HAIKU)).toBe(false);
+  expect(provider({ endpoint: 'http://[::1]:4566' }).leaves(HAIKU)).toBe(true);
 });
 
 describe('credentials', () => {

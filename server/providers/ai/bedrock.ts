@@ -9,7 +9,6 @@ import {
   type EmbeddingRequest,
   type Embeddings,
 } from '#server/core/ai/port.ts';
-import { isLoopback } from '#server/core/env.ts';
 import { BedrockBroken, completionOf, converseInput, partsOf } from './bedrock-converse.ts';
 import { findModel, listModels, mustBeOf } from './bedrock-models.ts';
 import { bedrockProblem } from './bedrock-problems.ts';
@@ -31,96 +30,40 @@ export type BedrockConfig = {
 /** Titan makes one vector a request: how many of one question are under way. */
 const EMBEDDINGS_AT_ONCE = 8;
 
-/** Models of Amazon Bedrock. The SDK, 20 MB of memory, is loaded with the first question. */
+/** Models of Amazon Bedrock. The SDK, some 20 MB of memory, is loaded with the first question. */
 export function bedrockProvider(config: BedrockConfig): AiProvider {
-  const { region } = config;
   const calls = createCalls();
   const clients = bedrockClients(config);
-  /** What a failure is called; `began` is told when an answer begins, since what breaks after that is another thing. */
-  const naming = (model: string) => {
-    let hasBegun = false;
-    return {
-      began: () => {
-        hasBegun = true;
-      },
-      name: (error: unknown) =>
-        bedrockProblem(error, { region, model, hasOwnEndpoint: config.endpoint !== undefined }, hasBegun),
-    };
-  };
-
-  async function complete(
-    request: CompletionRequest,
-    model: string,
-    abortSignal: AbortSignal,
-  ): Promise<Completion> {
-    const { client, sdk } = await clients.runtime();
-    const answer = await client.send(new sdk.ConverseCommand(converseInput(request, model)), { abortSignal });
-    return completionOf(answer, request.schema !== undefined);
-  }
-
-  async function* stream(
-    request: CompletionRequest,
-    model: string,
-    abortSignal: AbortSignal,
-    began: () => void,
-  ): AsyncGenerator<CompletionPart> {
-    const { client, sdk } = await clients.runtime();
-    const command = new sdk.ConverseStreamCommand(converseInput(request, model));
-    const answer = await client.send(command, { abortSignal });
-    began();
-    if (!answer.stream) throw new BedrockBroken('an answer without a stream');
-    yield* partsOf(answer.stream, request.schema !== undefined);
-  }
-
-  async function embedOne(text: string, modelId: string, abortSignal: AbortSignal) {
-    const { client, sdk } = await clients.runtime();
-    const body = JSON.stringify({ inputText: text });
-    const command = new sdk.InvokeModelCommand({ modelId, body, contentType: 'application/json' });
-    const answer = await client.send(command, { abortSignal });
-    return titanVector(answer.body.transformToString());
-  }
-
-  async function embed({ texts }: EmbeddingRequest, model: string, signal: AbortSignal): Promise<Embeddings> {
-    const found = await eachOf(texts, EMBEDDINGS_AT_ONCE, (text) => embedOne(text, model, signal));
-    return {
-      vectors: found.map(({ vector }) => vector),
-      inputTokens: found.reduce((sum, { tokens }) => sum + tokens, 0),
-    };
-  }
-
   return {
     maker: 'bedrock',
     model: config.model,
     embeddingModel: config.embeddingModel,
-    host: region,
+    host: config.region,
     concurrency: config.concurrency ?? 4,
-    leaves: () => !config.endpoint || !isLoopback(new URL(config.endpoint).hostname.replace(/^\[|\]$/g, '')),
+    // Also by way of a loopback address: what listens there is a tunnel to Amazon.
+    leaves: () => true,
     complete(request) {
       const model = request.model ?? config.model;
-      return calls.run(request.signal, naming(model).name, (signal) => complete(request, model, signal));
+      return calls.run(request.signal, naming(config, model).name, (own) =>
+        complete(clients, request, model, own),
+      );
     },
     stream(request) {
       const model = request.model ?? config.model;
-      const { name, began } = naming(model);
-      return calls.stream(request.signal, name, (signal) => stream(request, model, signal, began));
+      const { name, began } = naming(config, model);
+      return calls.stream(request.signal, name, (own) => stream(clients, request, model, own, began));
     },
     embed(request) {
       const model = request.model ?? config.embeddingModel;
-      return calls.run(request.signal, naming(model).name, (signal) => embed(request, model, signal));
-    },
-    async models(signal) {
-      const list = calls.run(signal, naming(config.model).name, (own) =>
-        clients.control((client) => listModels(client, own)),
+      return calls.run(request.signal, naming(config, model).name, (own) =>
+        embed(clients, request, model, own),
       );
-      return list.catch(nullWhereNotAllowed);
     },
+    models: (signal) => whereAllowed(calls.run(signal, naming(config, config.model).name, clients.list)),
     async check(model, signal) {
-      mustBeOf(region, model);
-      const look = calls.run(signal, naming(model).name, (own) =>
-        clients.control((client) => findModel(client, model, region, own)),
-      );
+      mustBeOf(config.region, model);
       // Who may ask a model need not be allowed to list them; that the list was refused shows that somebody is there.
-      await look.catch(nullWhereNotAllowed);
+      await whereAllowed(calls.run(signal, naming(config, model).name, (own) => clients.find(model, own)));
     },
     close() {
       calls.close();
@@ -129,10 +72,71 @@ export function bedrockProvider(config: BedrockConfig): AiProvider {
   };
 }
 
-function nullWhereNotAllowed(error: unknown): null {
-  if (error instanceof AiProblem && error.kind === 'not_allowed') return null;
-  throw error;
+async function whereAllowed<T>(asked: Promise<T>): Promise<T | null> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof AiProblem && error.kind === 'not_allowed') return null;
+    throw error;
+  });
 }
+
+/** What a failure is called. `began` is told when an answer begins, since what breaks after that is another thing. */
+function naming({ region, endpoint }: BedrockConfig, model: string) {
+  let hasBegun = false;
+  return {
+    began: () => {
+      hasBegun = true;
+    },
+    name: (error: unknown) =>
+      bedrockProblem(error, { region, model, hasOwnEndpoint: endpoint !== undefined }, hasBegun),
+  };
+}
+
+async function complete(
+  { runtime }: Clients,
+  request: CompletionRequest,
+  model: string,
+  abortSignal: AbortSignal,
+): Promise<Completion> {
+  const { client, sdk } = await runtime();
+  const answer = await client.send(new sdk.ConverseCommand(converseInput(request, model)), { abortSignal });
+  return completionOf(answer, request.schema !== undefined);
+}
+
+async function* stream(
+  { runtime }: Clients,
+  request: CompletionRequest,
+  model: string,
+  abortSignal: AbortSignal,
+  began: () => void,
+): AsyncGenerator<CompletionPart> {
+  const { client, sdk } = await runtime();
+  const command = new sdk.ConverseStreamCommand(converseInput(request, model));
+  const answer = await client.send(command, { abortSignal });
+  began();
+  if (!answer.stream) throw new BedrockBroken('an answer without a stream');
+  yield* partsOf(answer.stream, request.schema !== undefined);
+}
+
+async function embed(
+  { runtime }: Clients,
+  { texts }: EmbeddingRequest,
+  modelId: string,
+  abortSignal: AbortSignal,
+): Promise<Embeddings> {
+  const { client, sdk } = await runtime();
+  const found = await eachOf(texts, EMBEDDINGS_AT_ONCE, async (inputText) => {
+    const body = JSON.stringify({ inputText });
+    const command = new sdk.InvokeModelCommand({ modelId, body, contentType: 'application/json' });
+    const answer = await client.send(command, { abortSignal });
+    return titanVector(answer.body.transformToString());
+  });
+  return {
+    vectors: found.map(({ vector }) => vector),
+    inputTokens: found.reduce((sum, { tokens }) => sum + tokens, 0),
+  };
+}
+
+type Clients = ReturnType<typeof bedrockClients>;
 
 function bedrockClients({ region, credentials, endpoint, controlEndpoint }: BedrockConfig) {
   const shared = {
@@ -145,22 +149,25 @@ function bedrockClients({ region, credentials, endpoint, controlEndpoint }: Bedr
     retryMode: 'standard',
   };
   let runtime: BedrockRuntimeClient | undefined;
+  /** Lists are asked for now and then: what is needed for them goes afterwards. */
+  const control = async <T>(work: (client: BedrockClient) => Promise<T>): Promise<T> => {
+    const sdk = await import('@aws-sdk/client-bedrock');
+    const client = new sdk.BedrockClient({ ...shared, endpoint: controlEndpoint });
+    try {
+      return await work(client);
+    } finally {
+      client.destroy();
+    }
+  };
   return {
     async runtime() {
       const sdk = await import('@aws-sdk/client-bedrock-runtime');
       runtime ??= new sdk.BedrockRuntimeClient({ ...shared, endpoint });
       return { client: runtime, sdk };
     },
-    /** Lists are asked for once a day or so: what is needed for them goes afterwards. */
-    async control<T>(work: (client: BedrockClient) => Promise<T>): Promise<T> {
-      const sdk = await import('@aws-sdk/client-bedrock');
-      const client = new sdk.BedrockClient({ ...shared, endpoint: controlEndpoint });
-      try {
-        return await work(client);
-      } finally {
-        client.destroy();
-      }
-    },
+    list: (signal: AbortSignal) => control((client) => listModels(client, signal)),
+    find: (model: string, signal: AbortSignal) =>
+      control((client) => findModel(client, model, region, signal)),
     close: () => runtime?.destroy(),
   };
 }

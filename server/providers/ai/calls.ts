@@ -1,10 +1,13 @@
+/** What a failure is called outside. */
+type Name = (error: unknown) => unknown;
+
 /**
  * Requests under way. Each ends with the signal of whoever asked, or with the provider's `close`, and never takes another
  * one with it: the clients that carry them can only abort all they have (ollama), or forget those under way (Bedrock).
  */
 export type Calls = {
   /**
-   * Runs one request to its end. `work` is told a signal of its own; `name` says what a failure is called outside.
+   * Runs one request to its end. `work` is told a signal of its own.
    * @throws the reason of `signal`, as it is, within the tick that it aborts; else what `name` made of the failure
    */
   run: <T>(signal: AbortSignal, name: Name, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
@@ -18,30 +21,13 @@ export type Calls = {
   close: () => void;
 };
 
-type Name = (error: unknown) => unknown;
+type UnderWay = { calls: Set<AbortController>; isClosed: boolean };
 
 export function createCalls(): Calls {
-  const underWay = new Set<AbortController>();
-  let isClosed = false;
-
-  // By hand and not by AbortSignal.any: what that makes is held by its sources, and `close` would be one that lives long.
-  const open = (signal: AbortSignal) => {
-    signal.throwIfAborted();
-    const call = new AbortController();
-    const abort = () => call.abort(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    underWay.add(call);
-    if (isClosed) call.abort(new Closed());
-    const end = () => {
-      signal.removeEventListener('abort', abort);
-      underWay.delete(call);
-      call.abort(new Closed());
-    };
-    return { signal: call.signal, end };
-  };
+  const underWay: UnderWay = { calls: new Set(), isClosed: false };
   return {
     async run(signal, name, work) {
-      const call = open(signal);
+      const call = open(underWay, signal);
       try {
         return await unlessAborted(call.signal, work(call.signal));
       } catch (error) {
@@ -51,14 +37,13 @@ export function createCalls(): Calls {
       }
     },
     async *stream(signal, name, work) {
-      const call = open(signal);
+      const call = open(underWay, signal);
       try {
         const parts = work(call.signal)[Symbol.asyncIterator]();
         for (;;) {
           const part = await unlessAborted(call.signal, parts.next());
           if (part.done) return;
           yield part.value;
-          signal.throwIfAborted();
         }
       } catch (error) {
         throw signal.aborted ? signal.reason : name(error);
@@ -67,8 +52,8 @@ export function createCalls(): Calls {
       }
     },
     close() {
-      isClosed = true;
-      for (const call of underWay) call.abort(new Closed());
+      underWay.isClosed = true;
+      for (const call of underWay.calls) call.abort(new Closed());
     },
   };
 }
@@ -79,6 +64,23 @@ export class Closed extends Error {
     super('closed');
     this.name = 'Closed';
   }
+}
+
+/** By hand and not by AbortSignal.any: what that makes is held by its sources, and `close` would be one that lives long. */
+function open(underWay: UnderWay, signal: AbortSignal): { signal: AbortSignal; end: () => void } {
+  signal.throwIfAborted();
+  const call = new AbortController();
+  const abort = () => call.abort(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  underWay.calls.add(call);
+  if (underWay.isClosed) call.abort(new Closed());
+  const end = () => {
+    signal.removeEventListener('abort', abort);
+    underWay.calls.delete(call);
+    // What is read to its end does not notice; a stream that was left ends with this.
+    call.abort(new Closed());
+  };
+  return { signal: call.signal, end };
 }
 
 /**

@@ -203,38 +203,52 @@ describe.each(harnesses)('%s', (_, start) => {
           set.server.fail({ kind: 'split', sizes });
           expect((await ask(provider, asking())).text).toBe(text);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     });
 
     it.each(ways)('is sent whole (%s)', async (_way, ask) => {
       const provider = set.provider();
-      const visible = fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => text.trim() !== '');
+      const visible = anyText
+        .map((text) => Buffer.from(text).toString())
+        .filter((text) => text.trim() !== '');
       await fc.assert(
         fc.asyncProperty(visible, visible, async (system, text) => {
           await ask(provider, asking({ system, messages: [{ role: 'user', text }] }));
           expect(set.server.asked.at(-1)).toMatchObject({ system, messages: [{ role: 'user', text }] });
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     });
 
     it.each(ways)('and any JSON, too (%s)', async (_way, ask) => {
       const provider = set.provider();
+      const anyJson = fc
+        .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3, depthSize: 'small' }), { noNullPrototype: true })
+        .map((value) => JSON.stringify(value))
+        // The one key that may get lost: the AWS SDK empties it, against pollution of prototypes.
+        .filter((json) => !json.includes('__proto__'));
       await fc.assert(
-        fc.asyncProperty(
-          fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }),
-          largeSizes,
-          async (value, sizes) => {
-            set.server.play(() => JSON.stringify(value));
-            set.server.fail({ kind: 'split', sizes });
-            const { text } = await ask(provider, asking({ schema: PERSON }));
-            expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
-          },
-        ),
-        { numRuns: 30 },
+        fc.asyncProperty(anyJson, largeSizes, async (json, sizes) => {
+          set.server.play(() => json);
+          set.server.fail({ kind: 'split', sizes });
+          const { text } = await ask(provider, asking({ schema: PERSON }));
+          expect(JSON.parse(text)).toEqual(JSON.parse(json));
+        }),
+        { numRuns: 20 },
       );
     });
+  });
+
+  it.each(ways)('takes no prototypes from a model (%s)', async (_way, ask) => {
+    const provider = set.provider();
+    const json = '{"name":"A","skills":[],"__proto__":{"admin":true}}';
+    set.server.play(() => json);
+    const answer = JSON.parse((await ask(provider, asking({ schema: PERSON }))).text) as { admin?: unknown };
+    expect(answer.admin).toBeUndefined();
+    set.server.play(() => ({ tool: 'show_job', input: JSON.parse(json) as unknown }));
+    const { toolCalls } = await ask(provider, asking({ tools: TOOLS }));
+    expect((toolCalls[0]!.input as { admin?: unknown }).admin).toBeUndefined();
   });
 
   describe('cancelling', () => {
@@ -257,7 +271,7 @@ describe.each(harnesses)('%s', (_, start) => {
       const at = performance.now();
       cancel.abort(why);
       await expect(first).rejects.toBe(why);
-      expect(performance.now() - at).toBeLessThan(150);
+      expect(performance.now() - at).toBeLessThan(200);
       expect(await set.server.asked[0]?.over).toBe('gone');
       expect((await other).stop).toBe('end');
     });

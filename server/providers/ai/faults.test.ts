@@ -67,7 +67,7 @@ describe.each(harnesses)('%s', (maker, start) => {
       await expect(ask(set.provider(), asking({ signal: AbortSignal.timeout(80) }))).rejects.toMatchObject({
         name: 'TimeoutError',
       });
-      expect(performance.now() - at).toBeLessThan(80 + 150);
+      expect(performance.now() - at).toBeLessThan(80 + 200);
       expect(await set.server.asked[0]?.over).toBe('gone');
     });
 
@@ -86,7 +86,7 @@ describe.each(harnesses)('%s', (maker, start) => {
           if (text instanceof AiProblem) expect(['broken', 'unreachable']).toContain(text.kind);
           else expect(text).toBe(TEXT);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     });
   });

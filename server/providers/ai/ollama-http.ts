@@ -10,7 +10,7 @@ export class OllamaRefusal extends Error {
     readonly said: string | null,
     readonly retryAfterMs?: number,
   ) {
-    super(`${status}${said ? `: ${said}` : ''}`);
+    super(said ?? `status ${status}`);
   }
 }
 
@@ -121,5 +121,6 @@ function checkedLine(line: Buffer): Buffer {
     const value: unknown = JSON.parse(line.toString());
     if (value && typeof value === 'object') return line;
   } catch {}
-  throw new OllamaBroken(`a line is no JSON: ${line.toString().slice(0, 80)}`);
+  // Not what it says: that may be of somebody's CV, and this ends up in the log.
+  throw new OllamaBroken(`a line of ${line.length} bytes is no JSON`);
 }

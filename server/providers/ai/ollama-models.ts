@@ -1,7 +1,8 @@
 import type { Ollama, ShowResponse } from 'ollama';
-import { AiProblem, type ModelInfo } from '#server/core/ai/port.ts';
+import type { ModelInfo } from '#server/core/ai/port.ts';
 import { isLoopback } from '#server/core/env.ts';
 import { OllamaBroken } from './ollama-http.ts';
+import { OllamaElsewhere } from './ollama-problems.ts';
 
 /** What Ollama told about a model. `contextTokens`: what the model was made for, whatever is asked of it. */
 export type KnownModel = { isRemote: boolean; contextTokens: number };
@@ -14,7 +15,7 @@ export type OllamaModels = {
   /**
    * Before text is sent for the first time. Whoever asks was told by `leaves` where the text would go: where that was
    * not known yet, this finds out before it goes.
-   * @throws AiProblem `not_allowed` when the model turns out to be elsewhere
+   * @throws OllamaElsewhere when the model turns out to be elsewhere
    */
   beforeSending: (ollama: Ollama, model: string) => Promise<KnownModel>;
   /** An answer said that it came from elsewhere: a name may be given to another model at any time. */
@@ -22,53 +23,54 @@ export type OllamaModels = {
   list: (ollama: Ollama) => Promise<ModelInfo[]>;
 };
 
-// The published types of the package do not have these two yet.
-type Remote = { remote_host?: string; remote_model?: string };
-
-export function ollamaModels(address: URL): OllamaModels {
+/** @param host the address of that Ollama */
+export function ollamaModels(host: string): OllamaModels {
   const known = new Map<string, KnownModel>();
-  const isHere = isLoopback(address.hostname.replace(/^\[|\]$/g, ''));
-
-  const models: OllamaModels = {
-    leaves: (model) => !isHere || isCloudName(model) || (known.get(keyOf(model))?.isRemote ?? false),
-    async look(ollama, model) {
-      const shown = await ollama.show({ model });
-      if (!shown || typeof shown !== 'object') throw new OllamaBroken('no description of the model');
-      const seen = { isRemote: isRemote(shown as Remote), contextTokens: contextOf(shown) };
-      known.set(keyOf(model), seen);
-      return seen;
-    },
+  const isHere = isLoopback(new URL(host).hostname.replace(/^\[|\]$/g, ''));
+  const isFar = (model: string) => isCloudName(model) || Boolean(known.get(keyOf(model))?.isRemote);
+  const sawRemote = (model: string) => {
+    const contextTokens = known.get(keyOf(model))?.contextTokens ?? Number.POSITIVE_INFINITY;
+    known.set(keyOf(model), { contextTokens, isRemote: true });
+  };
+  const look = async (ollama: Ollama, model: string) => {
+    const seen = knownFrom(await ollama.show({ model }));
+    known.set(keyOf(model), seen);
+    return seen;
+  };
+  return {
+    leaves: (model) => !isHere || isFar(model),
+    look,
+    sawRemote,
     async beforeSending(ollama, model) {
       const before = known.get(keyOf(model));
       if (before) return before;
-      const wasLocal = !models.leaves(model);
-      const seen = await models.look(ollama, model);
-      if (wasLocal && seen.isRemote)
-        throw new AiProblem('ollama', 'not_allowed', {
-          model,
-          host: address.host,
-          detail: 'the model runs at ollama.com, not here; nothing was sent',
-        });
+      const wasHere = isHere && !isFar(model);
+      const seen = await look(ollama, model);
+      if (wasHere && seen.isRemote)
+        throw new OllamaElsewhere(`${model} runs at ollama.com; nothing was sent`);
       return seen;
     },
-    sawRemote(model) {
-      const contextTokens = known.get(keyOf(model))?.contextTokens ?? Number.POSITIVE_INFINITY;
-      known.set(keyOf(model), { isRemote: true, contextTokens });
-    },
     async list(ollama) {
-      const { models: listed } = await ollama.list();
-      if (!Array.isArray(listed)) throw new OllamaBroken('no list of models');
-      return listed.map(({ name, size, ...rest }) => {
-        const remote = isRemote(rest as Remote) || isCloudName(name);
-        if (remote) models.sawRemote(name);
-        return { name, bytes: remote ? null : size, remote: remote || !isHere };
-      });
+      const { models } = await ollama.list();
+      if (!Array.isArray(models)) throw new OllamaBroken('no list of models');
+      for (const model of models) if (isRemote(model)) sawRemote(model.name);
+      return models.map(({ name, size }) =>
+        isFar(name) ? { name, bytes: null, remote: true } : { name, bytes: size, remote: !isHere },
+      );
     },
   };
-  return models;
 }
 
-const isRemote = (told: Remote): boolean => Boolean(told.remote_host || told.remote_model);
+function isRemote(told: object): boolean {
+  // The published types of the package do not have these two yet.
+  const { remote_host, remote_model } = told as { remote_host?: string; remote_model?: string };
+  return Boolean(remote_host || remote_model);
+}
+
+function knownFrom(shown: ShowResponse): KnownModel {
+  if (!shown || typeof shown !== 'object') throw new OllamaBroken('no description of the model');
+  return { isRemote: isRemote(shown), contextTokens: contextOf(shown) };
+}
 
 /** `gpt-oss:120b-cloud`, `kimi-k2:cloud`: Ollama sends these to ollama.com, even when it never heard of them before. */
 const isCloudName = (model: string): boolean => /[-:]cloud$/i.test(model.trim());

@@ -116,6 +116,21 @@ describe('a model that answers elsewhere', () => {
     expect((await ask(one, asking())).stop).toBe('end');
   });
 
+  it('is asked at once where its name says so', async () => {
+    server.models[2]!.name = 'far:120b-cloud';
+    const one = provider({ model: 'far:120b-cloud' });
+    expect(one.leaves('far:120b-cloud')).toBe(true);
+    expect((await one.complete(asking())).stop).toBe('end');
+  });
+
+  it('is asked at once where all that is asked is elsewhere', async () => {
+    // An address of this machine that does not say so.
+    const one = provider({ host: server.url.replace('127.0.0.1', '0.0.0.0'), model: 'far' });
+    expect(one.leaves('far')).toBe(true);
+    expect((await one.complete(asking())).stop).toBe('end');
+    expect((await one.models(noSignal()))?.every(({ remote }) => remote)).toBe(true);
+  });
+
   it('is not sent texts to embed, either', async () => {
     const embedding = provider({ embeddingModel: 'far' }).embed({ texts: ['a'], signal: noSignal() });
     expect((await problemOf(embedding)).kind).toBe('not_allowed');
@@ -128,12 +143,6 @@ describe('a model that answers elsewhere', () => {
     server.models[0]!.remoteHost = 'https://ollama.com:443';
     await one.complete(asking());
     expect(one.leaves('tiny')).toBe(true);
-  });
-
-  it('of another machine is remote in its list', async () => {
-    const address = new URL(server.url);
-    address.hostname = 'localhost.';
-    expect(provider({ host: address.href }).leaves('tiny')).toBe(true);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { ChatRequest, ChatResponse, Ollama } from 'ollama';
-import {
-  AiProblem,
-  type AiProvider,
-  type Completion,
-  type CompletionPart,
-  type CompletionRequest,
-  type EmbeddingRequest,
-  type Embeddings,
-  type ToolCall,
+import type {
+  AiProvider,
+  Completion,
+  CompletionPart,
+  CompletionRequest,
+  EmbeddingRequest,
+  Embeddings,
+  Stop,
+  ToolCall,
 } from '#server/core/ai/port.ts';
 import { createCalls } from './calls.ts';
 import { fetchOver, OllamaBroken } from './ollama-http.ts';
-import { ollamaModels } from './ollama-models.ts';
-import { ollamaProblem } from './ollama-problems.ts';
+import { type OllamaModels, ollamaModels } from './ollama-models.ts';
+import { OllamaTooLong, ollamaProblem } from './ollama-problems.ts';
 
 export type OllamaConfig = {
   /** its address, such as http://127.0.0.1:11434 */
@@ -32,77 +32,91 @@ export type OllamaConfig = {
  * @throws TypeError when `host` is no URL
  */
 export function ollamaProvider(config: OllamaConfig): AiProvider {
-  const address = new URL(config.host);
+  const { host } = new URL(config.host);
   const calls = createCalls();
-  const models = ollamaModels(address);
-  // A client for each request: its own `abort` would end all that it has under way.
-  const connect = async (signal: AbortSignal): Promise<Ollama> => {
-    const { Ollama } = await import('ollama');
-    return new Ollama({ host: config.host, fetch: fetchOver(signal) });
-  };
-  const namedFor = (model: string) => (error: unknown) => ollamaProblem(error, { host: address.host, model });
-
-  async function* chat(request: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
-    const model = request.model ?? config.model;
-    const ollama = await connect(signal);
-    const wire = chatRequest(request, model, config);
-    const { contextTokens } = await models.beforeSending(ollama, model);
-    mustFit(wire, request.maxOutputTokens, Math.min(contextTokens, config.contextTokens), address.host);
-    let stop: 'end' | 'tool' = 'end';
-    for await (const line of await ollama.chat(wire)) {
-      if ((line as { remote_host?: string }).remote_host) models.sawRemote(model);
-      for (const part of partsOf(line)) {
-        if (part.kind === 'tool') stop = 'tool';
-        yield part;
-      }
-      // Without a last line the package throws: an answer that was cut is never a short one.
-      if (line.done)
-        yield { kind: 'end', stop: line.done_reason === 'length' ? 'length' : stop, ...usageOf(line) };
-    }
-  }
-
-  async function embed({ texts, ...request }: EmbeddingRequest, signal: AbortSignal): Promise<Embeddings> {
-    const model = request.model ?? config.embeddingModel;
-    const ollama = await connect(signal);
-    await models.beforeSending(ollama, model);
-    const { embeddings, prompt_eval_count } = await ollama.embed({
-      model,
-      input: [...texts],
-      truncate: false,
-      keep_alive: config.keepAlive,
-      options: { num_ctx: config.contextTokens },
-    });
-    if (!areVectors(embeddings, texts.length)) throw new OllamaBroken('not one vector for each text');
-    return { vectors: embeddings, inputTokens: prompt_eval_count ?? 0 };
-  }
-
+  const models = ollamaModels(config.host);
+  const ollama: AtOllama = { ...config, models, connect: (signal) => connect(config.host, signal) };
+  const namedFor = (model: string) => (error: unknown) => ollamaProblem(error, { host, model });
   return {
     maker: 'ollama',
     model: config.model,
     embeddingModel: config.embeddingModel,
-    host: address.host,
+    host,
     concurrency: config.concurrency ?? 1,
     leaves: models.leaves,
-    complete: (request) =>
-      calls.run(request.signal, namedFor(request.model ?? config.model), (signal) =>
-        collected(chat(request, signal)),
-      ),
-    stream: (request) =>
-      calls.stream(request.signal, namedFor(request.model ?? config.model), (signal) =>
-        chat(request, signal),
-      ),
-    embed: (request) =>
-      calls.run(request.signal, namedFor(request.model ?? config.embeddingModel), (signal) =>
-        request.texts.length ? embed(request, signal) : Promise.resolve({ vectors: [], inputTokens: 0 }),
-      ),
+    complete(request) {
+      const model = request.model ?? config.model;
+      return calls.run(request.signal, namedFor(model), (own) =>
+        collected(chat(ollama, request, model, own)),
+      );
+    },
+    stream(request) {
+      const model = request.model ?? config.model;
+      return calls.stream(request.signal, namedFor(model), (own) => chat(ollama, request, model, own));
+    },
+    embed(request) {
+      const model = request.model ?? config.embeddingModel;
+      return calls.run(request.signal, namedFor(model), (own) => embed(ollama, request, model, own));
+    },
     models: (signal) =>
-      calls.run(signal, namedFor(config.model), async (own) => models.list(await connect(own))),
+      calls.run(signal, namedFor(config.model), async (own) => models.list(await ollama.connect(own))),
     check: (model, signal) =>
       calls.run(signal, namedFor(model), async (own) => {
-        await models.look(await connect(own), model);
+        await models.look(await ollama.connect(own), model);
       }),
     close: calls.close,
   };
+}
+
+type AtOllama = OllamaConfig & { models: OllamaModels; connect: (signal: AbortSignal) => Promise<Ollama> };
+
+/** A client for each request: its own `abort` would end all that it has under way. */
+async function connect(host: string, signal: AbortSignal): Promise<Ollama> {
+  const { Ollama } = await import('ollama');
+  return new Ollama({ host, fetch: fetchOver(signal) });
+}
+
+async function* chat(
+  at: AtOllama,
+  request: CompletionRequest,
+  model: string,
+  signal: AbortSignal,
+): AsyncGenerator<CompletionPart> {
+  const ollama = await at.connect(signal);
+  const wire = chatRequest(request, model, at);
+  const { contextTokens } = await at.models.beforeSending(ollama, model);
+  mustFit(wire, request.maxOutputTokens, Math.min(contextTokens, at.contextTokens));
+  let stop: Stop = 'end';
+  for await (const line of await ollama.chat(wire)) {
+    if ((line as { remote_host?: string }).remote_host) at.models.sawRemote(model);
+    for (const part of partsOf(line)) {
+      if (part.kind === 'tool') stop = 'tool';
+      yield part;
+    }
+    if (line.done_reason === 'length') stop = 'length';
+    // Without a last line the package throws: an answer that was cut is never a short one.
+    if (line.done) yield { kind: 'end', stop, ...usageOf(line) };
+  }
+}
+
+async function embed(
+  at: AtOllama,
+  { texts }: EmbeddingRequest,
+  model: string,
+  signal: AbortSignal,
+): Promise<Embeddings> {
+  if (!texts.length) return { vectors: [], inputTokens: 0 };
+  const ollama = await at.connect(signal);
+  await at.models.beforeSending(ollama, model);
+  const { embeddings, prompt_eval_count } = await ollama.embed({
+    model,
+    input: [...texts],
+    truncate: false,
+    keep_alive: at.keepAlive,
+    options: { num_ctx: at.contextTokens },
+  });
+  if (!areVectors(embeddings, texts.length)) throw new OllamaBroken('not one vector for each text');
+  return { vectors: embeddings, inputTokens: prompt_eval_count ?? 0 };
 }
 
 // Newer than the published types: without these Ollama drops the oldest messages, or the beginning of one, in silence.
@@ -143,22 +157,10 @@ const inShape = (schema: object): string =>
  * Refuses what would not fit. A token has three bytes or more in the languages people write CVs in, so this says no a
  * little early; older Ollamas would say nothing and drop the beginning.
  */
-function mustFit(
-  { messages, tools, model }: ChatRequest,
-  outputTokens: number,
-  contextTokens: number,
-  host: string,
-): void {
+function mustFit({ messages, tools }: ChatRequest, outputTokens: number, contextTokens: number): void {
   const said = messages!.map(({ content }) => content).join('') + (tools ? JSON.stringify(tools) : '');
   const tokens = Math.ceil(Buffer.byteLength(said) / 3) + outputTokens;
-  if (tokens > contextTokens)
-    throw new AiProblem('ollama', 'too_long', {
-      model,
-      host,
-      tokens,
-      contextTokens,
-      detail: `${tokens} tokens`,
-    });
+  if (tokens > contextTokens) throw new OllamaTooLong(tokens, contextTokens);
 }
 
 function partsOf({ message, done }: ChatResponse): CompletionPart[] {

@@ -15,6 +15,7 @@ export type Line = {
   stream: number;
   gap: number;
   caps: boolean;
+  addressed: boolean;
 };
 
 /** Part of a line: offsets into its text. */
@@ -43,6 +44,7 @@ export function orderedLines(document: ReadDocument): Line[] {
         stream: read.stream ?? 0,
         gap: read.gap ?? 0,
         caps: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
+        addressed: read.addressed ?? false,
       };
       // A column goes on where it left off on the page before.
       const at =

@@ -34,7 +34,7 @@ export type BedrockTestServer = AiTestServer &
 
 const ACCESS: Access = {
   accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  secretAccessKey: 'secret-of-the-test-server',
   bearer: 'bedrock-api-key-example',
   region: 'eu-central-1',
 };

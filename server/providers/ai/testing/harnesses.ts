@@ -1,5 +1,5 @@
 import type { AiProblemKind, AiProvider } from '#server/core/ai/port.ts';
-import { bedrockProvider } from '../bedrock.ts';
+import { type BedrockConfig, bedrockProvider } from '../bedrock.ts';
 import { ollamaProvider } from '../ollama.ts';
 import { bedrockServer } from './bedrock-server.ts';
 import { ollamaServer } from './ollama-server.ts';
@@ -47,53 +47,54 @@ async function ollamaHarness(): Promise<Harness> {
   };
 }
 
+const HAIKU = 'anthropic.claude-haiku-4-5-20251001-v1:0';
+
 async function bedrockHarness(): Promise<Harness> {
   const server = await bedrockServer();
-  const model = 'eu.anthropic.claude-haiku-4-5-20251001-v1:0';
   const { accessKeyId, secretAccessKey, region } = server.access;
   const right = {
     region,
-    model,
+    model: `eu.${HAIKU}`,
     embeddingModel: 'amazon.titan-embed-text-v2:0',
     endpoint: server.url,
     controlEndpoint: server.controlUrl,
     credentials: { accessKeyId, secretAccessKey },
   };
-  const misfit = (what: string, kind: AiProblemKind, change: Partial<typeof right>, asked = model) => ({
+  return {
+    server,
+    provider: () => bedrockProvider(right),
+    misfits: bedrockMisfits(right),
+    listed: { name: right.model, remote: true },
+  };
+}
+
+function bedrockMisfits(right: BedrockConfig): Harness['misfits'] {
+  const model = `eu.${HAIKU}`;
+  const misfit = (what: string, kind: AiProblemKind, change: Partial<BedrockConfig>, asked = model) => ({
     what,
     kind,
     model: asked,
     provider: () => bedrockProvider({ ...right, ...change }),
   });
-  return {
-    server,
-    provider: () => bedrockProvider(right),
-    misfits: [
-      misfit('a model that the region does not have', 'model_missing', {}, 'eu.anthropic.claude-nobody-v1:0'),
-      misfit(
-        'a model that is only asked by a profile',
-        'model_missing',
-        {},
-        'anthropic.claude-haiku-4-5-20251001-v1:0',
-      ),
-      misfit(
-        'a profile of another part of the world',
-        'region',
-        {},
-        'us.anthropic.claude-haiku-4-5-20251001-v1:0',
-      ),
-      misfit('no credentials', 'credentials', { credentials: undefined }),
-      misfit('a key that nobody knows', 'credentials', {
-        credentials: { accessKeyId: 'AKIAX', secretAccessKey },
-      }),
-      misfit('a wrong secret', 'credentials', { credentials: { accessKeyId, secretAccessKey: 'x' } }),
-      misfit('the wrong region', 'region', { region: 'eu-west-1' }),
-      misfit('a region that is none', 'region', { region: 'eu central' }),
-      misfit('no region', 'region', { region: '' }),
-      misfit('nobody who listens', 'unreachable', { endpoint: NOBODY, controlEndpoint: NOBODY }),
-    ],
-    listed: { name: model, remote: true },
+  const keys = (accessKeyId: string, secretAccessKey: string) => ({
+    credentials: { accessKeyId, secretAccessKey },
+  });
+  const { accessKeyId, secretAccessKey } = right.credentials as {
+    accessKeyId: string;
+    secretAccessKey: string;
   };
+  return [
+    misfit('a model that the region does not have', 'model_missing', {}, 'eu.anthropic.claude-nobody-v1:0'),
+    misfit('a model that is only asked by a profile', 'model_missing', {}, HAIKU),
+    misfit('a profile of another part of the world', 'region', {}, `us.${HAIKU}`),
+    misfit('no credentials', 'credentials', { credentials: undefined }),
+    misfit('a key that nobody knows', 'credentials', keys('AKIAX', secretAccessKey)),
+    misfit('a wrong secret', 'credentials', keys(accessKeyId, 'x')),
+    misfit('the wrong region', 'region', { region: 'eu-west-1' }),
+    misfit('a region that is none', 'region', { region: 'eu central' }),
+    misfit('no region', 'region', { region: '' }),
+    misfit('nobody who listens', 'unreachable', { endpoint: NOBODY, controlEndpoint: NOBODY }),
+  ];
 }
 
 /** Each runs in a process that is not given credentials of somebody's by its environment. */

@@ -57,14 +57,12 @@ export async function problemOf(promise: Promise<unknown>): Promise<AiProblem> {
  * and at the end no rejection that nobody saw.
  */
 export function setUp(start: () => Promise<Harness>) {
+  // What is to be done after all is done in the opposite order: this looks last.
+  watchRejections();
   let harness: Harness;
   let made: AiProvider[] = [];
-  const unseen: unknown[] = [];
-  const note = (error: unknown) => unseen.push(error);
-
   beforeAll(async () => {
     for (const [name, value] of Object.entries(withoutAws)) vi.stubEnv(name, value);
-    process.on('unhandledRejection', note);
     harness = await start();
   });
   afterEach(async () => {
@@ -75,25 +73,36 @@ export function setUp(start: () => Promise<Harness>) {
   });
   afterAll(async () => {
     await harness.server.close();
-    // A rejection is called unhandled a turn of the loop after it was made.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    process.off('unhandledRejection', note);
     vi.unstubAllEnvs();
-    expect(unseen).toEqual([]);
   });
-
   const keep = (provider: AiProvider) => {
     made.push(provider);
     return provider;
   };
+  // The harness is there only when the tests run.
   return {
-    get server() {
-      return harness.server;
-    },
     get harness() {
       return harness;
+    },
+    get server() {
+      return harness.server;
     },
     provider: () => keep(harness.provider()),
     keep,
   };
+}
+
+/** No rejection that nobody saw, of anything in this file. */
+function watchRejections(): void {
+  const unseen: unknown[] = [];
+  const note = (error: unknown) => unseen.push(error);
+  beforeAll(() => {
+    process.on('unhandledRejection', note);
+  });
+  afterAll(async () => {
+    // A rejection is called unhandled a turn of the loop after it was made.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', note);
+    expect(unseen).toEqual([]);
+  });
 }
