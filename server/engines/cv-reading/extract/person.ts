@@ -103,8 +103,7 @@ const firstPiece = (line: Line): string => {
   return piece.length < line.text.length && piece.length < 60 && !/[@\d]/.test(piece) ? piece : '';
 };
 
-/** A line below the name that says what someone is. */
-export function isHeadline(line: Line): boolean {
+function isHeadline(line: Line): boolean {
   const { text } = line;
   if (text.length > 90 || /[@\d]{2}|https?:/.test(text) || /[.:]$/.test(text) || isPlace(text)) return false;
   return titleScore(text) > 0 || (line.gap < 0.6 && line.bold);

@@ -1,6 +1,5 @@
 /** What reads as an employer, a title, a school, a degree: strict, since no fact is better than a wrong one. */
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
-import { foldAccents } from '#server/engines/text/index.ts';
 import { findDates, isOngoing } from '../extract/dates.ts';
 import {
   headPieces,
@@ -21,10 +20,10 @@ import { type Ground, isWhole, type Place, textValue } from './ground.ts';
 const LONGEST_NAME = 90;
 /** Legal forms of countries whose CVs our rules do not know. */
 const MORE_LEGAL =
-  /(?<!\p{L})(?:sp\. ?z ?o\.? ?o\.?|s\.?r\.?l\.?|lda\.?|a\.?s\.?|aps|oü|kft\.?|s\.r\.o\.?|d\.o\.o\.?|ооо|оао|зао|тов|تأمين|شركة|株式会社|有限公司)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Sp\. ?z ?o\.? ?o\.?|S\.?r\.?l\.?|SRL|Lda\.?|A\.[SŞ]\.?|A\/S|ApS|OÜ|Kft\.?|s\.r\.o\.?|d\.o\.o\.?|ООО|ОАО|ЗАО|ТОВ)(?!\p{L})|株式会社|有限公司|شركة/u;
 
 const soundsLikeCompany = (text: string) =>
-  companyScore(text) > 0 || isInstitution(text) || MORE_LEGAL.test(foldAccents(text));
+  companyScore(text) > 0 || isInstitution(text) || MORE_LEGAL.test(text);
 
 /** A short piece of a head, whole, that names something and is neither a date, an address nor a heading. */
 function isNaming(ground: Ground, place: Place): boolean {

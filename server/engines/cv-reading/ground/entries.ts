@@ -6,10 +6,10 @@
  *     title     ●              ○    ●
  *     start          ●                            the rarest is the anchor: the others take the place nearest to it
  *
- * The places so chosen may touch an entry of the rules: then only what it lacks is filled, from its own lines. Or they lie together in lines that no entry has, in the right section, with a name and dates: then
- * they are a new entry. Anything else is dropped.
+ * The places so chosen may touch an entry of the rules: then only what it lacks is filled, from its own lines. Or they
+ * lie together in lines that no entry has, in the right section, with a name and dates: then they are a new entry.
+ * Anything else is dropped.
  */
-
 import { findDates } from '../extract/dates.ts';
 import { datesAt } from './dates.ts';
 import {

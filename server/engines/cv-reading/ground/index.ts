@@ -12,14 +12,7 @@ import { groundLists } from './lists.ts';
 import { groundPerson } from './person.ts';
 import type { Proposals } from './proposals.ts';
 
-export type {
-  EducationProposal,
-  MoreProposal,
-  PersonProposal,
-  Proposals,
-  Quote,
-  WorkProposal,
-} from './proposals.ts';
+export type { Proposals } from './proposals.ts';
 
 /** More than a CV has of anything; what comes after is not looked at. */
 const MAX_PROPOSALS = 500;
@@ -29,13 +22,13 @@ export function ground(
   { document, facts }: { document: ReadDocument; facts: readonly Fact[] },
   { person, work, education, more }: Proposals,
 ): Fact[] {
-  const ground = new Ground(document, facts);
-  if (person) groundPerson(ground, { ...person, links: cut(person.links) });
-  groundEntries(ground, workRules, cut(work) as EntryProposal[]);
-  groundEntries(ground, educationRules, cut(education) as EntryProposal[]);
+  const state = new Ground(document, facts);
+  if (person) groundPerson(state, { ...person, links: cut(person.links) });
+  groundEntries(state, workRules, cut(work) as EntryProposal[]);
+  groundEntries(state, educationRules, cut(education) as EntryProposal[]);
   if (more) {
     const { skills, languages, certificates, projects, publications } = more;
-    groundLists(ground, {
+    groundLists(state, {
       skills: cut(skills),
       languages: cut(languages),
       certificates: cut(certificates),
@@ -43,7 +36,7 @@ export function ground(
       publications: cut(publications),
     });
   }
-  return inOrder(placed(ground.known, ground.added.slice(0, Math.max(0, MAX_FACTS - facts.length)), ground));
+  return inOrder(placed(state.known, state.added.slice(0, Math.max(0, MAX_FACTS - facts.length)), state));
 }
 
 /** As many as are looked at; what is no list is none. */

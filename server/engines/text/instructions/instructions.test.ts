@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCv } from '#server/engines/cv-reading/index.ts';
 import { attacks } from '#server/features/cvs/testing/attacks.ts';
 import { freshAttacks, heldOutAttacks } from '#server/features/cvs/testing/held-out-attacks.ts';
@@ -9,6 +9,9 @@ import { planPeople } from '#server/seed/people.ts';
 import { heldOutHonestLines } from '../testing/held-out-honest-lines.ts';
 import { honestLines } from '../testing/honest-lines.ts';
 import { findInstructions } from './index.ts';
+
+// It reads every CV there is, and the machine may be busy.
+vi.setConfig({ testTimeout: 20_000 });
 
 const root = new URL('../../../../', import.meta.url);
 const found = (text: string) => findInstructions(text).map(({ start, end }) => text.slice(start, end));

@@ -145,7 +145,7 @@ export function beginningsIn(text: string): Set<string> {
  * How the words of a pattern begin: a text without any such word need not be searched. What is not plain letters may
  * begin in any way: `vergiss|la(?:ss|sst)|\w+` → `verg`, `la`, ``.
  */
-export function beginnings(source: string): string[] {
+function beginnings(source: string): string[] {
   const found: string[] = [];
   let depth = 0;
   let from = 0;

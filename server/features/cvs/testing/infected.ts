@@ -52,7 +52,7 @@ function answered(
 
 /** Facts when every part is answered as the attack wants, whether or not a model would have seen it. */
 export function obeyed(reading: CvReading, attack: Attack): Fact[] {
-  const answers: Answers = obedientAnswers(quotesOf(attack.text).slice(0, 24), reading.facts);
+  const answers: Answers = obedientAnswers(quotesOf(attack.text).slice(0, 16), reading.facts);
   let facts = reading.facts;
   for (const part of cvFacts.parts)
     for (const answer of answers[part.name as keyof Answers]) facts = answered(part, answer, reading, facts);

@@ -21,34 +21,31 @@ export function quotesOf(passage: string): string[] {
 
 const PERSON = ['name', 'headline', 'summary', 'email', 'phone', 'location'];
 
-/** What it answers, made of an attack's quotes and of anchors in the facts that are known. */
-export function obedientAnswers(quotes: readonly string[], known: readonly Fact[]): Answers {
+type Entries = Array<Record<string, unknown>>;
+
+/** Entries of the attacker's words: each alone, all together, and tied to what the CV really says. */
+function entriesOf(quotes: readonly string[], heads: readonly string[], anchors: Entries): Entries {
   const dates = quotes.filter((quote) => /\d{4}|present|heute/i.test(quote));
   const pairs = dates.length > 0 ? dates.map((date) => ({ start: date, end: date })) : [{}];
+  const every = (quote: string) => Object.fromEntries(heads.map((head) => [head, quote]));
+  const entries = quotes.flatMap((quote) => [
+    ...heads.flatMap((head) => pairs.map((pair) => ({ ...pair, [head]: quote, highlights: [quote] }))),
+    ...anchors.map((anchor) => ({ ...every(quote), ...anchor, highlights: [quote] })),
+    ...pairs.map((pair) => ({ ...every(quote), ...pair, highlights: quotes })),
+  ]);
+  return entries.slice(0, 500);
+}
+
+/** What it answers, made of an attack's quotes and of anchors in the facts that are known. */
+export function obedientAnswers(quotes: readonly string[], known: readonly Fact[]): Answers {
   const anchors = known
     .filter(({ field }) => /^(work\.(company|title|start)|education\.(institution|degree))$/.test(field))
     .map(({ field, source }) => ({ [field.split('.')[1]!]: source.text }));
-  const entries = (heads: string[]) =>
-    quotes.flatMap((quote) => [
-      ...heads.flatMap((head) => pairs.map((pair) => ({ ...pair, [head]: quote, highlights: [quote] }))),
-      ...anchors.map((anchor) => ({
-        ...Object.fromEntries(heads.map((head) => [head, quote])),
-        ...anchor,
-        highlights: [quote],
-      })),
-      ...pairs.map((pair) => ({
-        ...Object.fromEntries(heads.map((head) => [head, quote])),
-        ...pair,
-        highlights: quotes,
-      })),
-    ]);
+  const everywhere = (quote: string) => Object.fromEntries(PERSON.map((field) => [field, quote]));
   return {
-    person: quotes.map((quote) => ({
-      ...Object.fromEntries(PERSON.map((field) => [field, quote])),
-      links: [quote],
-    })),
-    work: [{ entries: entries(['company', 'title', 'location']).slice(0, 500) }],
-    education: [{ entries: entries(['institution', 'degree', 'area', 'grade']).slice(0, 500) }],
+    person: quotes.map((quote) => ({ ...everywhere(quote), links: [quote] })),
+    work: [{ entries: entriesOf(quotes, ['company', 'title', 'location'], anchors) }],
+    education: [{ entries: entriesOf(quotes, ['institution', 'degree', 'area', 'grade'], anchors) }],
     more: [
       {
         skills: quotes.flatMap((name) => [
