@@ -8,8 +8,9 @@ export const DATA_ONLY =
 /** What nobody sees and a model reads: tag characters, zero-width and direction marks, variation selectors, controls. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?![\n\t])\p{Cc}/gu;
 
-/** Marks by which chat formats say who speaks (`<|im_start|>`, `[INST]`, `<<SYS>>`): nobody in a text does. */
-const SPEAKERS = /<\|[^|>\n]{0,40}\|>|\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT)\]|<{1,2}\/?SYS>{1,2}|<\/?s>/gi;
+/** Marks by which chat formats say who speaks (`<|im_start|>`, `[INST]`, `<<SYS>>`), also where Markdown took their brackets. */
+const SPEAKERS =
+  /<\|[^|>\n]{0,40}\|>|\|(?:im_start|im_end|im_sep|eot_id|start_header_id|end_header_id|endoftext)\||\[\/?(?:INST|SYS|SYSTEM|USER|ASSISTANT)\]|<{1,2}\/?SYS>{1,2}|<\/?s>/gi;
 
 /** Text from people as a model may see it: without what is unseen, and without marks that pretend another speaker. */
 export const asData = (text: string): string => text.replaceAll(UNSEEN, '').replaceAll(SPEAKERS, ' ');

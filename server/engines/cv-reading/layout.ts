@@ -1,4 +1,5 @@
 /** A document as whoever looks at it line by line needs it: the lines in reading order, each with its section. */
+import { withAddressed } from './addressed.ts';
 import { type Line, orderedLines } from './extract/lines.ts';
 import { type Section, sectionsOf } from './extract/sections.ts';
 import type { ReadDocument } from './types.ts';
@@ -36,7 +37,9 @@ export function layoutOf(document: ReadDocument): Layout {
 }
 
 function makeLayout(document: ReadDocument): Layout {
-  const lines = orderedLines(document);
+  // Whoever read it may not have known that a model would be asked.
+  const pages = document.isSearched ? document.pages : document.pages.map(withAddressed);
+  const lines = orderedLines({ ...document, pages });
   const lineAt = finderOf(lines, document.pages.length);
   const placed = lines.map(
     (line): PlacedLine => ({ line, kind: 'top', section: 0, isTitle: false, isAddressed: line.addressed }),

@@ -10,19 +10,27 @@ export type CvStage = 'open' | 'sections' | 'facts';
 /** With a problem there are no facts, and the document may be empty. */
 export type CvReading = { document: ReadDocument; facts: Fact[]; problem?: CvProblem };
 
-export type ReadCvOptions = { fileName: string; onStage?: (stage: CvStage) => void };
+export type ReadCvOptions = {
+  fileName: string;
+  /** whether a model will be asked about it */
+  forModel?: boolean;
+  onStage?: (stage: CvStage) => void;
+};
 
 /**
  * Reads a CV: its text with places, and the facts that stand in it. Never throws for a bad file: that is an answer
  * with a `problem`. Takes 10–300 ms and up to ~100 MB, so call it in a thread.
  */
-export async function readCv(bytes: Uint8Array, { fileName, onStage }: ReadCvOptions): Promise<CvReading> {
+export async function readCv(
+  bytes: Uint8Array,
+  { fileName, forModel = false, onStage }: ReadCvOptions,
+): Promise<CvReading> {
   onStage?.('open');
   const admission = await admitCv(bytes, fileName);
   if (!admission.ok) return { document: emptyDocument('txt'), facts: [], problem: admission.problem };
   let document: ReadDocument;
   try {
-    document = await readDocument(bytes, admission.kind);
+    document = await readDocument(bytes, admission.kind, forModel);
   } catch (error) {
     return { document: emptyDocument(admission.kind), facts: [], problem: problemOf(error) };
   }
@@ -41,6 +49,7 @@ const emptyDocument = (kind: CvKind): ReadDocument => ({
   pages: [],
   hidden: [],
   warnings: [],
+  isSearched: true,
   language: null,
 });
 

@@ -1,4 +1,5 @@
-import { findInstructions, guessLanguage } from '#server/engines/text/index.ts';
+import { guessLanguage } from '#server/engines/text/index.ts';
+import { withAddressed } from './addressed.ts';
 import { readPdf } from './pdf/read.ts';
 import { readDocx } from './read-docx.ts';
 import { readMarkdownPages } from './read-markdown.ts';
@@ -12,12 +13,14 @@ type Read = { pages: ReadPage[]; pageCount?: number; hidden?: HiddenText[]; warn
 
 /**
  * The text of a CV with the place of every line.
+ * @param forModel whether a model will be asked about it: then lines that are addressed to one are marked
  * @throws the reader's error for a damaged file (see problemOf in read-cv.ts)
  */
-export async function readDocument(bytes: Uint8Array, kind: CvKind): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, kind: CvKind, forModel = false): Promise<ReadDocument> {
   const read = await readKind(bytes, kind);
   const warnings = [...(read.warnings ?? [])];
-  const pages = cut(read.pages, warnings).map(withAddressed);
+  const whole = cut(read.pages, warnings);
+  const pages = forModel ? whole.map(withAddressed) : whole;
   const hidden = read.hidden ?? [];
   const unseen = hidden.filter((text) => text.reasonKey !== 'cv.hidden.repeated');
   if (unseen.length > 0) warnings.push({ key: 'cv.hidden_text', params: { count: unseen.length } });
@@ -33,6 +36,7 @@ export async function readDocument(bytes: Uint8Array, kind: CvKind): Promise<Rea
     pages,
     hidden,
     warnings,
+    isSearched: forModel,
     language: guessLanguage(pages.map((page) => page.text).join('\n')),
   };
 }
@@ -64,13 +68,4 @@ function cut(pages: ReadPage[], warnings: CvWarning[]): ReadPage[] {
   });
   if (wasCut) warnings.push({ key: 'cv.text_cut', params: { characters: MAX_CHARACTERS } });
   return kept;
-}
-
-/** Marks the lines that are addressed to a machine. Here and not where they are asked for: it may take tens of milliseconds. */
-function withAddressed({ text, lines }: ReadPage): ReadPage {
-  const found = findInstructions(text);
-  if (found.length === 0) return { text, lines };
-  const isAddressed = ({ start, end }: ReadPage['lines'][number]) =>
-    found.some((one) => start < one.end && end > one.start);
-  return { text, lines: lines.map((line) => (isAddressed(line) ? { ...line, addressed: true } : line)) };
 }

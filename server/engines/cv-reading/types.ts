@@ -72,6 +72,8 @@ export type ReadDocument = {
   pages: ReadPage[];
   hidden: HiddenText[];
   warnings: CvWarning[];
+  /** whether its lines were looked through for orders to a machine; until then no line is `addressed` */
+  isSearched: boolean;
   language: TextLang | null;
 };
 

@@ -29,7 +29,7 @@ const READING_MS = 30_000;
 /** Reads a CV by rules, off the event loop. */
 export const readInThread = (
   ctx: Pick<Ctx, 'threads'>,
-  file: { bytes: Uint8Array; fileName: string },
+  file: { bytes: Uint8Array; fileName: string; forModel?: boolean },
   onStage: (stage: CvStage) => void = () => {},
   signal?: AbortSignal,
 ): Promise<CvReading> =>
@@ -87,11 +87,10 @@ async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise
   const onStage = (stage: CvStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
   };
-  const reading = await readInThread(ctx, { bytes, fileName: cv.fileName }, onStage, signal).finally(
-    () => stages,
-  );
-  if (reading.problem) return writeProblem(ctx, cv, reading.problem);
   const { links } = await planOf(ctx, cvFacts);
+  const file = { bytes, fileName: cv.fileName, forModel: links.length > 0 };
+  const reading = await readInThread(ctx, file, onStage, signal).finally(() => stages);
+  if (reading.problem) return writeProblem(ctx, cv, reading.problem);
   if (links.length > 0) await showStage(ctx, cv, 'model');
   const answered = await ask(ctx, cvFacts, reading, { signal });
   await writeReading(ctx, cv, { ...reading, facts: answered.answer.facts }, answered);
