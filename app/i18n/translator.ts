@@ -20,8 +20,12 @@ export function createTranslator(lang: Lang, texts: object): i18n {
     postProcess: [oneStop.name],
   });
   // `{{answerBy, day}}`: a text from the server carries instants, not dates in words.
-  const day = dayFormat(lang);
-  instance.services.formatter?.add('day', (value: string) => day.format(Date.parse(value)));
+  let day: Intl.DateTimeFormat | null = null;
+  instance.services.formatter?.add('day', (value: string) => {
+    // With the first day that is said: making one takes as long as drawing ten pages.
+    day ??= dayFormat(lang);
+    return day.format(Date.parse(value));
+  });
   return instance;
 }
 

@@ -16,17 +16,27 @@ const SCRIPTS: Record<string, RegExp> = {
   ko: /\p{Script=Hangul}/u,
 };
 
-const english = englishSigns.map((sign) => searchFor(sign));
-const others = Object.entries(wordsOf).map(([lang, words]): Language => {
-  const script = SCRIPTS[lang] ?? null;
-  return {
-    script,
-    searches: signsOf(words, script === null ? edged : open).map((sign) => searchFor(sign, script !== null)),
+type Languages = { english: Search[]; others: Language[] };
+
+/** Made with the first search: most houses have no model, and need none of it. */
+let made: Languages | null = null;
+const languages = (): Languages => {
+  made ??= {
+    english: englishSigns.map((sign) => searchFor(sign)),
+    others: Object.entries(wordsOf).map(languageOf),
   };
-});
+  return made;
+};
+
+function languageOf([lang, words]: [string, Words]): Language {
+  const script = SCRIPTS[lang] ?? null;
+  const edge = script === null ? edged : open;
+  return { script, searches: signsOf(words, edge).map((sign) => searchFor(sign, script !== null)) };
+}
 
 /** Every sign in a folded text, in any language. */
 export function allHitsIn(text: string): Hit[] {
+  const { english, others } = languages();
   const known = beginningsIn(text);
   const hits = hitsIn(text, english, known);
   for (const { script, searches } of others)
