@@ -356,8 +356,8 @@ async function journey(killer: Killer): Promise<void> {
   expect(told.map((one) => one.kind)).toEqual(['posting_submitted']);
 }
 
-/** The long CV is being read when the server dies: how long after the next start is it ready? */
-async function interruptedReading(killer: Killer): Promise<number> {
+/** The long CV is being read when the server dies: how long after the next start, and after that was ready, is it done? */
+async function interruptedReading(killer: Killer): Promise<{ startMs: number; readyMs: number }> {
   const { house } = killer;
   const call = door(house);
   const email = `reader-${killer.random.seed}@people.test`;
@@ -369,11 +369,13 @@ async function interruptedReading(killer: Killer): Promise<number> {
   await until('the reading has begun', async () => (await status()) !== 'queued', { everyMs: 2 });
   await house.kill();
   await house.start();
+  const readyAt = Date.now();
   await until('the reading is done', async () => (await status()) === 'ready', {
     withinMs: LEASE_BACK_WITHIN_MS[house.dialect] + 5_000,
     everyMs: 10,
   });
-  return Date.now() - house.startedAt();
+  const doneAt = Date.now();
+  return { startMs: doneAt - house.startedAt(), readyMs: doneAt - readyAt };
 }
 
 describe.each(dialects)('a server on %s that is killed again and again', (dialect) => {
@@ -404,9 +406,10 @@ describe.each(dialects)('a server on %s that is killed again and again', (dialec
   it('takes an interrupted reading up again', async () => {
     const house = await startGuildhall({ dialect, env: { DEMO: '1' }, from: await demoTown(dialect) });
     try {
-      const tookMs = await interruptedReading(new Killer(house, chance()));
-      console.log(`${dialect}: an interrupted reading was done ${tookMs} ms after the start`);
-      expect(tookMs).toBeLessThan(LEASE_BACK_WITHIN_MS[dialect] + 500);
+      const { startMs, readyMs } = await interruptedReading(new Killer(house, chance()));
+      console.log(`${dialect}: an interrupted reading was done ${startMs} ms after the start`);
+      // How long starting takes depends on the machine, and is the bench's to measure.
+      expect(readyMs).toBeLessThan(LEASE_BACK_WITHIN_MS[dialect]);
     } finally {
       await house.remove();
     }
