@@ -3,6 +3,7 @@ import type { AiUsageDayTable } from '#db/schema/core.ts';
 import { after } from '#db/sql.ts';
 import { listUsageDays, TIME_CLASSES_MS } from '#server/core/ai/usage.ts';
 import type { Core } from '#server/core/context.ts';
+import { groupBy } from '#server/values/groups.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { DAY_MS, dayOf, plus } from '#server/values/time.ts';
 import type { AiCall, AiUsage, AiUsageProvider } from './schema.ts';
@@ -14,22 +15,20 @@ export async function aiUsage(core: Core, days: number): Promise<AiUsage> {
   const now = core.now();
   const dates = Array.from({ length: days }, (_, i) => dayOf(plus(now, (i + 1 - days) * DAY_MS)));
   const groups = await listUsageDays(core, dates[0]!);
+  const byDay = groupBy(groups, (group) => group.day);
   return {
     from: dates[0]!,
     to: dates.at(-1)!,
-    days: dates.map((day) => ({ day, ...ends(groups.filter((group) => group.day === day)) })),
-    asks: distinct(groups, 'ask').map((ask) => ({
-      ask,
-      ...ends(groups.filter((group) => group.ask === ask)),
-    })),
-    providers: distinct(groups, 'provider')
-      .filter((provider) => provider !== 'rules')
-      .map((provider) => providerOf(provider, groups)),
+    days: dates.map((day) => ({ day, ...ends(byDay.get(day) ?? []) })),
+    asks: sorted(groupBy(groups, (group) => group.ask)).map(([ask, own]) => ({ ask, ...ends(own) })),
+    providers: sorted(groupBy(groups, (group) => group.provider))
+      .filter(([provider]) => provider !== 'rules')
+      .map(([provider, own]) => providerOf(provider, own)),
   };
 }
 
-const distinct = (groups: readonly Group[], by: 'ask' | 'provider'): string[] =>
-  [...new Set(groups.map((group) => group[by]))].sort();
+const sorted = (groups: Map<string, Group[]>): Array<[string, Group[]]> =>
+  [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 
 const sum = (
   groups: readonly Group[],
@@ -62,8 +61,7 @@ function ends(groups: readonly Group[]) {
   };
 }
 
-function providerOf(provider: string, all: readonly Group[]): AiUsageProvider {
-  const groups = all.filter((group) => group.provider === provider);
+function providerOf(provider: string, groups: readonly Group[]): AiUsageProvider {
   const failed = groups.filter(({ outcome }) => outcome === 'failed');
   const answered = groups.filter(({ outcome }) => outcome === 'answered' || outcome === 'repaired');
   const problems = new Map<string, number>();
