@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fakeAi } from '#server/providers/ai/fake.ts';
+import { fakeAi } from '#server/providers/ai/testing/fake.ts';
 import { type TestHouse, testHouse } from '#server/testing.ts';
 import type { Id } from '#server/values/id.ts';
 import { type AiOptions, createAi } from './ai.ts';

@@ -6,7 +6,7 @@ import { createAi } from '#server/core/ai/ai.ts';
 import { AiProblem, type AiProvider } from '#server/core/ai/port.ts';
 import { newTry, recordUsage, type Tried } from '#server/core/ai/usage.ts';
 import { asAppError } from '#server/core/trpc.ts';
-import { type FakeAi, fakeAi } from '#server/providers/ai/fake.ts';
+import { type FakeAi, fakeAi } from '#server/providers/ai/testing/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import type { Id } from '#server/values/id.ts';
 import { languages } from '#server/values/lang.ts';

@@ -3,7 +3,7 @@ import { until } from '#jobs/testing.ts';
 import { createAi } from '#server/core/ai/ai.ts';
 import { unavailable } from '#server/core/errors.ts';
 import type { Threads } from '#server/core/threads.ts';
-import { fakeAi } from '#server/providers/ai/fake.ts';
+import { fakeAi } from '#server/providers/ai/testing/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 
 const bytesOf = (name: string) =>

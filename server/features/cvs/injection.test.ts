@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAi } from '#server/core/ai/ai.ts';
 import type { CompletionRequest } from '#server/core/ai/port.ts';
 import type { Fact } from '#server/engines/cv-reading/index.ts';
-import { type FakeAi, fakeAi } from '#server/providers/ai/fake.ts';
+import { type FakeAi, fakeAi } from '#server/providers/ai/testing/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { type Attack, type AttackKind, attacks } from './testing/attacks.ts';
 import { heldOutAttacks } from './testing/held-out-attacks.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAi } from '#server/core/ai/ai.ts';
 import type { AiProvider } from '#server/core/ai/port.ts';
-import { fakeAi } from '#server/providers/ai/fake.ts';
+import { fakeAi } from '#server/providers/ai/testing/fake.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 
 const text =
