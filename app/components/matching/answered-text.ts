@@ -2,8 +2,8 @@ import { type ModelWords, useModelWords } from '#app/components/models/model-wor
 import type { Text } from '#app/i18n/text.ts';
 import { useText } from '#app/i18n/use-text.tsx';
 import { listOf } from '#app/lib/format.ts';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { Cv } from '#app/lib/shapes.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 export type AnsweredPart = Cv['answeredParts'][number];
 type Open = AnsweredPart & { problem: NonNullable<AnsweredPart['problem']> };

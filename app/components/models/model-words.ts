@@ -1,5 +1,5 @@
 import { useText } from '#app/i18n/use-text.tsx';
-import { splitModelName } from '#app/lib/model-name.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 /** A hyphen at which no line ends: a region is one word. */
 const UNBROKEN = '\u2011';

@@ -6,9 +6,9 @@ import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { listOf } from '#app/lib/format.ts';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { AiAskInfo, AiModels, AiProviderInfo } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 import { ChoiceForm } from './choice-form.tsx';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useModelWords } from '#app/components/models/model-words.ts';
 import { SelectField, TextField } from '#app/components/ui/field.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { AiAskInfo, AiModels, AiProviderInfo } from '#app/lib/shapes.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 type Props = { ask: AiAskInfo; providers: AiProviderInfo[]; listed: AiModels[] };
 

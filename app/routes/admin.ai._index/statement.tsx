@@ -5,8 +5,8 @@ import { Icon } from '#app/components/ui/icon.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { listOf } from '#app/lib/format.ts';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { AiOverview } from '#app/lib/shapes.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 

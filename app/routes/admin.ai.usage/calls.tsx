@@ -9,9 +9,9 @@ import { Table } from '#app/components/ui/table.tsx';
 import { Tabs } from '#app/components/ui/tabs.tsx';
 import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { AiCall } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 type Props = {
   calls: { items: AiCall[]; next: string | null };

@@ -2,9 +2,9 @@ import { useModelWords } from '#app/components/models/model-words.ts';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import { splitModelName } from '#app/lib/model-name.ts';
 import type { AiUsageProvider } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 
 type Props = { providers: AiUsageProvider[] };
 

@@ -1,3 +1,4 @@
+import { splitModelName } from '#server/values/model-name.ts';
 import type { Core } from '../context.ts';
 import type { GuardedProvider } from './guard.ts';
 
@@ -7,20 +8,12 @@ export type Link = { guarded: GuardedProvider; model: string };
 export const nameOf = ({ guarded, model }: Link): string => `${guarded.provider.maker}:${model}`;
 export const leavesHere = ({ guarded, model }: Link): boolean => guarded.provider.leaves(model);
 
-/** `ollama`, or `ollama:model`, whose name may have a colon of its own. */
-export function splitName(entry: string): { maker: string; model: string | null } {
-  const colon = entry.indexOf(':');
-  return colon < 0
-    ? { maker: entry, model: null }
-    : { maker: entry.slice(0, colon), model: entry.slice(colon + 1) };
-}
-
 /** What a setting says, as those to be asked. A provider that the environment no longer names is passed over. */
 export function linksOf(providers: readonly GuardedProvider[], entries: readonly string[]): Link[] {
   return entries.flatMap((entry) => {
-    const { maker, model } = splitName(entry);
+    const { maker, model } = splitModelName(entry);
     const guarded = providers.find(({ provider }) => provider.maker === maker);
-    return guarded ? [{ guarded, model: model ?? guarded.provider.model }] : [];
+    return guarded ? [{ guarded, model: model || guarded.provider.model }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type IRetryBackoffContext,
   retry,
 } from 'cockatiel';
+import { untilAborted } from '#server/values/abort.ts';
 import { AiProblem, type AiProvider, type Completion, type CompletionRequest } from './port.ts';
 
 /** How patient we are with a provider; tests are less so. */
@@ -104,24 +105,4 @@ function retrying({ retries, firstWaitMs, longestWaitMs }: Patience, leftMs: () 
   const mayPass = (error: Error) =>
     error instanceof AiProblem && error.isPassing && (error.more.retryAfterMs ?? 0) < leftMs();
   return retry(handleWhen(mayPass), { maxAttempts: retries, backoff });
-}
-
-/** Ends when the signal says so, whether or not the work hears it. @throws the signal's reason */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  // Whichever comes second must not be an unhandled rejection.
-  work.catch(() => {});
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
-  });
-  aborted.catch(() => {});
-  try {
-    return await Promise.race([work, aborted]);
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

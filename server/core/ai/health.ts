@@ -1,3 +1,4 @@
+import { untilAborted } from '#server/values/abort.ts';
 import { AiProblem, type AiProvider } from './port.ts';
 
 /** How a provider is, as far as we know. `problem` has a text that names the fix. */
@@ -78,11 +79,8 @@ export async function checkModel(provider: AiProvider, model: string): Promise<v
   const deadline = new AbortController();
   const slow = new AiProblem(provider.maker, 'timeout', { host: provider.host, model });
   const timer = setTimeout(() => deadline.abort(slow), LOOK_MS);
-  const aborted = new Promise<never>((_, reject) => {
-    deadline.signal.addEventListener('abort', () => reject(slow), { once: true });
-  });
   try {
-    await Promise.race([provider.check(model, deadline.signal), aborted]);
+    await untilAborted(provider.check(model, deadline.signal), deadline.signal);
   } finally {
     clearTimeout(timer);
   }

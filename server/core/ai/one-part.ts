@@ -3,7 +3,7 @@ import type { Core } from '../context.ts';
 import type { Link } from './chain.ts';
 import { failureOf, OffSchema } from './failure.ts';
 import { findJson } from './json.ts';
-import type { Completion, Message } from './port.ts';
+import { type Completion, estimateTokens, type Message } from './port.ts';
 import { costOf, priceOf } from './prices.ts';
 import type { Part, Prompt, Read } from './question.ts';
 import { withinBudget } from './spending.ts';
@@ -44,9 +44,6 @@ export async function askPart<I, O>(
   if (!second.fits) throw new OffSchema(second.complaint);
   return { ...second, repaired: true };
 }
-
-/** Tokens of a text, on the safe side: no tokeniser in use takes more than one for three bytes of ordinary text. */
-export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
 /** One request with its retries, each within the budget and counted. */
 function request<I, O>(

@@ -128,3 +128,6 @@ export class AiProblem extends Error {
     return passing.includes(this.kind);
   }
 }
+
+/** Tokens of a text, on the safe side: no tokeniser in use takes more than one for three bytes of ordinary text. */
+export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);

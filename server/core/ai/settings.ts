@@ -1,8 +1,9 @@
+import { splitModelName } from '#server/values/model-name.ts';
 import { accountOf } from '../actor.ts';
 import type { Core, Ctx, TxCtx } from '../context.ts';
 import { invalidField } from '../errors.ts';
 import { inTransaction } from '../transaction.ts';
-import { linksOf, nameOf, splitName } from './chain.ts';
+import { linksOf, nameOf } from './chain.ts';
 import { checkModel } from './health.ts';
 import { AiProblem } from './port.ts';
 import type { Tenant } from './spending.ts';
@@ -40,7 +41,7 @@ async function checkEntries({ ai }: Ctx, entries: readonly string[]): Promise<vo
   const { providers } = ai;
   const known = providers.map(({ provider }) => provider.maker);
   for (const [i, entry] of entries.entries()) {
-    if (!known.includes(splitName(entry).maker))
+    if (!known.includes(splitModelName(entry).maker))
       throw invalidField('chain', 'invalid.ai_provider', {
         name: entry,
         known: [...known, 'rules'].join(', '),
@@ -51,7 +52,7 @@ async function checkEntries({ ai }: Ctx, entries: readonly string[]): Promise<vo
     if (before.includes(name!)) throw invalidField('chain', 'invalid.ai_twice', { name: entry });
   }
   // What the environment chose is not looked at: it may be away for the moment, and the choice is good all the same.
-  const named = entries.filter((entry) => splitName(entry).model !== null);
+  const named = entries.filter((entry) => splitModelName(entry).model !== '');
   for (const { guarded, model } of linksOf(providers, named)) await mustBeThere(guarded.provider, model);
 }
 

@@ -16,7 +16,7 @@ export class BudgetSpent extends Error {
 }
 
 /** What a tenant may spend in a UTC day, in millionths of a US dollar: as an admin chose, else the house's setting. */
-export async function dayBudgetOf(tx: Pick<TxCtx, 'db' | 'house'>, tenant: Tenant): Promise<number> {
+async function dayBudgetOf(tx: Pick<TxCtx, 'db' | 'house'>, tenant: Tenant): Promise<number> {
   const row = await tx.db
     .selectFrom('aiBudget')
     .select('dayMicros')

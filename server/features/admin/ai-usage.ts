@@ -1,12 +1,9 @@
-import type { Db } from '#db/client.ts';
 import type { AiUsageDayTable } from '#db/schema/core.ts';
-import { after } from '#db/sql.ts';
 import { listUsageDays, TIME_CLASSES_MS } from '#server/core/ai/usage.ts';
 import type { Core } from '#server/core/context.ts';
 import { groupBy } from '#server/values/groups.ts';
-import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { DAY_MS, dayOf, plus } from '#server/values/time.ts';
-import type { AiCall, AiUsage, AiUsageProvider } from './schema.ts';
+import type { AiUsage, AiUsageProvider } from './schema.ts';
 
 type Group = AiUsageDayTable;
 
@@ -96,28 +93,4 @@ function quantile(groups: readonly Group[], share: number): number | null {
     if (seen >= all * share) return most;
   }
   return TIME_CLASSES_MS.at(-1)!;
-}
-
-/** The newest rows first, each a part and one who was asked. */
-export async function listAiCalls(
-  db: Db,
-  { limit, cursor, only }: { limit: number; cursor?: string | undefined; only?: 'problems' | undefined },
-): Promise<Page<AiCall>> {
-  let query = db
-    .selectFrom('aiUsage')
-    .leftJoin('company', 'company.id', 'aiUsage.companyId')
-    .select(['aiUsage.id', 'at', 'ask', 'part', 'provider', 'outcome', 'problem', 'calls', 'latencyMs'])
-    .select(['inputTokens', 'outputTokens', 'costMicros', 'company.name as company'])
-    .orderBy('at', 'desc')
-    .orderBy('aiUsage.id', 'desc')
-    .limit(limit + 1);
-  if (only === 'problems') query = query.where('problem', 'is not', null);
-  const values = cursor ? decodeCursor(cursor, 2) : null;
-  if (values) query = query.where(after(['at', 'aiUsage.id'], values, 'desc'));
-  return toPage(
-    await query.execute(),
-    limit,
-    (row) => [row.at, row.id],
-    (row) => row,
-  );
 }

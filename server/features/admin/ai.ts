@@ -1,10 +1,12 @@
-import { splitName, whoAnswers } from '#server/core/ai/chain.ts';
+import { whoAnswers } from '#server/core/ai/chain.ts';
 import { AiProblem } from '#server/core/ai/port.ts';
 import { isPriced } from '#server/core/ai/prices.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
+import { splitModelName } from '#server/values/model-name.ts';
 import { dayOf } from '#server/values/time.ts';
 import { asks } from './asks.ts';
+import { listChoices, readBudgets } from './queries.ts';
 import type { AiAskInfo, AiBudgetInfo, AiModels, AiOverview, AiProviderInfo } from './schema.ts';
 
 /** How models are set up, how they are now, which questions go to which, and what may be spent. */
@@ -48,11 +50,7 @@ async function listProviders({ ai }: Ctx): Promise<AiProviderInfo[]> {
 }
 
 async function listAsks(ctx: Ctx): Promise<AiAskInfo[]> {
-  const chosen = await ctx.db
-    .selectFrom('aiChoice')
-    .innerJoin('account', 'account.id', 'aiChoice.changedBy')
-    .select(['ask', 'chain', 'timeoutMs', 'changedAt', 'account.name as changedBy'])
-    .execute();
+  const chosen = await listChoices(ctx.db);
   return Promise.all(
     asks.map(async ({ name, version, timeoutMs }) => {
       const { models } = await whoAnswers(ctx, { name, timeoutMs });
@@ -66,17 +64,7 @@ async function listAsks(ctx: Ctx): Promise<AiAskInfo[]> {
 
 /** The house first, then companies that spend something today or have a budget of their own, the dearest first. */
 async function listBudgets(ctx: Ctx): Promise<AiBudgetInfo[]> {
-  const day = dayOf(ctx.now());
-  const [budgets, spending] = await Promise.all([
-    ctx.db.selectFrom('aiBudget').select(['tenant', 'dayMicros']).execute(),
-    ctx.db.selectFrom('aiSpending').select(['tenant', 'micros']).where('day', '=', day).execute(),
-  ]);
-  const tenants = new Set([...budgets, ...spending].map(({ tenant }) => tenant).filter((t) => t !== 'house'));
-  const companies = await ctx.db
-    .selectFrom('company')
-    .select(['id', 'name'])
-    .where('id', 'in', [...tenants, ''] as never)
-    .execute();
+  const { budgets, spending, companies } = await readBudgets(ctx.db, dayOf(ctx.now()));
   const infoOf = (tenant: string, company: AiBudgetInfo['company']): AiBudgetInfo => {
     const own = budgets.find((one) => one.tenant === tenant);
     const spentMicros = spending.find((one) => one.tenant === tenant)?.micros ?? 0;
@@ -92,7 +80,7 @@ const LIST_MS = 5_000;
 
 /** What models a provider has to choose from. @throws not_found for one that the environment does not name */
 export async function listModels({ ai }: Ctx, maker: string): Promise<AiModels> {
-  const found = ai.providers.find(({ provider }) => provider.maker === splitName(maker).maker);
+  const found = ai.providers.find(({ provider }) => provider.maker === splitModelName(maker).maker);
   if (!found) throw notFound('ai_provider');
   try {
     return { maker, models: await found.provider.models(AbortSignal.timeout(LIST_MS)), problem: null };

@@ -15,8 +15,9 @@ import {
 } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { aiOverview, listModels } from './ai.ts';
-import { aiUsage, listAiCalls } from './ai-usage.ts';
+import { aiUsage } from './ai-usage.ts';
 import { asks } from './asks.ts';
+import { listAiCalls } from './queries.ts';
 
 const gate = z.object({
   key: z.string(),

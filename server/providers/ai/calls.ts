@@ -1,3 +1,5 @@
+import { untilAborted } from '#server/values/abort.ts';
+
 /** What a failure is called outside. */
 type Name = (error: unknown) => unknown;
 
@@ -29,7 +31,7 @@ export function createCalls(): Calls {
     async run(signal, name, work) {
       const call = open(underWay, signal);
       try {
-        return await unlessAborted(call.signal, work(call.signal));
+        return await untilAborted(work(call.signal), call.signal);
       } catch (error) {
         throw signal.aborted ? signal.reason : name(error);
       } finally {
@@ -41,7 +43,7 @@ export function createCalls(): Calls {
       try {
         const parts = work(call.signal)[Symbol.asyncIterator]();
         for (;;) {
-          const part = await unlessAborted(call.signal, parts.next());
+          const part = await untilAborted(parts.next(), call.signal);
           if (part.done) return;
           yield part.value;
         }
@@ -81,17 +83,4 @@ function open(underWay: UnderWay, signal: AbortSignal): { signal: AbortSignal; e
     call.abort(new Closed());
   };
   return { signal: call.signal, end };
-}
-
-/**
- * The promise, or the signal's reason as soon as it aborts: a client that looks for credentials, or waits for a
- * connection, does not listen to signals everywhere.
- */
-function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

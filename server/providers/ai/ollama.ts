@@ -1,13 +1,14 @@
 import type { ChatRequest, ChatResponse, Ollama } from 'ollama';
-import type {
-  AiProvider,
-  Completion,
-  CompletionPart,
-  CompletionRequest,
-  EmbeddingRequest,
-  Embeddings,
-  Stop,
-  ToolCall,
+import {
+  type AiProvider,
+  type Completion,
+  type CompletionPart,
+  type CompletionRequest,
+  type EmbeddingRequest,
+  type Embeddings,
+  estimateTokens,
+  type Stop,
+  type ToolCall,
 } from '#server/core/ai/port.ts';
 import { createCalls } from './calls.ts';
 import { fetchOver, OllamaBroken } from './ollama-http.ts';
@@ -159,7 +160,7 @@ const inShape = (schema: object): string =>
  */
 function mustFit({ messages, tools }: ChatRequest, outputTokens: number, contextTokens: number): void {
   const said = messages!.map(({ content }) => content).join('') + (tools ? JSON.stringify(tools) : '');
-  const tokens = Math.ceil(Buffer.byteLength(said) / 3) + outputTokens;
+  const tokens = estimateTokens(said) + outputTokens;
   if (tokens > contextTokens) throw new OllamaTooLong(tokens, contextTokens);
 }
 

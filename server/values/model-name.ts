@@ -1,4 +1,4 @@
-/** Who serves a model, and its own name, which may have colons: `ollama:gemma4:e4b`. */
+/** Who serves a model, and the model's own name, which may have colons: `ollama:gemma4:e4b`. No model: an empty name. */
 export function splitModelName(name: string): { maker: string; model: string } {
   const colon = name.indexOf(':');
   return colon < 0
