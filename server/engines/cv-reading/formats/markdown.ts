@@ -1,7 +1,7 @@
-import { cleanText } from './clean.ts';
-import { decodeText } from './encoding.ts';
-import { composePage, type DraftLine } from './page.ts';
-import type { ReadPage } from './types.ts';
+import { cleanText } from '../clean.ts';
+import { decodeText } from '../encoding.ts';
+import { composePage, type DraftLine } from '../page.ts';
+import type { ReadPage } from '../types.ts';
 
 /** Markdown as its reader sees it: signs of markup gone, headings and bold noted, link targets kept beside their text. */
 export function readMarkdownPages(bytes: Uint8Array): ReadPage[] {
