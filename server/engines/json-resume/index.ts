@@ -1,0 +1,2 @@
+/** JSON Resume 1.0, the open format for résumés (jsonresume.org): its shape, and the way to it and from it. */
+export { type JsonResume, jsonResume } from './shape.ts';
