@@ -81,8 +81,6 @@ function admitPdf(bytes: Uint8Array): Admission {
   const tail = text.slice(-2_048);
   if (!tail.includes('%%EOF') && !/startxref\s+\d+\s*$/.test(tail)) return refuse('cv.truncated');
   if (!text.includes(' obj')) return refuse('cv.corrupted');
-  // The trailer is never compressed: this is where encryption must show.
-  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return refuse('cv.encrypted');
   const active = /\/(?:JavaScript|JS|Launch)(?![A-Za-z])/.test(text);
   return admit('pdf', active ? [{ key: 'cv.active_content', params: {} }] : []);
 }

@@ -3,7 +3,7 @@ import { withAddressed } from './addressed.ts';
 import { readDoc } from './formats/doc/read.ts';
 import { readDocx } from './formats/docx/read.ts';
 import { readHtml } from './formats/html/read.ts';
-import { readMarkdownPages } from './formats/markdown.ts';
+import { readMarkdown } from './formats/markdown.ts';
 import { readOdt } from './formats/odt/read.ts';
 import { readRtf } from './formats/rtf/read.ts';
 import { readTextPages } from './formats/text.ts';
@@ -60,7 +60,7 @@ async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
     case 'html':
       return readHtml(bytes);
     case 'md':
-      return { pages: readMarkdownPages(bytes) };
+      return readMarkdown(bytes);
     case 'txt':
       return { pages: readTextPages(bytes) };
   }

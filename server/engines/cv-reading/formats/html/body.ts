@@ -2,7 +2,7 @@
 import type { Block, Run } from '../blocks.ts';
 import { linkTarget } from '../link-target.ts';
 import { hiddenReason } from '../sight.ts';
-import { type Element, elementsOf, isTag, isText, type ParentNode } from '../xml.ts';
+import { type Element, elementsOf, isTag, isText, type ParentNode, textIn } from '../xml.ts';
 import type { Props, Sheet } from './sheet.ts';
 
 const DROPPED = new Set(
@@ -96,7 +96,8 @@ export class Body {
     });
     for (const caption of elementsOf(element, 'caption'))
       this.block(caption, this.sheet.props(caption, props), pre);
-    this.out.at(-1)!.push({ is: 'table', rows });
+    const isTitled = rows.length > 1 && isTitleRow(rowsOf(element)[0]!);
+    this.out.at(-1)!.push({ is: 'table', rows: isTitled ? rows.slice(1) : rows });
   }
 
   private cell(cell: Element, props: Props, pre: boolean): Block[] {
@@ -124,6 +125,13 @@ const isBlock = (name: string, display: string | undefined) =>
 /** What a form of a saved page was filled with. */
 const inputText = ({ attribs }: Element) =>
   /^(text|email|tel|url|)$/.test(attribs.type ?? '') ? (attribs.value ?? '') : '';
+
+/** Titles of columns name no fact: "Area", "What". A head with an address or a date in it says more than that. */
+function isTitleRow(row: Element): boolean {
+  const cells = elementsOf(row);
+  const texts = cells.map((cell) => textIn(cell).trim());
+  return cells.every(({ name }) => name === 'th') && texts.every((text) => /^[^\d@/]{0,30}$/.test(text));
+}
 
 /** Rows of a table, not of tables within its cells. */
 const rowsOf = (parent: ParentNode): Element[] =>
