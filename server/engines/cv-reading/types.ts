@@ -45,11 +45,14 @@ export type HiddenText = { page: number; text: string; reasonKey: HiddenReasonKe
 /** Place on the page in fractions of its width and height, from the top left. */
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** A stretch of a line that is drawn in one look; offsets into the line's text. */
+export type Mark = { from: number; to: number; bold: boolean; italic: boolean; font?: string };
+
 /**
  * A line of a page. `start`, `end` are UTF-16 offsets into the page's text. `size` is the font size in points,
  * `heading` a level given by the file itself (Word style, Markdown), `stream` the column it belongs to across
- * pages, `gap` the white above it in line heights (0 in running text). `addressed`: it gives orders to a machine, so no model
- * sees it and no fact that a model proposes may touch it.
+ * pages, `gap` the white above it in line heights (0 in running text), `marks` its looks from left to right. `addressed`: it
+ * gives orders to a machine, so no model sees it and no fact that a model proposes may touch it.
  */
 export type ReadLine = {
   start: number;
@@ -61,6 +64,7 @@ export type ReadLine = {
   bullet?: boolean;
   stream?: number;
   gap?: number;
+  marks?: Mark[];
   addressed?: boolean;
 };
 

@@ -1,8 +1,9 @@
 /** Groups of fragments to lines of text in reading order. */
 import { bulletLength } from '../clean.ts';
 import { type DraftLine, unite } from '../page.ts';
-import type { Box } from '../types.ts';
-import { cellsOf, type Fragment, type Group, rowsOf } from './columns.ts';
+import type { Box, Mark } from '../types.ts';
+import { cellsOf, type Group } from './columns.ts';
+import { type Fragment, rowsOf } from './fragments.ts';
 import type { PageItems } from './items.ts';
 
 /** A column seen on an earlier page; its text goes on in the same stream. */
@@ -55,7 +56,8 @@ function keyedRows(fragments: Fragment[]): Row[] {
   );
   const edge = Math.min(...first);
   const keys = fragments.filter((f) => f.x < edge - 1);
-  const tall = cellsOf(keys).filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
+  const others = fragments.filter((f) => f.x >= edge - 1);
+  const tall = cellsOf(keys, others).filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
   const moved = new Set(tall.flat());
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
   for (const cell of tall) {
@@ -81,10 +83,13 @@ const round = (n: number) => Math.round(n * 100) / 100;
 function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLine {
   const pieces = row.fragments.every((f) => f.rtl) ? [...row.fragments].reverse() : row.fragments;
   let text = '';
+  const marks: Mark[] = [];
   for (const piece of pieces) {
     // A bullet stands apart from its text by as much as a column would.
-    const sign = bulletLength(`${text} `) >= text.length ? ' ' : '\t';
-    text += text === '' ? piece.text : sign + piece.text;
+    if (text !== '') text += bulletLength(`${text} `) >= text.length ? ' ' : '\t';
+    const at = text.length;
+    marks.push(...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })));
+    text += piece.text;
   }
   const letters = row.fragments.reduce((sum, f) => sum + f.text.length, 0);
   const bold = row.fragments.filter((f) => f.bold).reduce((sum, f) => sum + f.text.length, 0);
@@ -94,10 +99,22 @@ function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLin
     size: round(Math.max(...row.fragments.map((f) => f.size))),
     stream,
     gap,
+    marks: oneLooks(marks),
   };
   // The first piece leads: a bold title beside a plain date is a bold line.
   if (bold > letters / 2 || (row.fragments[0]!.bold && bold > letters / 3)) line.bold = true;
   return line;
+}
+
+/** Neighbours of one look as one. */
+function oneLooks(marks: Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of marks) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.font === mark.font && last.bold === mark.bold && last.italic === mark.italic) last.to = mark.to;
+    else merged.push({ ...mark });
+  }
+  return merged;
 }
 
 function boxOf(f: Fragment, page: PageItems): Box {

@@ -1,6 +1,7 @@
 import { composePage, type DraftLine } from '../page.ts';
 import type { CvWarning, HiddenText, ReadPage } from '../types.ts';
-import { fragmentsOf, segment } from './columns.ts';
+import { segment } from './columns.ts';
+import { fragmentsOf } from './fragments.ts';
 import { type PageItems, readItems } from './items.ts';
 import { type Column, linesOf } from './lines.ts';
 import { hasActiveContent, openPdf, type Pdf, pdfOperations } from './open.ts';
