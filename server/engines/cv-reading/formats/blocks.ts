@@ -2,10 +2,16 @@
 import { cleanText, undoLetterSpacing } from '../clean.ts';
 import { headingKind } from '../headings.ts';
 import { composePage, type DraftLine } from '../page.ts';
-import type { HiddenReasonKey, HiddenText, ReadPage } from '../types.ts';
+import type { HiddenReasonKey, HiddenText, Mark, ReadPage } from '../types.ts';
 
 /** Text of one look. `size` in points; `hidden`: why nobody sees it. Tabs and line ends are part of the text. */
-export type Run = { text: string; bold?: boolean; size?: number; hidden?: HiddenReasonKey | null };
+export type Run = {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  hidden?: HiddenReasonKey | null;
+};
 export type Paragraph = { is: 'paragraph'; runs: Run[]; heading?: number | null; listed?: boolean };
 /** Rows of cells of blocks. */
 export type Table = { is: 'table'; rows: Block[][][] };
@@ -53,7 +59,11 @@ class Layout {
   private paragraph({ runs, heading, listed }: Paragraph, stream: number): DraftLine[] {
     const lines = linesOf(this.seen(runs)).map((line) => draftOf(line, stream));
     const first = lines.find((line) => line.text !== '');
-    if (first && listed && !heading) first.text = `• ${first.text}`;
+    if (first && listed && !heading) {
+      first.text = `• ${first.text}`;
+      if (first.marks)
+        first.marks = first.marks.map((mark) => ({ ...mark, from: mark.from + 2, to: mark.to + 2 }));
+    }
     if (heading) for (const line of lines) line.heading = heading;
     return lines;
   }
@@ -106,9 +116,21 @@ function rowLines(cells: DraftLine[][]): DraftLine[] {
   if (first === undefined || others.length === 0) return first ?? [];
   if (first.length > 1) return [...first, ...others.flat()];
   const heads = [first[0]!, ...others.map((cell) => cell[0]!)];
-  const head = { ...heads[0]!, text: heads.map(({ text }) => text.trim()).join('\t') };
+  const head = { ...heads[0]!, text: heads.map(({ text }) => text).join('\t') };
+  const marks = joinedMarks(heads);
+  if (marks.length > 0) head.marks = marks;
   const bold = heads.some((line) => line.bold);
   return [bold ? { ...head, bold } : head, ...others.flatMap((cell) => cell.slice(1))];
+}
+
+/** Marks of lines that stand on one, parted by tabs. */
+function joinedMarks(lines: DraftLine[]): Mark[] {
+  let at = 0;
+  return lines.flatMap(({ text, marks = [] }) => {
+    const from = at;
+    at += text.length + 1;
+    return marks.map((mark) => ({ ...mark, from: mark.from + from, to: mark.to + from }));
+  });
 }
 
 /** Runs cut at line ends. */
@@ -124,7 +146,11 @@ function linesOf(runs: Run[]): Run[][] {
 }
 
 function draftOf(runs: Run[], stream: number): DraftLine {
-  const draft: DraftLine = { text: undoLetterSpacing(cleanText(textOf(runs))).trim(), box: null, stream };
+  const written = cleanText(textOf(runs));
+  const text = undoLetterSpacing(written).trim();
+  const draft: DraftLine = { text, box: null, stream };
+  const marks = marksOf(runs);
+  if (marks.length > 0 && text === written.trim()) draft.marks = marks;
   const inked = runs.filter(({ text }) => text.trim() !== '');
   const size = Math.max(0, ...inked.map((run) => run.size ?? 0));
   if (size > 0) draft.size = size;
@@ -134,4 +160,23 @@ function draftOf(runs: Run[], stream: number): DraftLine {
   // The first run leads: a bold title beside a plain date is a bold line.
   if (bold > letters / 2 || (inked[0]?.bold && bold > letters / 3)) draft.bold = true;
   return draft;
+}
+
+/** Looks from left to right, where any differs from the plain one. */
+function marksOf(runs: Run[]): Mark[] {
+  if (!runs.some((run) => run.bold || run.italic)) return [];
+  const cleaned = runs.map((run) => ({ ...run, text: cleanText(run.text) }));
+  const lead = /^\s*/.exec(textOf(cleaned))![0].length;
+  const length = textOf(cleaned).trim().length;
+  let at = -lead;
+  const marks: Mark[] = [];
+  for (const { text, bold = false, italic = false } of cleaned) {
+    const last = marks.at(-1);
+    const [from, to] = [Math.max(0, at), Math.min(length, at + text.length)];
+    at += text.length;
+    if (to <= from) continue;
+    if (last?.bold === bold && last.italic === italic) last.to = to;
+    else marks.push({ from, to, bold, italic });
+  }
+  return marks;
 }

@@ -124,7 +124,8 @@ class FieldLine {
   private readonly fields: { instruction: string; from: number | null }[] = [];
 
   add(text: string, look: CharLook, hidden: Run['hidden']): void {
-    const like = { bold: look.bold ?? false, size: look.size ?? 0, hidden };
+    const { bold = false, italic = false, size = 0 } = look;
+    const like = { bold, italic, size, hidden };
     let plain = '';
     const flush = () => {
       if (plain !== '') this.runs.push({ text: plain, ...like });

@@ -1,7 +1,13 @@
 /** Changes of looks ("sprms") of characters, paragraphs and rows: [MS-DOC] 2.6. */
 import { isWhite, type Look } from '../sight.ts';
 
-export type CharLook = Look & { bold?: boolean; style?: number; isDeleted?: boolean; symbol?: string };
+export type CharLook = Look & {
+  bold?: boolean;
+  italic?: boolean;
+  style?: number;
+  isDeleted?: boolean;
+  symbol?: string;
+};
 export type ParaLook = {
   style: number;
   depth: number;
@@ -67,6 +73,7 @@ export function charLook(changes: Buffer, below: CharLook): CharLook {
   for (const [code, operand] of changesOf(changes)) {
     const byte = operand[0]!;
     if (code === 0x0835) look.bold = toggle(byte, below.bold);
+    else if (code === 0x0836) look.italic = toggle(byte, below.italic);
     else if (code === 0x083c) look.vanishes = toggle(byte, below.vanishes);
     else if (code === 0x0800) look.isDeleted = byte === 1;
     else if (code === 0x4a43) look.size = operand.readUInt16LE(0) / 2;

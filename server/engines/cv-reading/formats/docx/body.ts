@@ -113,8 +113,9 @@ export class Body {
     const props = { ...line.base, ...style, ...propsOf(rPr) };
     const hidden = hiddenReason(props);
     const add = (text: string) => {
-      if (text !== '')
-        line.runs.push({ text, bold: props.bold ?? false, size: props.size ?? DEFAULT_PT, hidden });
+      if (text === '') return;
+      const { bold = false, italic = false, size = DEFAULT_PT } = props;
+      line.runs.push({ text, bold, italic, size, hidden });
     };
     for (const child of elementsOf(element)) {
       if (child.name === 'w:t') add(child.children.map((node) => (isText(node) ? node.data : '')).join(''));

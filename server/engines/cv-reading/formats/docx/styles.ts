@@ -2,7 +2,7 @@
 import type { Look } from '../sight.ts';
 import { childOf, type Element, elementsOf, find, type ParentNode } from '../xml.ts';
 
-export type Props = Look & { bold?: boolean };
+export type Props = Look & { bold?: boolean; italic?: boolean };
 export type ParagraphStyle = { props: Props; heading: number | null; listed: boolean };
 
 const value = (parent: ParentNode | undefined, name: string): string | undefined =>
@@ -27,6 +27,8 @@ export function propsOf(rPr: ParentNode | undefined): Props {
   const props: Props = {};
   const bold = toggle(rPr, 'w:b');
   if (bold !== undefined) props.bold = bold;
+  const italic = toggle(rPr, 'w:i');
+  if (italic !== undefined) props.italic = italic;
   const vanishes = toggle(rPr, 'w:vanish') ?? toggle(rPr, 'w:webHidden');
   if (vanishes !== undefined) props.vanishes = vanishes;
   const halfPoints = Number(value(rPr, 'w:sz'));

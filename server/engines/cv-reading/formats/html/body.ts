@@ -41,8 +41,8 @@ export class Body {
   private text(text: string, props: Props, hidden: Run['hidden']): void {
     const before = this.open.runs.at(-1)?.text ?? '\n';
     const fresh = /[ \n\t]$/.test(before) ? text.replace(/^ +/, '') : text;
-    if (fresh !== '')
-      this.open.runs.push({ text: fresh, bold: props.bold ?? false, size: props.size ?? 12, hidden });
+    const { bold = false, italic = false, size = 12 } = props;
+    if (fresh !== '') this.open.runs.push({ text: fresh, bold, italic, size, hidden });
   }
 
   private element(element: Element, around: Props, isPre: boolean): void {

@@ -3,7 +3,7 @@ import { isWhite, type Look } from '../sight.ts';
 import { type Element, findAll, type ParentNode, textIn } from '../xml.ts';
 
 export type Css = { [property: string]: string };
-export type Props = Look & { bold?: boolean; isRemoved?: boolean };
+export type Props = Look & { bold?: boolean; italic?: boolean; isRemoved?: boolean };
 
 /** Points of sizes in other units; relative ones multiply what stands below. */
 const POINTS: Record<string, number> = { px: 0.75, pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12 };
@@ -48,6 +48,9 @@ export class Sheet {
     if (size !== null) props.size = size;
     const bold = boldOf(css, element.name);
     if (bold !== null) props.bold = bold;
+    if (/^(i|em|cite|var|dfn|address)$/.test(element.name)) props.italic = true;
+    const slant = css['font-style'];
+    if (slant !== undefined) props.italic = slant !== 'normal';
     const color = hexOf(css.color ?? element.attribs.color);
     if (color !== null) props.color = color;
     const ground = css['background-color'] ?? css.background ?? element.attribs.bgcolor;

@@ -98,8 +98,8 @@ export class Body {
 
   private collect(parent: ParentNode, props: Props, line: Line): void {
     const hidden = hiddenReason(props);
-    const add = (text: string) =>
-      line.runs.push({ text, bold: props.bold ?? false, size: props.size ?? 0, hidden });
+    const { bold = false, italic = false, size = 0 } = props;
+    const add = (text: string) => line.runs.push({ text, bold, italic, size, hidden });
     for (const node of parent.children) {
       if (isText(node)) add(node.data.replace(/[\t\r\n ]+/g, ' '));
       else if (isTag(node)) this.inline(node, props, line, add);

@@ -2,7 +2,7 @@
 import type { Look } from '../sight.ts';
 import { childOf, type Element, elementsOf, type ParentNode } from '../xml.ts';
 
-export type Props = Look & { bold?: boolean };
+export type Props = Look & { bold?: boolean; italic?: boolean };
 
 const NO_PAINT = /^(transparent|none|#ffffff)$/i;
 const paints = (color: string | undefined) => color !== undefined && !NO_PAINT.test(color);
@@ -21,6 +21,8 @@ function ownProps(style: Element, below: Props): Props {
   const props: Props = { ...below };
   const weight = text['fo:font-weight'];
   if (weight !== undefined) props.bold = weight === 'bold' || Number(weight) >= 600;
+  const slant = text['fo:font-style'];
+  if (slant !== undefined) props.italic = slant !== 'normal';
   const size = sizeOf(text['fo:font-size'], below.size);
   if (size !== undefined) props.size = size;
   const color = text['fo:color'];

@@ -112,14 +112,14 @@ class Rtf {
   }
 
   private text(text: string): void {
-    const { destination, bold, size, isDeleted } = this.state;
+    const { destination, bold, italic, size, isDeleted } = this.state;
     if (destination === 'instruction') {
       const field = this.fields.at(-1);
       if (field) field.instruction += text;
     } else if (isTable(destination)) {
       this.tables.text(destination, text);
     } else if (destination === 'text' && !isDeleted) {
-      this.story.runs.push({ text, bold, size, hidden: this.hidden() });
+      this.story.runs.push({ text, bold, italic, size, hidden: this.hidden() });
     }
   }
 

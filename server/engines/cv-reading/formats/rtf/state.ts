@@ -7,6 +7,7 @@ export type Destination = 'text' | 'none' | 'fonts' | 'colors' | 'styles' | 'ins
 export type State = {
   destination: Destination;
   bold: boolean;
+  italic: boolean;
   /** in points */
   size: number;
   /** as the file numbers its colours */
@@ -25,7 +26,15 @@ export type State = {
   isPainted: boolean;
 };
 
-const PLAIN = { bold: false, size: 12, color: 0, vanishes: false, isDeleted: false, onGround: false };
+const PLAIN = {
+  bold: false,
+  italic: false,
+  size: 12,
+  color: 0,
+  vanishes: false,
+  isDeleted: false,
+  onGround: false,
+};
 const BODY = { depth: 0, style: 0, heading: null, listed: false, isPainted: false };
 export const START: State = { ...PLAIN, ...BODY, destination: 'text', font: -1, fallback: 1 };
 
@@ -47,6 +56,9 @@ export const FORMATS: Record<string, Format> = {
   pard: (state) => Object.assign(state, BODY),
   b: (state, value) => {
     state.bold = value !== 0;
+  },
+  i: (state, value) => {
+    state.italic = value !== 0;
   },
   v: (state, value) => {
     state.vanishes = value !== 0;
