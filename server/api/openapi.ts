@@ -74,7 +74,8 @@ function operation(row: Row) {
 const upload = {
   post: {
     operationId: 'postAuthUploadResume',
-    summary: 'Takes a CV in: PDF, DOCX, Markdown or text, at most 10 MB; it is read in the background',
+    summary:
+      'Takes a CV in: PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, at most 10 MB; it is read in the background',
     tags: ['auth'],
     requestBody: {
       required: true,

@@ -88,7 +88,7 @@ export const upload: SameKeys<typeof enUpload> = {
   title: 'Lebenslauf hinzufügen',
   about: 'Wir lesen ihn vor Ihren Augen. Nichts kommt ins Profil, bevor Sie es annehmen.',
   file: 'Ihr Lebenslauf',
-  hint: 'PDF, DOCX, Markdown oder Text, bis {{max}}.',
+  hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, Text, JSON Resume oder das Archiv von LinkedIn, bis {{max}}.',
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
   reads: {
@@ -238,6 +238,8 @@ export const cv: SameKeys<typeof enCv> = {
   nothing_to_undo: 'Es gibt nichts zurückzunehmen.',
   no_text:
     'In dieser Datei ist kein Text, nur Bilder. Wir lesen Text, also wurde nichts gefunden und nichts erfunden. Eine Fassung aus einem Schreibprogramm geht.',
+  old_word:
+    'Diese Datei ist aus einem Word, das älter ist als Word 97. Öffnen Sie sie in einem Schreibprogramm und speichern Sie sie als DOCX oder PDF.',
   pages_cut: 'Diese Datei ist lang. Die ersten {{pages}} Seiten wurden gelesen.',
   pages_without_text: 'Einige Seiten haben keinen Text, nur Bilder; sie wurden nicht gelesen: {{pages}}.',
   stopped: 'Sie haben das Lesen angehalten. Die Datei ist noch da.',
@@ -246,7 +248,8 @@ export const cv: SameKeys<typeof enCv> = {
   too_much_work:
     'Das Lesen dieser Datei dauerte zu lange. Versuchen Sie es noch einmal, oder mit einer einfacheren Fassung.',
   truncated: 'Diese Datei endet zu früh. Vielleicht wurde sie nicht ganz kopiert.',
-  unsupported: 'Das ist keine PDF-, DOCX-, Markdown- oder Textdatei.',
+  unsupported:
+    'Diese Art von Datei können wir nicht lesen. Ein PDF geht, ebenso Dateien in Word, OpenDocument, RTF, HTML, Markdown, Text und JSON Resume sowie das Archiv, das LinkedIn Ihnen gibt.',
   hidden_text: 'Ein Teil des Textes in dieser Datei ist nicht zu sehen. Er wurde beiseitegelegt.',
   addressed_one:
     'Eine Zeile dieser Datei liest sich wie ein Befehl an eine Maschine. Kein Modell bekommt sie zu sehen.',

@@ -80,7 +80,7 @@ export const upload = {
   title: 'Add a CV',
   about: 'We read it in front of you. Nothing is in your profile until you accept it.',
   file: 'Your CV',
-  hint: 'PDF, DOCX, Markdown or text, up to {{max}}.',
+  hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, up to {{max}}.',
   go: 'Read my CV',
   going: 'Sending the file',
   reads: {
@@ -230,6 +230,8 @@ export const cv = {
   nothing_to_undo: 'There is nothing to take back.',
   no_text:
     'There is no text in this file, only pictures. We read text, so nothing was found and nothing made up. A version saved from a word processor works.',
+  old_word:
+    'This file is from a Word older than Word 97. Open it in a word processor and save it as DOCX or PDF.',
   pages_cut: 'This file is long. The first {{pages}} pages were read.',
   pages_without_text: 'Some pages have no text, only pictures; they were not read: {{pages}}.',
   stopped: 'You stopped the reading. The file is still here.',
@@ -237,7 +239,8 @@ export const cv = {
   too_large: 'This file is too large. At most 10 MB.',
   too_much_work: 'This file took too long to read. Try again, or try a simpler version.',
   truncated: 'This file ends too early. It was perhaps not copied whole.',
-  unsupported: 'This is not a PDF, DOCX, Markdown or text file.',
+  unsupported:
+    'We cannot read this kind of file. A PDF works, and so do Word, OpenDocument, RTF, HTML, Markdown, text and JSON Resume files and the archive that LinkedIn gives you.',
   hidden_text: 'Some text in this file cannot be seen. It was set aside.',
   addressed_one: 'One line of this file reads like an order to a machine. No model is shown it.',
   addressed_other: '{{count}} lines of this file read like orders to a machine. No model is shown them.',

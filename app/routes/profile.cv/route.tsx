@@ -12,12 +12,12 @@ import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { acceptedCvFiles } from '#server/features/cvs/schema.ts';
 import { WhoReads } from './who-reads.tsx';
 
 export const meta = titled('upload');
 
 const MAX_BYTES = 10 * 1024 * 1024;
-const ACCEPT = '.pdf,.docx,.md,.txt,application/pdf,text/plain,text/markdown';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // A file that was too large to be read at all: the server sent its form back here, without a word of the form.
@@ -58,7 +58,7 @@ export default function Upload() {
           name="file"
           label={t('upload.file')}
           hint={t('upload.hint', { max: format.bytes(10_000_000) })}
-          accept={ACCEPT}
+          accept={acceptedCvFiles.join(',')}
           maxBytes={MAX_BYTES}
           required
         />

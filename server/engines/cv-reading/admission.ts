@@ -4,6 +4,8 @@
  */
 import { ArchiveLimitError, listArchive } from './archive.ts';
 import { decodeText } from './encoding.ts';
+import { openCompound } from './formats/doc/compound.ts';
+import { docState } from './formats/doc/places.ts';
 import { latin1, sniff } from './sniff.ts';
 import type { CvKind, CvProblem, CvProblemKey, CvWarning } from './types.ts';
 
@@ -12,6 +14,10 @@ export const MAX_CV_BYTES = 10 * 1024 * 1024;
 export const cvMediaTypes: Record<CvKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
   md: 'text/markdown',
   txt: 'text/plain',
 };
@@ -56,6 +62,11 @@ export async function admitCv(bytes: Uint8Array, fileName: string): Promise<Admi
       return admitPdf(bytes);
     case 'zip':
       return admitArchive(bytes);
+    case 'doc':
+      return admitDoc(bytes);
+    case 'rtf':
+    case 'html':
+      return admit(sniffed.is);
     case 'encrypted_office':
       return refuse('cv.encrypted');
     case 'text':
@@ -70,8 +81,6 @@ function admitPdf(bytes: Uint8Array): Admission {
   const tail = text.slice(-2_048);
   if (!tail.includes('%%EOF') && !/startxref\s+\d+\s*$/.test(tail)) return refuse('cv.truncated');
   if (!text.includes(' obj')) return refuse('cv.corrupted');
-  // The trailer is never compressed: this is where encryption must show.
-  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return refuse('cv.encrypted');
   const active = /\/(?:JavaScript|JS|Launch)(?![A-Za-z])/.test(text);
   return admit('pdf', active ? [{ key: 'cv.active_content', params: {} }] : []);
 }
@@ -81,10 +90,14 @@ async function admitArchive(bytes: Uint8Array): Promise<Admission> {
     const entries = await listArchive(bytes);
     const names = new Set(entries.map((entry) => entry.fileName));
     if (entries.some((entry) => (entry.generalPurposeBitFlag & 1) === 1)) return refuse('cv.encrypted');
-    if (names.has('word/document.xml') && names.has('[Content_Types].xml')) {
+    if (
+      names.has('[Content_Types].xml') &&
+      [...names].some((name) => /^word\/document\d*\.xml$/.test(name))
+    ) {
       const macros = names.has('word/vbaProject.bin');
       return admit('docx', macros ? [{ key: 'cv.active_content', params: {} }] : []);
     }
+    if (names.has('content.xml') && isOpenText(bytes)) return admit('odt');
     return refuse('cv.unsupported', { kind: archiveKind(names) });
   } catch (error) {
     if (error instanceof ArchiveLimitError) return refuse('cv.archive_limits', { limit: error.limit });
@@ -94,14 +107,38 @@ async function admitArchive(bytes: Uint8Array): Promise<Admission> {
   }
 }
 
+/** The first entry of an OpenDocument file says what it is, unpacked, so that it can be read at its head. */
+const isOpenText = (bytes: Uint8Array) =>
+  latin1(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text');
+
+function admitDoc(bytes: Uint8Array): Admission {
+  try {
+    const state = docState(openCompound(bytes));
+    if (state === 'encrypted') return refuse('cv.encrypted');
+    return state === 'good' ? admit('doc') : refuse('cv.old_word');
+  } catch {
+    return refuse('cv.corrupted');
+  }
+}
+
 function archiveKind(names: Set<string>): string {
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
-  if (names.has('mimetype')) return 'odt';
+  if (names.has('content.xml')) return 'odf';
   return 'zip';
 }
 
-const TEXT_NAMES: Record<string, CvKind> = { md: 'md', markdown: 'md', txt: 'txt', text: 'txt', '': 'txt' };
+/** What a file name says of text that could be either. */
+const TEXT_NAMES: Record<string, CvKind> = {
+  md: 'md',
+  markdown: 'md',
+  txt: 'txt',
+  text: 'txt',
+  '': 'txt',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+};
 
 function admitText(bytes: Uint8Array, fileName: string): Admission {
   const extension = /\.([^.\\/]*)$/.exec(fileName.toLowerCase())?.[1] ?? '';

@@ -1,9 +1,13 @@
 import { guessLanguage } from '#server/engines/text/index.ts';
 import { withAddressed } from './addressed.ts';
+import { readDoc } from './formats/doc/read.ts';
+import { readDocx } from './formats/docx/read.ts';
+import { readHtml } from './formats/html/read.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readOdt } from './formats/odt/read.ts';
+import { readRtf } from './formats/rtf/read.ts';
+import { readTextPages } from './formats/text.ts';
 import { readPdf } from './pdf/read.ts';
-import { readDocx } from './read-docx.ts';
-import { readMarkdownPages } from './read-markdown.ts';
-import { readTextPages } from './read-text.ts';
 import type { CvKind, CvWarning, HiddenText, ReadDocument, ReadPage } from './types.ts';
 
 /** About 60 dense pages; a longer text is not a CV. */
@@ -47,8 +51,16 @@ async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
       return readPdf(bytes);
     case 'docx':
       return readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'html':
+      return readHtml(bytes);
     case 'md':
-      return { pages: readMarkdownPages(bytes) };
+      return readMarkdown(bytes);
     case 'txt':
       return { pages: readTextPages(bytes) };
   }

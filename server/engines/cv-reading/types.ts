@@ -2,7 +2,7 @@
 import type { TextLang } from '#server/engines/text/index.ts';
 import type { PartialDate } from '#server/values/time.ts';
 
-export type CvKind = 'pdf' | 'docx' | 'md' | 'txt';
+export type CvKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt';
 
 export type CvProblemKey =
   | 'cv.too_large' // { bytes, maxBytes }
@@ -11,6 +11,7 @@ export type CvProblemKey =
   | 'cv.encrypted'
   | 'cv.archive_limits' // { limit: 'entries' | 'size' | 'ratio' }
   | 'cv.corrupted'
+  | 'cv.old_word' // from before Word 97
   | 'cv.unsupported' // { kind }: what the content is, as a file extension
   | 'cv.no_text' // { pages }
   | 'cv.too_much_work'; // the reading thread ran out of time or memory

@@ -15,6 +15,12 @@ const passing: readonly string[] = ['cv.failed', 'cv.too_much_work', 'cv.stopped
 export const canReadAgain = (status: CvStatus, problemKey: string | null | undefined): boolean =>
   status === 'failed' && passing.includes(problemKey ?? 'cv.failed');
 
+/** What a browser's file dialog offers; what a file is, is told by its content. */
+export const acceptedCvFiles: readonly string[] = [
+  ...['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.md', '.txt', '.json', '.zip'],
+  ...['application/pdf', 'text/plain', 'text/markdown', 'text/html', 'application/json'],
+];
+
 /** A leaf fact and the place it was read from; offsets are UTF-16 units into the page's text. */
 export type CvFact = {
   id: Id<'fct'>;

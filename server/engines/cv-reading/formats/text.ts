@@ -1,7 +1,7 @@
-import { cleanText } from './clean.ts';
-import { decodeText } from './encoding.ts';
-import { composePage, type DraftLine } from './page.ts';
-import type { ReadPage } from './types.ts';
+import { cleanText } from '../clean.ts';
+import { decodeText } from '../encoding.ts';
+import { composePage, type DraftLine } from '../page.ts';
+import type { ReadPage } from '../types.ts';
 
 /** Plain text: a form feed parts pages; a line of === or --- under a line makes that a heading. */
 export function readTextPages(bytes: Uint8Array): ReadPage[] {
