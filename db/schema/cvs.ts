@@ -67,6 +67,8 @@ export interface CvFactTable {
   end: number;
   text: string;
   confidence: number;
+  /** its owner looked at it and does not want it */
+  skippedAt: Instant | null;
 }
 
 /** One acceptance of facts into the profile, and what is needed to take it back. */

@@ -15,6 +15,8 @@ export const v1: readonly Row[] = [
 
   row('GET', '/auth/profile', 'candidates.profile'),
   row('PUT', '/auth/profile', 'candidates.change'),
+  row('GET', '/auth/profile/visibility', 'candidates.visibility'),
+  row('PUT', '/auth/profile/visibility', 'candidates.changeVisibility'),
   row('GET', '/auth/skills', 'candidates.skills'),
   row('POST', '/auth/skills', 'candidates.addSkill', { status: 201 }),
   row('GET', '/auth/skills/{id}', 'candidates.part'),

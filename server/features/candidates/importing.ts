@@ -4,7 +4,8 @@ import type { TxCtx } from '#server/core/context.ts';
 import { groupBy } from '#server/values/groups.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { PARTIAL_DATE, toMs } from '#server/values/time.ts';
-import { announceChange, newPart, skillRow } from './profile.ts';
+import { newPart, skillRow } from './parts.ts';
+import { announceChange } from './profile.ts';
 
 /** A fact that its owner accepted, perhaps with a value of their own. */
 export type AcceptedFact = {

@@ -6,7 +6,7 @@ import { notFound } from '#server/core/errors.ts';
 import { findPlaceInQueue } from '#server/core/queue-position.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
-import type { Cv, CvPage, CvSummary } from './schema.ts';
+import { type Cv, type CvNote, type CvPage, type CvSummary, cvNotes } from './schema.ts';
 import { readCvTask, readingKey } from './tasks.ts';
 
 const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
@@ -92,6 +92,23 @@ export async function listCvPages(db: Db | Tx, id: Id<'cv'>): Promise<CvPage[]> 
     .where('cvId', '=', id)
     .orderBy('number')
     .execute();
+}
+
+/** Set aside because it stands on every page, where everyone sees it. */
+const SEEN = 'cv.hidden.repeated';
+
+/** What a reader of a CV that was sent should know of it. Whoever calls this has checked that they may see the CV. */
+export async function listCvNotes(db: Db | Tx, id: Id<'cv'>): Promise<CvNote[]> {
+  const row = await db
+    .selectFrom('cv')
+    .select(['hidden', 'warnings'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const notes: Record<CvNote, boolean> = {
+    hidden_text: row?.hidden.some(({ reasonKey }) => reasonKey !== SEEN) ?? false,
+    addressed: row?.warnings.some(({ key }) => key === 'cv.addressed') ?? false,
+  };
+  return cvNotes.filter((note) => notes[note]);
 }
 
 /** One page of one's own CV. @throws not_found */

@@ -69,6 +69,10 @@ export type CvPage = {
   }>;
 };
 
+/** What somebody who reads a CV that was sent should know of its file: it says more than one sees, or speaks to machines. */
+export const cvNotes = ['hidden_text', 'addressed'] as const;
+export type CvNote = (typeof cvNotes)[number];
+
 /** Who reads CVs here: rules always, then these models in their order; and whether any of them is on another machine. */
 export type CvReaders = {
   models: Array<{ name: string; host: string; leaves: boolean }>;
