@@ -15,10 +15,12 @@ type Props = {
   more?: React.ReactNode;
   /** beside both, above the profile */
   aside?: React.ReactNode;
+  /** the profile is unfolded */
+  open?: boolean;
 };
 
 /** What a hiring team reads of an applicant; its sender reads the same before sending. */
-export function Applicant({ sent, pages, about, href, more, aside }: Props) {
+export function Applicant({ sent, pages, about, href, more, aside, open }: Props) {
   const { t } = useText();
   return (
     <div className="grid grid-cols-[minmax(0,1.12fr)_minmax(0,0.92fr)_minmax(0,0.96fr)] items-start gap-5 max-wide:grid-cols-2 max-tablet:block max-tablet:space-y-6">
@@ -30,7 +32,7 @@ export function Applicant({ sent, pages, about, href, more, aside }: Props) {
       <aside className="min-w-0 space-y-6 max-wide:col-span-2">
         {aside}
         {pages.length > 0 && (
-          <details>
+          <details open={open}>
             <summary className="plain-link w-fit font-[600]">{t('applicant.profile')}</summary>
             <div className="mt-3 rounded-lg border border-line bg-surface p-4">
               <ProfileSheet profile={sent.profile} />

@@ -54,6 +54,7 @@ export const sharing: SameKeys<typeof en> = {
   anyoneNothing: 'Nichts',
   anyoneNothingText:
     'Nichts in Ihrem Profil ist öffentlich. Wer keine Bewerbung von Ihnen hat, sieht nicht einmal Ihren Namen.',
+  asNow: 'Wie jetzt gesendet',
   previewCv: 'Ihr neuester Lebenslauf geht mit, außer Sie wählen einen anderen oder keinen.',
   kept: 'Bleibt bei Ihnen: {{parts}}.',
   keptNone: 'Sie bekommen alles, was in Ihrem Profil steht, außer Ihren Wünschen.',

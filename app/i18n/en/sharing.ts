@@ -51,6 +51,7 @@ export const sharing = {
   anyoneNothing: 'Nothing',
   anyoneNothingText:
     'Nothing of your profile is public. Whoever you did not apply to sees not even your name.',
+  asNow: 'As it would be sent now',
   previewCv: 'Your newest CV goes along unless you choose another one, or none.',
   kept: 'Stays with you: {{parts}}.',
   keptNone: 'They get everything that stands in your profile, but for your wishes.',

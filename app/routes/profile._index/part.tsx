@@ -35,7 +35,7 @@ export function Part({ id, title, children, action, part }: PartProps) {
       className="border-t border-line py-6 first-of-type:border-0 first-of-type:pt-0"
     >
       <div className="mb-3 flex items-baseline gap-x-4 max-tablet:flex-wrap">
-        <h2 id={id} className="min-w-0 flex-1">
+        <h2 id={id} className="min-w-0 flex-1 max-tablet:flex-auto">
           {title}
         </h2>
         {part && <WhoSees part={part} />}

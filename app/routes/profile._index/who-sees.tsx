@@ -50,7 +50,7 @@ export function WhoSees({ part, className }: { part: ProfilePart; className?: st
           href={`/profile/visibility#${part}`}
           aria-label={t('sharing.change', { part: name, value: word })}
           className={cx(
-            'inline-flex min-h-7 flex-none items-center gap-1.5 rounded-sm px-1.5 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-text max-tablet:min-h-11',
+            '-me-1.5 inline-flex min-h-7 flex-none items-center gap-1.5 rounded-sm px-1.5 text-sm whitespace-nowrap text-muted hover:bg-sunken hover:text-text max-tablet:min-h-11',
             className,
           )}
         >

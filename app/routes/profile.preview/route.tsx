@@ -60,13 +60,17 @@ export default function Preview() {
       </p>
       {sent ? (
         <>
-          <h2 className="mb-4 text-lg" dir="auto">
+          <h2 className="text-lg" dir="auto">
             {sent.candidate.name}
           </h2>
+          <p dir="auto" className="mb-4 text-muted">
+            {sent.profile.headline}
+          </p>
           <Applicant
+            open
             sent={sent}
             pages={sent.pages}
-            about={sent.profile.headline}
+            about={t('sharing.asNow')}
             href={`/cvs/${sent.cv?.id}/file`}
           />
         </>
