@@ -53,6 +53,7 @@ const audiences: Record<string, Audience> = {
   'cvs.get': 'candidate',
   'cvs.page': 'candidate',
   'cvs.accept': 'candidate',
+  'cvs.skip': 'candidate',
   'cvs.undo': 'candidate',
   'cvs.stop': 'candidate',
   'cvs.readAgain': 'candidate',

@@ -78,6 +78,8 @@ export interface CvImportTable {
   candidateId: Id<'cnd'>;
   accepted: string[];
   changes: Array<{
+    /** the entry of the profile, which stood there before; without one a field of the profile itself */
+    part?: string;
     field: string;
     from: string | null;
     to: string | null;

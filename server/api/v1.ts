@@ -38,6 +38,7 @@ export const v1: readonly Row[] = [
   row('DELETE', '/cvs/{id}', 'cvs.remove', { status: 204 }),
   row('GET', '/cvs/{id}/pages/{n}', 'cvs.page'),
   row('POST', '/cvs/{id}/apply', 'cvs.accept'),
+  row('POST', '/cvs/{id}/skip', 'cvs.skip', { shape: factsShape }),
   row('POST', '/cvs/{id}/undo', 'cvs.undo'),
 
   row('GET', '/jobs', 'postings.search'),

@@ -48,6 +48,12 @@ export type CandidateLink = { id: Id<'lnk'>; url: string; sources: Sources };
 export type AchievementKind = 'certificate' | 'project' | 'publication';
 export type Achievement = { id: Id<'ach'>; kind: AchievementKind; text: string; sources: Sources };
 
+/**
+ * What was read, beside what the profile says: `says` is the profile's value where they differ ("current" for a role that goes
+ * on), `part` the entry of the profile that it would go into.
+ */
+export type Comparison = { state: 'new' | 'same' | 'differs'; says: string | null; part: string | null };
+
 /** Which steps of a profile are done, and what each missing one unlocks. */
 export type Completeness = {
   percent: number;

@@ -2,6 +2,7 @@ import type { PartAnswer } from '#server/core/ai/question.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
+import type { Comparison } from '../candidates/schema.ts';
 
 /** `model`: the rules have read it, and a model looks once more. */
 export const cvStages = ['open', 'sections', 'facts', 'model'] as const;
@@ -26,6 +27,10 @@ export type CvFact = {
   confidence: number;
   /** whether it stands in the profile now, by an import that was not undone */
   accepted: boolean;
+  /** its owner looked at it and does not want it */
+  skipped: boolean;
+  /** beside what the profile says */
+  against: Comparison;
 };
 
 /** Facts at least this sure can be accepted together. */
@@ -35,6 +40,7 @@ export type CvSummary = {
   id: Id<'cv'>;
   fileName: string;
   bytes: number;
+  mediaType: string;
   status: CvStatus;
   stage: CvStage | null;
   problem: Message | null;
