@@ -15,7 +15,7 @@ const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
 /** Soft hyphen, zero-width characters, direction marks, byte order mark. */
 const WIDTHLESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no business in a text
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Composed accents, no ligatures, icons, widthless or control characters; every blank but tab and line end is a space. */
 export function cleanText(text: string): string {

@@ -16,7 +16,7 @@ import { type Fragment, right, rowsOf } from './fragments.ts';
 /** What is read in one go, row by row. `column` is its horizontal range if it stands beside others. */
 export type Group = { fragments: Fragment[]; column: [number, number] | null; keyed: boolean };
 
-const GUTTER_PT = 4;
+const GUTTER_PT = 2;
 /** Left edges this close are one. */
 const EDGE_PT = 2;
 const MAX_DEPTH = 5;
@@ -160,11 +160,12 @@ const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actua
 /** Dates, labels or headings that stand beside their rows: most cells begin on a row of the other side and say so. */
 function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   // Section headings may stand in the narrow column between its keys; they are beside nothing.
+  const headed = headingsIn(narrow);
   const cells = cellsOf(
-    narrow.filter((f) => headingKind(f.text) === null),
+    narrow.filter((f) => !headed.has(f)),
     other,
   );
-  const headings = narrow.length - cells.flat().length;
+  const headings = headed.size;
   if (cells.length === 0) return headings > 0 && isHeadingColumn(narrow, other);
   if (widthOf(narrow) > widthOf(other) * 0.8) return false;
   const aligned = cells.filter((cell) => other.some((f) => Math.abs(f.y - cell[0]!.y) < f.size * 0.45));
@@ -177,10 +178,26 @@ function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   return isLabelling(narrow, cells, other, aligned.length);
 }
 
+/** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
+function headingsIn(fragments: Fragment[]): Set<Fragment> {
+  const found = new Set(fragments.filter((f) => headingKind(f.text) !== null));
+  const rows = rowsOf(fragments).map((row) => row[0]!);
+  rows.forEach((first, i) => {
+    for (const length of [2, 3]) {
+      const together = rows.slice(i, i + length);
+      const isClose = together.every((f, k) => k === 0 || f.y - together[k - 1]!.y < first.size * 1.7);
+      if (together.length < length || !isClose) continue;
+      if (headingKind(together.map((f) => f.text).join(' ')) !== null) for (const f of together) found.add(f);
+    }
+  });
+  return found;
+}
+
 /** Headings of sections in a margin of their own: each begins beside its section, and the other side has none. */
 function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {
-  const beside = narrow.filter((f) => other.some((o) => Math.abs(o.y - f.y) < o.size * 0.5));
-  return beside.length >= narrow.length * 0.7 && !other.some((f) => headingKind(f.text) !== null);
+  const cells = cellsOf(narrow);
+  const beside = cells.filter(([f]) => other.some((o) => Math.abs(o.y - f!.y) < o.size * 0.6));
+  return beside.length >= cells.length * 0.7 && headingsIn(other).size === 0;
 }
 
 /**
@@ -188,8 +205,8 @@ function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {
  * sections only on one of the two sides. A side bar has headings of its own and rows of its own rhythm.
  */
 function isLabelling(narrow: Fragment[], cells: Fragment[][], other: Fragment[], aligned: number): boolean {
-  const own = narrow.filter((f) => headingKind(f.text) !== null).length;
-  const others = other.filter((f) => headingKind(f.text) !== null).length;
+  const own = headingsIn(narrow).size;
+  const others = headingsIn(other).size;
   if (own > 0 && others > 0) return false;
   if (widthOf(narrow) > widthOf(other) * 0.5) return false;
   const short = cells.every((cell) => cell.every((f) => f.text.length <= 40 && !f.text.includes('@')));

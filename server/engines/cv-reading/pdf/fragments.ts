@@ -45,12 +45,15 @@ export function rowsOf<T extends Piece>(pieces: T[]): T[][] {
 
 /** Joins the pieces of a page into fragments, with a blank where the gap is that of a word. */
 export function fragmentsOf(pieces: Piece[]): Fragment[] {
-  const narrow = rowsOf(pieces).map((row) => joined(respaced(row), (gap, em) => gap <= em * NARROW_EM));
-  const isEdge = columnEdges(narrow);
+  const rows = rowsOf(pieces).map(respaced);
+  const isEdge = columnEdges(rows.map((row) => joined(row, (gap, em) => gap <= em * NARROW_EM)));
+  const narrow = rows.map((row) =>
+    joined(row, (gap, em, _, after) => gap <= em * NARROW_EM && !(gap > em * SPACE_EM && isEdge(after.x))),
+  );
   return narrow.flatMap((row) =>
     joined(row, (gap, em, before, after) => {
-      if (gap > em * WIDE_EM) return false;
-      return !isEdge(after.x) && !isOnlyDates(before.text) && !isOnlyDates(after.text);
+      if (gap > em * WIDE_EM || isEdge(after.x)) return false;
+      return !isOnlyDates(before.text) && !isOnlyDates(after.text);
     }),
   );
 }
@@ -65,9 +68,10 @@ function joined(row: Piece[], joins: Joins): Fragment[] {
       fragments.push({ ...piece });
       continue;
     }
-    const em = Math.max(last.size, piece.size);
     const gap = piece.x - right(last);
-    if (joins(gap, em, last, piece)) append(last, piece, gap > em * SPACE_EM);
+    // The smaller of two sizes sets how wide a gap is: a large heading may stand close to small print.
+    const joining = joins(gap, Math.min(last.size, piece.size), last, piece);
+    if (joining) append(last, piece, gap > Math.max(last.size, piece.size) * SPACE_EM);
     else fragments.push({ ...piece });
   }
   return fragments;
