@@ -47,7 +47,7 @@ const LOOSE: [RegExp, SectionKind][] = [
   [/volunt|ehrenamt|benevol|referen|interes|hobb|award|honou?r|auszeichn|stipend|membership|activit/, 'other'],
   [/programming lang|computer lang/, 'skills'],
   [/language|sprach|idioma|langue|lingu|jezyk|sprak|talen/, 'languages'],
-  [/experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik/, 'work'],
+  [/experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/, 'work'],
   [/publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/, 'publications'],
   [/project|projekt|proyecto|projet|progett/, 'projects'],
   [/certif|zertifi|fortbildung|weiterbildung|licen[cs]e|cursos|courses|training/, 'certificates'],

@@ -193,9 +193,8 @@ function tailOf(line: Line, from: number): Line {
 
 // ── what an unknown heading stands over ──────────────────────────────────────────────────────────────────────────
 
-/** Sections that only their look made one: where a CV has no other, ranges of dates beside titles are its positions. */
+/** A section that only its look made one holds positions, if dates and titles stand in it. */
 function settled(sections: Section[]): Section[] {
-  if (sections.some(({ kind }) => kind === 'work')) return sections;
   for (const section of sections) {
     if (section.kind !== 'other' || headingKind(section.title?.text ?? '') !== null) continue;
     const dated = section.lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));

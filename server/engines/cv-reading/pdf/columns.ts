@@ -56,7 +56,10 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
   const plain = { fragments: band.fragments, column: null, keyed: false };
   if (band.crossing) return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
   if (left.length === 0 || rest.length === 0) return [plain];
-  if (isKeyColumn(left, rest)) return [{ ...plain, keyed: true }];
+  const [above, heading] = splitLastHeading(band.fragments, gutter);
+  if (heading.length > 0)
+    return [...readBand({ crossing: false, fragments: above }, gutter, depth), { ...plain, fragments: heading }];
+  if (isKeyColumn(left, rest) || isSmallTable(left, rest)) return [{ ...plain, keyed: true }];
   const blocks = keyedBlocks(band.fragments, gutter);
   if (blocks.length > 1)
     return blocks.flatMap((block) => readBand({ crossing: false, fragments: block }, gutter, depth));
@@ -65,14 +68,36 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
   return [...asColumn(segment(left, depth + 1), left), ...asColumn(segment(rest, depth + 1), rest)];
 }
 
+/** A heading below everything else heads what comes below the columns, across the page. */
+function splitLastHeading(fragments: Fragment[], gutter: number): [Fragment[], Fragment[]] {
+  const rows = rowsOf(fragments);
+  const last = rows.at(-1)!;
+  const isHeading = last.every((f) => f.x < gutter - 1) && headingKind(last.map((f) => f.text).join(' ')) !== null;
+  return isHeading && rows.length > 1 ? [rows.slice(0, -1).flat(), last] : [fragments, []];
+}
+
+/** A row or two, each with something short before it. */
+function isSmallTable(left: Fragment[], rest: Fragment[]): boolean {
+  const headed = headingsIn(left);
+  const rows = rowsOf(left.filter((f) => !headed.has(f)));
+  if (rows.length === 0 || rows.length > 2 || headingsIn(rest).size > 0) return false;
+  const beside = (f: Fragment) => rest.some((o) => Math.abs(o.y - f.y) < o.size * 0.45);
+  return rows.every((row) => beside(row[0]!) && row[0]!.text.length <= 30 && !row[0]!.text.includes('@'));
+}
+
 /**
  * Two columns above (an address at each side), rows with keys below: cut where a section's heading stands alone on the
  * left, if most of what lies between such headings has keys. Otherwise one block.
  */
 function keyedBlocks(fragments: Fragment[], gutter: number): Fragment[][] {
   const blocks: Fragment[][] = [[]];
+  const headed = headingsIn(sidesOf(fragments, gutter).left);
+  let inside = false;
   for (const row of rowsOf(fragments)) {
-    const opens = row.every((f) => f.x < gutter - 1) && row.some((f) => headingKind(f.text) !== null);
+    // A heading of two rows opens once.
+    const isHeading = row.some((f) => headed.has(f));
+    const opens = isHeading && !inside;
+    inside = isHeading;
     if (opens && blocks.at(-1)!.length > 0) blocks.push([]);
     blocks.at(-1)!.push(...row);
   }
@@ -179,7 +204,7 @@ function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
 }
 
 /** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
-function headingsIn(fragments: Fragment[]): Set<Fragment> {
+export function headingsIn(fragments: Fragment[]): Set<Fragment> {
   const found = new Set(fragments.filter((f) => headingKind(f.text) !== null));
   const rows = rowsOf(fragments).map((row) => row[0]!);
   rows.forEach((first, i) => {

@@ -2,7 +2,7 @@
 import { bulletLength } from '../clean.ts';
 import { type DraftLine, unite } from '../page.ts';
 import type { Box, Mark } from '../types.ts';
-import { cellsOf, type Group } from './columns.ts';
+import { cellsOf, type Group, headingsIn } from './columns.ts';
 import { type Fragment, rowsOf } from './fragments.ts';
 import type { PageItems } from './items.ts';
 
@@ -46,8 +46,8 @@ const plainRows = (fragments: Fragment[]): Row[] =>
   rowsOf(fragments).map((row) => ({ y: row[0]!.y, fragments: row }));
 
 /**
- * Rows with keys at the left. A key of one line shares its row; one of several (`03/2019 –⏎heute`) is put
- * before the row it stands beside, so that its own lines stay together.
+ * Rows with keys at the left. A key of one line shares its row. One of several (`03/2019 –⏎heute`) is put before the row
+ * it stands beside, so that its own lines stay together; so is the heading of a section.
  */
 function keyedRows(fragments: Fragment[]): Row[] {
   const left = Math.min(...fragments.map((f) => f.x));
@@ -57,11 +57,17 @@ function keyedRows(fragments: Fragment[]): Row[] {
   const edge = Math.min(...first);
   const keys = fragments.filter((f) => f.x < edge - 1);
   const others = fragments.filter((f) => f.x >= edge - 1);
-  const tall = cellsOf(keys, others).filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
-  const moved = new Set(tall.flat());
+  const headings = headingsIn(keys);
+  const cells = cellsOf(
+    keys.filter((f) => !headings.has(f)),
+    others,
+  );
+  const tall = cells.filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
+  const apart = [...cellsOf([...headings]), ...tall].sort((a, b) => a[0]!.y - b[0]!.y);
+  const moved = new Set(apart.flat());
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
-  for (const cell of tall) {
-    const at = rows.findIndex((row) => row.y > cell[0]!.y - cell[0]!.size * 0.5);
+  for (const cell of apart) {
+    const at = rows.findIndex((row) => row.y > cell[0]!.y - cell[0]!.size * 0.5 && !moved.has(row.fragments[0]!));
     rows.splice(at < 0 ? rows.length : at, 0, ...plainRows(cell));
   }
   return rows;
