@@ -9,7 +9,7 @@ const squeeze = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/ı/g, 'i')
-    .replace(/[\p{M}\s\p{Pd}\u00ad\u200b-\u200f|*]/gu, '')
+    .replace(/[\p{M}\s\p{Pd}\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069|*]/gu, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”„«»≪≫]/g, '"')
     .toLowerCase();
