@@ -231,6 +231,14 @@ export const cv: SameKeys<typeof enCv> = {
     'Diese Datei ist mit einem Passwort verschlossen. Speichern Sie sie ohne und versuchen Sie es noch einmal.',
   failed: 'Das Lesen dieser Datei ist gescheitert. Sie ist noch da; Sie können es noch einmal versuchen.',
   import_undone: 'Das wurde schon zurückgenommen.',
+  json_no_date:
+    'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
+  json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',
+  json_no_list: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Liste [ … ].',
+  json_no_text: 'In diesem JSON Resume gehört an die Stelle {{path}} ein Text.',
+  json_other: 'Diese JSON-Datei ist kein JSON Resume: „basics“, „work“ und „education“ fehlen.',
+  json_syntax:
+    'Zeile {{line}} dieser JSON-Datei ist fehlerhaft. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder exportieren Sie sie noch einmal.',
   no_file: 'Wählen Sie zuerst eine Datei.',
   no_such_fact: 'Diese Angabe gibt es nicht mehr.',
   not_read_yet: 'Dieser Lebenslauf ist noch nicht gelesen.',

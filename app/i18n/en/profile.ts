@@ -223,6 +223,14 @@ export const cv = {
   encrypted: 'This file is locked with a password. Save it without one and try again.',
   failed: 'Reading this file failed. It is still here; you can try again.',
   import_undone: 'This was taken back already.',
+  json_no_date:
+    'In this JSON Resume {{path}} is no date. Write 2019, 2019-03 or 2019-03-14; leave it out for what goes on.',
+  json_no_group: 'In this JSON Resume a group { … } is expected at {{path}}.',
+  json_no_list: 'In this JSON Resume a list [ … ] is expected at {{path}}.',
+  json_no_text: 'In this JSON Resume a text is expected at {{path}}.',
+  json_other: 'This JSON file is no JSON Resume: there is no “basics”, “work” or “education” in it.',
+  json_syntax:
+    'Line {{line}} of this JSON file is broken. Open it in an editor and mend it, or export it again.',
   no_file: 'Choose a file first.',
   no_such_fact: 'This fact is not there any more.',
   not_read_yet: 'This CV is not read yet.',

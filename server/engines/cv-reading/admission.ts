@@ -6,6 +6,8 @@ import { ArchiveLimitError, listArchive } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { openCompound } from './formats/doc/compound.ts';
 import { docState } from './formats/doc/places.ts';
+import { jsonProblem, MAX_JSON_CHARACTERS } from './formats/json/check.ts';
+import { isLinkedInArchive } from './formats/linkedin/tables.ts';
 import { latin1, sniff } from './sniff.ts';
 import type { CvKind, CvProblem, CvProblemKey, CvWarning } from './types.ts';
 
@@ -18,6 +20,8 @@ export const cvMediaTypes: Record<CvKind, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
   rtf: 'application/rtf',
   html: 'text/html',
+  json: 'application/json',
+  linkedin: 'application/zip',
   md: 'text/markdown',
   txt: 'text/plain',
 };
@@ -97,6 +101,7 @@ async function admitArchive(bytes: Uint8Array): Promise<Admission> {
       const macros = names.has('word/vbaProject.bin');
       return admit('docx', macros ? [{ key: 'cv.active_content', params: {} }] : []);
     }
+    if (isLinkedInArchive(names)) return admit('linkedin');
     if (names.has('content.xml') && isOpenText(bytes)) return admit('odt');
     return refuse('cv.unsupported', { kind: archiveKind(names) });
   } catch (error) {
@@ -121,6 +126,13 @@ function admitDoc(bytes: Uint8Array): Admission {
   }
 }
 
+function admitJson(text: string): Admission {
+  if (text.length > MAX_JSON_CHARACTERS)
+    return refuse('cv.too_large', { bytes: text.length, maxBytes: MAX_JSON_CHARACTERS });
+  const problem = jsonProblem(text);
+  return problem === null ? admit('json') : refuse(problem.key, problem.params);
+}
+
 function archiveKind(names: Set<string>): string {
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('ppt/presentation.xml')) return 'pptx';
@@ -138,12 +150,15 @@ const TEXT_NAMES: Record<string, CvKind> = {
   htm: 'html',
   html: 'html',
   xhtml: 'html',
+  json: 'json',
 };
 
 function admitText(bytes: Uint8Array, fileName: string): Admission {
   const extension = /\.([^.\\/]*)$/.exec(fileName.toLowerCase())?.[1] ?? '';
   const kind = TEXT_NAMES[extension];
   if (kind === undefined) return refuse('cv.unsupported', { kind: 'txt', named: extension });
-  if (!/[\p{L}\p{N}]/u.test(decodeText(bytes) ?? '')) return refuse('cv.empty');
+  const text = decodeText(bytes) ?? '';
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('cv.empty');
+  if (kind === 'json') return admitJson(text);
   return admit(kind);
 }
