@@ -8,6 +8,7 @@ import * as hiring from './0006-hiring.ts';
 import * as notifications from './0007-notifications.ts';
 import * as revisions from './0008-revisions.ts';
 import * as ai from './0009-ai.ts';
+import * as profile from './0010-profile.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   { name: '0007-notifications', up: notifications.up },
   { name: '0008-revisions', up: revisions.up },
   { name: '0009-ai', up: ai.up },
+  { name: '0010-profile', up: profile.up },
 ];

@@ -29,6 +29,8 @@ export interface ApplicationTable {
   fileId: Id<'file'> | null;
   /** the profile as it was sent */
   profile: Record<string, unknown>;
+  /** the picture that was sent, if one was */
+  pictureId: Id<'pic'> | null;
 }
 
 /** Append-only: who moved an application, when and why. */
@@ -59,7 +61,7 @@ export const applicationsPersonal = {
     subject: 'candidate_id',
     purpose: 'applying',
     keptUntil: 'six months after the decision; stage, dates and company stay for statistics',
-    columns: ['cover_letter', 'profile', 'file_id', 'cv_id'],
+    columns: ['cover_letter', 'profile', 'file_id', 'cv_id', 'picture_id'],
   },
   applicationMove: {
     subject: 'application_id',

@@ -5,6 +5,9 @@ import type { Instant, PartialDate } from '#server/values/time.ts';
 /** The line of a CV behind each field, by field name. */
 export type SourcesColumn = Record<string, { factId: Id<'fct'>; cvId: Id<'cv'>; page: number; text: string }>;
 
+/** What its owner decided of who sees which part: `{ phone: 'private' }`. */
+export type VisibilityColumn = Record<string, 'private' | 'on_application' | 'public'>;
+
 /** A person who seeks work. Without an account: a guest, a merged duplicate, or someone erased. */
 export interface CandidateTable {
   id: Id<'cnd'>;
@@ -21,6 +24,9 @@ export interface CandidateTable {
   payFloorMinor: number | null;
   payFloorCurrency: Currency | null;
   sources: SourcesColumn;
+  visibility: VisibilityColumn;
+  /** since when they want no model to read their CVs */
+  noModelAt: Instant | null;
   createdAt: Instant;
   updatedAt: Instant;
   /** counts the changes of the whole profile */
@@ -88,6 +94,18 @@ export interface AchievementTable extends ProfilePart {
   text: string;
 }
 
+/** A picture of a person in three sizes. The last one that was not removed is theirs. */
+export interface PictureTable {
+  id: Id<'pic'>;
+  candidateId: Id<'cnd'>;
+  smallKey: string;
+  mediumKey: string;
+  largeKey: string;
+  createdAt: Instant;
+  /** replaced or taken away; the bytes stay while an application shows it */
+  removedAt: Instant | null;
+}
+
 export interface CandidatesTables {
   achievement: AchievementTable;
   candidate: CandidateTable;
@@ -96,6 +114,7 @@ export interface CandidatesTables {
   candidateSkill: CandidateSkillTable;
   candidateLanguage: CandidateLanguageTable;
   candidateLink: CandidateLinkTable;
+  picture: PictureTable;
 }
 
 const part = (columns: string[]) => ({
@@ -118,4 +137,5 @@ export const candidatesPersonal = {
   candidateLanguage: part(['name', 'level']),
   candidateLink: part(['url']),
   achievement: part(['text']),
+  picture: part(['small_key', 'medium_key', 'large_key']),
 };

@@ -67,6 +67,8 @@ export interface CvFactTable {
   end: number;
   text: string;
   confidence: number;
+  /** its owner looked at it and does not want it */
+  skippedAt: Instant | null;
 }
 
 /** One acceptance of facts into the profile, and what is needed to take it back. */
@@ -76,6 +78,8 @@ export interface CvImportTable {
   candidateId: Id<'cnd'>;
   accepted: string[];
   changes: Array<{
+    /** the entry of the profile, which stood there before; without one a field of the profile itself */
+    part?: string;
     field: string;
     from: string | null;
     to: string | null;

@@ -37,4 +37,5 @@ export const jsonColumns = [
   'params',
   'chain',
   'answeredParts',
+  'visibility',
 ] as const;

@@ -11,6 +11,7 @@ declare module 'pdfkit' {
     on(event: 'end', listener: () => void): this;
     end(): void;
     addPage(options?: Options): this;
+    switchToPage(page: number): this;
     registerFont(name: string, source: string | Buffer): this;
     font(name: string): this;
     fontSize(size: number): this;

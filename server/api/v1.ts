@@ -15,6 +15,8 @@ export const v1: readonly Row[] = [
 
   row('GET', '/auth/profile', 'candidates.profile'),
   row('PUT', '/auth/profile', 'candidates.change'),
+  row('GET', '/auth/profile/visibility', 'candidates.visibility'),
+  row('PUT', '/auth/profile/visibility', 'candidates.changeVisibility'),
   row('GET', '/auth/skills', 'candidates.skills'),
   row('POST', '/auth/skills', 'candidates.addSkill', { status: 201 }),
   row('GET', '/auth/skills/{id}', 'candidates.part'),
@@ -36,6 +38,7 @@ export const v1: readonly Row[] = [
   row('DELETE', '/cvs/{id}', 'cvs.remove', { status: 204 }),
   row('GET', '/cvs/{id}/pages/{n}', 'cvs.page'),
   row('POST', '/cvs/{id}/apply', 'cvs.accept'),
+  row('POST', '/cvs/{id}/skip', 'cvs.skip', { shape: factsShape }),
   row('POST', '/cvs/{id}/undo', 'cvs.undo'),
 
   row('GET', '/jobs', 'postings.search'),

@@ -225,7 +225,7 @@ export class Play {
     if (!skipped) return;
     const { facts } = await getCv(tx, actor.candidateId!, id);
     const sure = facts.filter((fact) => fact.confidence >= SURE && !skipped.includes(fact.field));
-    await acceptFacts(tx, { id, accept: sure.map((fact) => fact.id), edits: [] });
+    await acceptFacts(tx, { id, accept: sure.map((fact) => fact.id), edits: [], apart: [] });
   }
 
   /** What a CV does not say. The demo candidate has left her wishes open. */

@@ -9,6 +9,7 @@ export const idPrefixes = [
   'lng',
   'lnk',
   'ach',
+  'pic',
   'cv',
   'fct',
   'imp',

@@ -79,6 +79,17 @@ export function ProfileSheet({ profile }: { profile: FrozenProfile }) {
           </p>
         </Part>
       )}
+      {profile.achievements.length > 0 && (
+        <Part title={t('profile.achievements')}>
+          <ul className="dashed">
+            {profile.achievements.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {profile.links.length > 0 && (
         <Part title={t('profile.links')}>
           <ul>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide';
 import { DropdownMenu } from 'radix-ui';
 import { cloneElement, useState } from 'react';
 import { cx } from './cx.ts';
@@ -27,9 +28,12 @@ export function Menu({ trigger, ...menu }: Props) {
   return cloneElement(trigger, { 'aria-haspopup': 'menu', 'aria-expanded': false, onClick: press });
 }
 
+/** What is chosen now, else the first thing to do. */
+const FIRST = '[role=menuitemradio][aria-checked=true], [role=menuitem]';
+
 /** Where a keyboard goes first. Radix does this itself for keys that it saw. */
 const focusFirst = (content: HTMLElement | null) =>
-  requestAnimationFrame(() => content?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
+  requestAnimationFrame(() => content?.querySelector<HTMLElement>(FIRST)?.focus());
 
 /** It does not lock the page, so it needs no injected styles. */
 function OpenedMenu({ trigger, items, label, align = 'end', byKeyboard }: Props & { byKeyboard: boolean }) {
@@ -87,6 +91,38 @@ export function MenuItem({ children, icon, onSelect, danger, asChild }: ItemProp
         </>
       )}
     </DropdownMenu.Item>
+  );
+}
+
+type ChoicesProps<T extends string> = {
+  value: T;
+  onChoose: (value: T) => void;
+  choices: Array<{ value: T; icon: IconNode; label: string; about: string }>;
+};
+
+/** One of a few, with what each of them means. Moving over them chooses nothing. */
+export function MenuChoices<T extends string>({ value, onChoose, choices }: ChoicesProps<T>) {
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as T)}>
+      {choices.map((choice) => (
+        <DropdownMenu.RadioItem
+          key={choice.value}
+          value={choice.value}
+          className={cx(itemClass, 'max-w-80 items-start py-2')}
+        >
+          <Icon of={choice.icon} className="mt-0.5 flex-none text-muted" />
+          <span className="min-w-0 flex-1">
+            <span className="block font-[560]">{choice.label}</span>
+            <span className="block text-sm text-muted">{choice.about}</span>
+          </span>
+          <span className="grid size-5 flex-none place-content-center">
+            <DropdownMenu.ItemIndicator>
+              <Icon of={Check} className="text-accent" />
+            </DropdownMenu.ItemIndicator>
+          </span>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   );
 }
 

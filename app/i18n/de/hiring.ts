@@ -139,7 +139,13 @@ export const applicant: SameKeys<typeof en.applicant> = {
   download: 'Herunterladen',
   frozen: 'Wie gesendet {{day}}',
   noDocument: 'Ohne Datei gesendet',
+  cvNote: {
+    hidden_text: 'Diese Datei enthält Text, den man beim Lesen nicht sieht; er wurde nicht verwendet.',
+    addressed:
+      'Diese Datei enthält Zeilen, die sich wie Befehle an eine Maschine lesen; sie hatten keine Wirkung.',
+  },
   facts: 'Angaben',
+  noFacts: 'Es wurde nur der Name gesendet.',
   now: 'Jetzt',
   experience: 'Erfahrung',
   languages: 'Sprachen',

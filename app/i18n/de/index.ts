@@ -13,6 +13,7 @@ import { mail, news, notification, outbox } from './news.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
@@ -53,6 +54,7 @@ export const de: SameKeys<typeof en> = {
   review,
   search,
   settings,
+  sharing,
   shell,
   storage,
   thread,

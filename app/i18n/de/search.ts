@@ -118,6 +118,7 @@ export const apply: SameKeys<typeof enApply> = {
   sends: 'Was {{company}} bekommt',
   sendsAbout: 'Ihr Profil, wie es jetzt ist. Ihre Gehaltsgrenze und Ihre Wünsche werden nie gesendet.',
   change: 'Profil ändern',
+  whatGoes: 'Ändern, was mitgeht',
   send: 'Bewerbung senden',
   sending: 'Ihre Bewerbung wird gesendet',
   sent: 'Gesendet. {{company}} antwortet bis {{day}}.',

@@ -14,6 +14,8 @@ export const de: Record<keyof typeof en, string> = {
   applications: 'Bewerbungen',
   application: 'Bewerbung',
   profile: 'Profil und Lebenslauf',
+  sharing: 'Wer sieht was',
+  preview: 'Ihr Profil mit anderen Augen',
   upload: 'Lebenslauf hinzufügen',
   review: 'Prüfen, was wir gelesen haben',
   companies: 'Unternehmen',

@@ -136,7 +136,12 @@ export const applicant = {
   download: 'Download',
   frozen: 'As sent {{day}}',
   noDocument: 'Sent without a file',
+  cvNote: {
+    hidden_text: 'This file has text that a reader does not see; it was not used.',
+    addressed: 'This file has lines that read like orders to a machine; they had no effect.',
+  },
   facts: 'Facts',
+  noFacts: 'They sent their name and nothing more.',
   now: 'Now',
   experience: 'Experience',
   languages: 'Languages',

@@ -11,6 +11,7 @@ import { mail, news, notification, outbox } from './news.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
@@ -52,6 +53,7 @@ export const en = {
   review,
   search,
   settings,
+  sharing,
   shell,
   storage,
   thread,

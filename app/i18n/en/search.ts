@@ -115,6 +115,7 @@ export const apply = {
   sends: 'What {{company}} gets',
   sendsAbout: 'Your profile as it stands now. Your pay floor and your wishes are never sent.',
   change: 'Change your profile',
+  whatGoes: 'Change what goes along',
   send: 'Send application',
   sending: 'Sending your application',
   sent: 'Sent. {{company}} answers by {{day}}.',

@@ -13,6 +13,8 @@ export const en = {
   applications: 'Applications',
   application: 'Application',
   profile: 'Profile and CV',
+  sharing: 'Who sees what',
+  preview: 'Your profile by other eyes',
   upload: 'Add a CV',
   review: 'Check what we read',
   companies: 'Companies',

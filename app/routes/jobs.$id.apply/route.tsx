@@ -17,7 +17,7 @@ import { useText } from '#app/i18n/use-text.tsx';
 import { api, signInFor } from '#app/lib/api.server.ts';
 import { readDisplay } from '#app/lib/display.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
-import { createFormat } from '#app/lib/format.ts';
+import { createFormat, listOf } from '#app/lib/format.ts';
 import { titled } from '#app/lib/meta.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import { submit } from '#app/lib/submit.server.ts';
@@ -32,14 +32,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!user) throw redirect(signInFor(request));
   const server = api(request, context);
   const id = params.id!;
-  const [posting, profile, cvs, mine] = await Promise.all([
+  const [posting, shown, cvs, mine] = await Promise.all([
     server.postings.get({ id }),
-    server.candidates.profile(),
+    server.candidates.preview({ reader: 'employer' }),
     server.cvs.list(),
     server.applications.mine({ postingId: id }),
   ]);
   if (mine) throw redirect(`/applications/${mine.id}`);
-  return { posting, profile, cvs: cvs.items.filter((cv) => cv.status !== 'failed') };
+  return { posting, ...shown, cvs: cvs.items.filter((cv) => cv.status !== 'failed') };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -61,10 +61,10 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
   });
 
 export default function Apply() {
-  const { t } = useText();
+  const { t, lang } = useText();
   const format = useFormat();
   const { now, user } = useReader();
-  const { posting, profile, cvs } = useLoaderData<typeof loader>();
+  const { posting, profile, kept, cvs } = useLoaderData<typeof loader>();
   const sending = useSending();
   const bare = profile.experience.length + profile.skills.length + profile.education.length === 0;
   const company = posting.company.name;
@@ -114,11 +114,25 @@ export default function Apply() {
         <section>
           <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
             <h2>{t('apply.sends', { company })}</h2>
-            <TextLink to="/profile" className="inline-flex items-center text-sm max-tablet:min-h-11">
-              {t('apply.change')}
-            </TextLink>
+            <span className="flex flex-wrap gap-x-4 text-sm">
+              <TextLink to="/profile/visibility" className="inline-flex items-center max-tablet:min-h-11">
+                {t('apply.whatGoes')}
+              </TextLink>
+              <TextLink to="/profile" className="inline-flex items-center max-tablet:min-h-11">
+                {t('apply.change')}
+              </TextLink>
+            </span>
           </div>
-          <p className="mb-3 text-sm text-muted">{t('apply.sendsAbout')}</p>
+          <p className="mb-3 text-sm text-muted">
+            {t('apply.sendsAbout')}{' '}
+            {kept.length > 0 &&
+              t('sharing.kept', {
+                parts: listOf(
+                  lang,
+                  kept.map((part) => t(`sharing.name.${part}`)),
+                ),
+              })}
+          </p>
           {bare && (
             <Notice tone="caution" className="mb-3">
               {t('apply.emptyProfile')}

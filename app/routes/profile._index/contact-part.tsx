@@ -1,7 +1,9 @@
 import { TextArea, TextField } from '#app/components/ui/field.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Profile } from '#app/lib/shapes.ts';
+import type { ProfilePart } from '#server/features/candidates/schema.ts';
 import { Part, PartForm, usePartResult } from './part.tsx';
+import { WhoSees } from './who-sees.tsx';
 
 /** Name, headline, summary and how to be reached. */
 export function ContactPart({ profile, editing }: { profile: Profile; editing: boolean }) {
@@ -67,35 +69,36 @@ export function ContactPart({ profile, editing }: { profile: Profile; editing: b
         </PartForm>
       </Part>
     );
-  const rows = [
-    [t('profile.email'), profile.email],
-    [t('profile.phone'), profile.phone],
-    [t('profile.location'), profile.location],
-  ] as const;
   return (
     <Part
       id="contact"
       title={profile.name || t('profile.contact')}
       action={{ to: '?edit=contact', label: t('form.edit') }}
     >
-      {profile.headline && (
-        <p className="text-md font-[560]">
-          <bdi>{profile.headline}</bdi>
-        </p>
-      )}
-      {profile.summary && (
-        <p dir="auto" className="mt-2 max-w-[68ch] whitespace-pre-line">
-          {profile.summary}
-        </p>
-      )}
-      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 max-tablet:grid-cols-1 max-tablet:gap-y-0">
-        {rows.map(([label, value]) => (
-          <div key={label} className="contents max-tablet:mb-2 max-tablet:block">
-            <dt className="text-muted">{label}</dt>
-            <dd>{value ? <bdi>{value}</bdi> : <span className="text-muted">–</span>}</dd>
-          </div>
+      <dl className="divide-y divide-line border-t border-line">
+        {(['headline', 'summary', 'email', 'phone', 'location'] as const).map((part) => (
+          <Row key={part} part={part} value={profile[part]} />
         ))}
       </dl>
     </Part>
+  );
+}
+
+/** One thing about a person, and who sees it. */
+function Row({ part, value }: { part: ProfilePart; value: string | null }) {
+  const { t } = useText();
+  return (
+    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)_auto] items-baseline gap-x-4 py-1.5 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:py-1">
+      <dt className="text-muted">{t(`sharing.name.${part}`)}</dt>
+      <dd
+        dir="auto"
+        className="min-w-0 whitespace-pre-line wrap-anywhere max-tablet:order-last max-tablet:col-span-2 max-tablet:-mt-2 max-tablet:pb-1.5"
+      >
+        {value ?? '–'}
+      </dd>
+      <dd>
+        <WhoSees part={part} />
+      </dd>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ export function EducationPart({ education, editing }: { education: Education[]; 
   return (
     <Part
       id="education"
+      part="education"
       title={t('profile.education')}
       action={{ to: '?edit=education#education', label: t('profile.addEducation'), add: true }}
     >

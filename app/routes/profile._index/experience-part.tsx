@@ -14,6 +14,7 @@ export function ExperiencePart({ roles, editing }: { roles: Experience[]; editin
   return (
     <Part
       id="experience"
+      part="experience"
       title={t('profile.experience')}
       action={{ to: '?edit=experience#experience', label: t('profile.addRole'), add: true }}
     >

@@ -7,6 +7,8 @@ import { Icon } from '#app/components/ui/icon.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Sources } from '#app/lib/shapes.ts';
+import type { ProfilePart } from '#server/features/candidates/schema.ts';
+import { WhoSees } from './who-sees.tsx';
 
 /** The result of the page's action, when it was this form that was refused. */
 export function usePartResult(intent: string, id = ''): FormResult | null {
@@ -20,20 +22,23 @@ type PartProps = {
   title: string;
   children: React.ReactNode;
   action?: { to: string; label: string; add?: boolean };
+  /** the part whose readers its owner chooses here */
+  part?: ProfilePart;
 };
 
 /** A part of the profile with its heading and the way to change it. */
-export function Part({ id, title, children, action }: PartProps) {
+export function Part({ id, title, children, action, part }: PartProps) {
   const icon = action?.add ? Plus : Pencil;
   return (
     <section
       aria-labelledby={id}
       className="border-t border-line py-6 first-of-type:border-0 first-of-type:pt-0"
     >
-      <div className="mb-3 flex items-baseline justify-between gap-4">
-        <h2 id={id} className="min-w-0">
+      <div className="mb-3 flex items-baseline gap-x-4 max-tablet:flex-wrap">
+        <h2 id={id} className="min-w-0 flex-1 max-tablet:flex-auto">
           {title}
         </h2>
+        {part && <WhoSees part={part} />}
         {action && (
           <TextLink
             to={action.to}

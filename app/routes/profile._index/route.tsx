@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Upload } from 'lucide';
+import { Eye, Upload } from 'lucide';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
@@ -16,6 +17,7 @@ import { ExperiencePart } from './experience-part.tsx';
 import { changePart } from './parts.server.ts';
 import { SkillsPart } from './skills-part.tsx';
 import { SmallParts } from './small-parts.tsx';
+import { VisibilityProvider } from './who-sees.tsx';
 import { WishesPart } from './wishes-part.tsx';
 
 export const meta = titled('profile');
@@ -33,14 +35,19 @@ export default function ProfilePage() {
   const { profile, cvs, editing } = useLoaderData<typeof loader>();
   const bare = profile.experience.length + profile.education.length + profile.skills.length === 0;
   return (
-    <>
+    <VisibilityProvider value={profile.visibility}>
       <PageHeader
         title={t('profile.title')}
         about={t('profile.about')}
         actions={
-          <ButtonLink to="/profile/cv" icon={Upload} look={bare ? 'second' : 'primary'}>
-            {t('profile.addCv')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/profile/preview" icon={Eye}>
+              {t('sharing.preview')}
+            </ButtonLink>
+            <ButtonLink to="/profile/cv" icon={Upload} look={bare ? 'second' : 'primary'}>
+              {t('profile.addCv')}
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)_18rem] gap-10 max-wide:grid-cols-[minmax(0,1fr)_15rem] max-wide:gap-7 max-tablet:block">
@@ -69,9 +76,12 @@ export default function ProfilePage() {
         </div>
         <aside className="space-y-8 max-tablet:mt-8">
           <Completeness completeness={profile.completeness} />
+          <p>
+            <TextLink to="/profile/visibility">{t('sharing.title')}</TextLink>
+          </p>
           <CvList cvs={cvs} />
         </aside>
       </div>
-    </>
+    </VisibilityProvider>
   );
 }

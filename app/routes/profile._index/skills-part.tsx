@@ -11,7 +11,7 @@ export function SkillsPart({ skills }: { skills: CandidateSkill[] }) {
   const { t } = useText();
   const sending = useSending('skill');
   return (
-    <Part id="skills" title={t('profile.skills')}>
+    <Part id="skills" part="skills" title={t('profile.skills')}>
       {skills.length === 0 && <p className="mb-3 text-muted">{t('profile.none')}</p>}
       <ul className="mb-4">
         {skills.map((skill) => (

@@ -11,7 +11,7 @@ export function SmallParts({ profile }: { profile: Profile }) {
   const lineForm = 'mt-3 flex flex-wrap items-end gap-2.5 max-tablet:flex-col max-tablet:items-stretch';
   return (
     <>
-      <Part id="languages" title={t('profile.languages')}>
+      <Part id="languages" part="languages" title={t('profile.languages')}>
         <Lines
           lines={profile.languages.map(({ id, name, level, sources }) => ({
             id,
@@ -44,11 +44,11 @@ export function SmallParts({ profile }: { profile: Profile }) {
         </Form>
       </Part>
       {profile.achievements.length > 0 && (
-        <Part id="achievements" title={t('profile.achievements')}>
+        <Part id="achievements" part="achievements" title={t('profile.achievements')}>
           <Lines lines={profile.achievements} />
         </Part>
       )}
-      <Part id="links" title={t('profile.links')}>
+      <Part id="links" part="links" title={t('profile.links')}>
         <Lines lines={profile.links.map(({ id, url, sources }) => ({ id, text: url, sources }))} />
         <Form
           key={profile.links.length}

@@ -4,7 +4,7 @@ import { conflict, forbidden, invalidField } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { getProfile } from '#server/features/candidates/index.ts';
+import { getSharedProfile } from '#server/features/candidates/index.ts';
 import { findSendableCv } from '#server/features/cvs/index.ts';
 import { getPosting } from '#server/features/postings/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
@@ -12,13 +12,7 @@ import { DAY_MS, plus, toMs } from '#server/values/time.ts';
 import type { ApplyInput } from './inputs.ts';
 import { mayWithdraw } from './policy.ts';
 import { findOwnApplication, getSeenRow } from './queries.ts';
-import type { FrozenProfile, Stage } from './schema.ts';
-
-/** What an employer gets to see: never the least pay someone would take, nor their other wishes. */
-async function freezeProfile(tx: TxCtx, candidateId: Id<'cnd'>): Promise<FrozenProfile> {
-  const { payFloor: _, remoteWish: __, completeness: ___, ...frozen } = await getProfile(tx.db, candidateId);
-  return frozen;
-}
+import type { Stage } from './schema.ts';
 
 /**
  * Sends an application: the profile and the exact CV file as they are now.
@@ -33,6 +27,7 @@ export async function apply(core: Core | TxCtx, input: ApplyInput): Promise<Id<'
     if (await findOwnApplication(tx.db, candidateId, posting.id)) throw conflict('application.already_sent');
     const cv = await findSendableCv(tx.db, candidateId, input.cvId as Id<'cv'> | null | undefined);
     if (input.cvId && !cv) throw invalidField('cvId', 'application.no_such_cv');
+    const profile = await getSharedProfile(tx.db, candidateId, 'employer');
     const at = tx.now();
     const id = newId('app', toMs(at));
     await tx.db
@@ -50,7 +45,8 @@ export async function apply(core: Core | TxCtx, input: ApplyInput): Promise<Id<'
         coverLetter: input.coverLetter ?? null,
         cvId: cv?.id ?? null,
         fileId: cv?.fileId ?? null,
-        profile: await freezeProfile(tx, candidateId),
+        profile,
+        pictureId: profile.picture?.id ?? null,
       })
       .execute();
     await recordMove(tx, { id, companyId: posting.company.id }, { from: null, to: 'applied' });

@@ -4,6 +4,7 @@
  */
 export { apply, withdraw } from './applying.ts';
 export { moveApplication } from './pipeline.ts';
-export { findSentFile, getSeenRow } from './queries.ts';
+export { getSeenRow } from './queries.ts';
 export { applicationsRouter } from './router.ts';
 export type { FrozenProfile } from './schema.ts';
+export { findSentFile } from './sent.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageInput } from '#server/core/pages.ts';
+import { cvNotes } from '#server/features/cvs/index.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { rejectReasons, stages } from './schema.ts';
 
@@ -88,8 +89,15 @@ export const openApplication = z.object({
 export const application = card.extend({
   coverLetter: z.string().nullable(),
   profile: z.any().describe('the profile as it was sent'),
+  hasPicture: z.boolean().describe('a picture came along; it is shown to who asks for it'),
   cv: z
-    .object({ id: z.string().nullable(), fileName: z.string(), bytes: z.number(), mediaType: z.string() })
+    .object({
+      id: z.string().nullable(),
+      fileName: z.string(),
+      bytes: z.number(),
+      mediaType: z.string(),
+      notes: z.array(z.enum(cvNotes)).describe('what its reader should know of the file'),
+    })
     .nullable(),
   moves: z.array(stage).describe('where you may move it now'),
 });

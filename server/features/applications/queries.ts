@@ -4,20 +4,16 @@ import { prepared } from '#db/prepared.ts';
 import type { ApplicationMoveTable } from '#db/schema/applications.ts';
 import { after, likeLiteral } from '#db/sql.ts';
 import { type AccountActor, type Actor, accountOf } from '#server/core/actor.ts';
-import type { Core } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
-import { findFile } from '#server/features/cvs/index.ts';
 import { payOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import type { ListInput } from './inputs.ts';
-import { isOwn, isTeam, mayWithdraw, movesFrom } from './policy.ts';
+import { isOwn, isTeam } from './policy.ts';
 import {
-  type Application,
   type ApplicationCard,
   type ApplicationStats,
-  type FrozenProfile,
   type Move,
   openStages,
   type RejectReason,
@@ -36,7 +32,7 @@ export const standing = [
   'application.candidateId',
 ] as const;
 
-const cardRows = (db: Db | Tx, actor: Actor) =>
+export const cardRows = (db: Db | Tx, actor: Actor) =>
   db
     .selectFrom('application')
     .innerJoin('posting', 'posting.id', 'application.postingId')
@@ -58,7 +54,7 @@ const cardRows = (db: Db | Tx, actor: Actor) =>
     ]);
 type CardRow = Awaited<ReturnType<ReturnType<typeof cardRows>['execute']>>[number];
 
-const toCard = (row: CardRow, lastMove: Move): ApplicationCard => ({
+export const toCard = (row: CardRow, lastMove: Move): ApplicationCard => ({
   lastMove,
   id: row.id,
   job: {
@@ -138,23 +134,6 @@ export async function getSeenRow(db: Db | Tx, actor: Actor, id: Id<'app'>) {
   if (!row || !(isOwn(actor, row) || isTeam(actor, row) || actor.kind === 'system'))
     throw notFound('application');
   return row;
-}
-
-/** A whole application, as this reader may see it. @throws not_found */
-export async function getApplication(db: Db | Tx, actor: Actor, id: Id<'app'>): Promise<Application> {
-  const row = await getSeenRow(db, actor, id);
-  const [card, file, history] = await Promise.all([
-    cardRows(db, actor).where('application.id', '=', id).executeTakeFirstOrThrow(),
-    row.fileId ? findFile(db, row.fileId) : undefined,
-    listMoves(db, actor, id),
-  ]);
-  return {
-    ...toCard(card, history.at(-1)!),
-    coverLetter: row.coverLetter,
-    profile: row.profile as FrozenProfile,
-    cv: file ? { id: row.cvId, fileName: file.fileName, bytes: file.bytes, mediaType: file.mediaType } : null,
-    moves: isTeam(actor, row) ? movesFrom(row.stage) : mayWithdraw(row.stage) ? ['withdrawn'] : [],
-  };
 }
 
 /** A step, with its note only for the hiring team. */
@@ -282,9 +261,3 @@ const reached = (db: Db | Tx, scope: ReturnType<typeof scopeOf>, to: Stage[]): P
         ),
       ),
   );
-
-/** The file that was sent with an application, for its sender and the hiring team. @throws not_found for others */
-export async function findSentFile(core: Core, id: Id<'app'>) {
-  const { fileId } = await getSeenRow(core.db, accountOf(core), id);
-  return fileId ? findFile(core.db, fileId) : undefined;
-}

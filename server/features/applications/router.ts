@@ -19,13 +19,13 @@ import {
 import { moveApplication } from './pipeline.ts';
 import {
   findOwnApplication,
-  getApplication,
   getSeenRow,
   getStats,
   listApplications,
   listMoves,
   listOpenOf,
 } from './queries.ts';
+import { getApplication, previewSent } from './sent.ts';
 
 const byId = z.object({ id: z.string() });
 const idOf = (input: { id: string }) => input.id as Id<'app'>;
@@ -57,6 +57,8 @@ export const applicationsRouter = router({
     .meta({ about: 'Counts by stage, and shares from five on' })
     .output(stats)
     .query(({ ctx }) => getStats(ctx.db, ctx.actor)),
+  /** What an employer would read of an application that went out now. */
+  preview: candidateProcedure.query(({ ctx }) => previewSent(ctx.db, ctx.actor.candidateId)),
   send: candidateProcedure
     .meta({ about: 'Sends your profile and CV as they are now' })
     .input(applyInput)

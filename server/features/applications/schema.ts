@@ -1,7 +1,8 @@
 import type { Id } from '#server/values/id.ts';
 import type { PayRange } from '#server/values/money.ts';
 import type { Instant } from '#server/values/time.ts';
-import type { Profile } from '../candidates/schema.ts';
+import type { SharedProfile } from '../candidates/schema.ts';
+import type { CvNote, CvPage } from '../cvs/schema.ts';
 import type { RemoteOption } from '../postings/schema.ts';
 
 /** The way of an application, in order, and the three ends beside `hired`. */
@@ -53,16 +54,26 @@ export type ApplicationCard = {
   lastMove: Move;
 };
 
-/** What is sent: the profile without what is never shared (pay floor), as it was at that moment. */
-export type FrozenProfile = Omit<Profile, 'payFloor' | 'remoteWish' | 'completeness'>;
+/** What is sent: what its owner shares with employers, as it was at that moment. */
+export type FrozenProfile = SharedProfile;
 
-export type Application = ApplicationCard & {
-  coverLetter: string | null;
+/** What those read to whom an application was sent. */
+export type Sent = {
   profile: FrozenProfile;
-  cv: { id: Id<'cv'> | null; fileName: string; bytes: number; mediaType: string } | null;
-  /** stages this reader may move it to now */
-  moves: Stage[];
+  /** a picture came along: it is shown to who asks for it */
+  hasPicture: boolean;
+  cv: { id: Id<'cv'> | null; fileName: string; bytes: number; mediaType: string; notes: CvNote[] } | null;
 };
+
+/** The same before anything is sent, with the pages of the CV. */
+export type SentPreview = Sent & { candidate: { id: Id<'cnd'>; name: string }; pages: CvPage[] };
+
+export type Application = ApplicationCard &
+  Sent & {
+    coverLetter: string | null;
+    /** stages this reader may move it to now */
+    moves: Stage[];
+  };
 
 /** One's own application that is not decided yet, in a line. */
 export type OpenApplication = {

@@ -1,14 +1,13 @@
 /**
- * Candidates own what a person who seeks work says of themselves: contact, experience, education, skills, wishes.
- * They announce profile.changed. Reading files is left to cvs, which hands accepted facts over.
+ * Candidates own what a person who seeks work says of themselves: contact, experience, education, skills, wishes, and who may
+ * see which part of it. They announce profile.changed. Reading files is left to cvs, which hands accepted facts over.
  */
-export { type AcceptedFact, type FieldChange, type Import, importFacts, undoImport } from './importing.ts';
+export { compareFacts, type ReadFact } from './comparing.ts';
+export { type AcceptedFact, type FieldChange, type Import, importFacts } from './importing.ts';
 export { profile as profileShape } from './inputs.ts';
-export {
-  addParts,
-  changeProfile,
-  createCandidate,
-} from './profile.ts';
-export { getProfile, visibleCandidates } from './queries.ts';
+export { addParts } from './parts.ts';
+export { changeProfile, createCandidate } from './profile.ts';
+export { getProfile, getSharedProfile, visibleCandidates } from './queries.ts';
 export { candidatesRouter } from './router.ts';
-export type { Profile } from './schema.ts';
+export type { Profile, SharedProfile } from './schema.ts';
+export { undoImport } from './undoing.ts';

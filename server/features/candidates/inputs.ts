@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currencies } from '#server/values/money.ts';
 import { PARTIAL_DATE } from '#server/values/time.ts';
-import { profileSteps } from './schema.ts';
+import { type ProfilePart, profileParts, profileSteps, visibilities } from './schema.ts';
 
 const line = z.string().trim().max(300);
 const required = line.min(1);
@@ -69,6 +69,12 @@ export const skillInput = z.object({ name: required.max(80), level: level.nullab
 export const languageInput = z.object({ name: required.max(60), level: clearable(40) });
 export const linkInput = z.object({ url: z.url({ protocol: /^https?$/, error: 'invalid.url' }).max(500) });
 
+const visibility = z.enum(visibilities);
+const ofEachPart = <T extends z.ZodType>(value: T) =>
+  z.object(Object.fromEntries(profileParts.map((part) => [part, value])) as Record<ProfilePart, T>);
+export const visibilityOf = ofEachPart(visibility);
+export const visibilityInput = ofEachPart(visibility.optional());
+
 const source = z.object({ factId: z.string(), cvId: z.string(), page: z.number(), text: z.string() });
 const sources = z.record(z.string(), source);
 const date = z.string().nullable();
@@ -107,6 +113,8 @@ export const completeness = z.object({
   steps: z.array(z.object({ key: z.enum(profileSteps), done: z.boolean(), points: z.number() })),
 });
 
+const picture = z.object({ id: z.string() }).nullable();
+
 export const profile = z.object({
   id: z.string(),
   name: z.string(),
@@ -117,6 +125,8 @@ export const profile = z.object({
   location: z.string().nullable(),
   remoteWish: z.enum(['on_site', 'hybrid', 'remote']).nullable(),
   payFloor: z.object({ minor: z.number(), currency: z.enum(currencies) }).nullable(),
+  picture,
+  visibility: visibilityOf,
   sources,
   experience: z.array(experience),
   education: z.array(education),
@@ -134,6 +144,16 @@ export const profile = z.object({
   completeness,
 });
 
+/** What somebody else gets of a profile. */
+export const sharedProfile = profile.omit({
+  payFloor: true,
+  remoteWish: true,
+  completeness: true,
+  visibility: true,
+  sources: true,
+});
+
+export type VisibilityInput = z.infer<typeof visibilityInput>;
 export type ProfileInput = z.infer<typeof profileInput>;
 export type ExperienceInput = z.infer<typeof experienceInput>;
 export type EducationInput = z.infer<typeof educationInput>;

@@ -2,15 +2,13 @@ import type { Selectable, Updateable } from 'kysely';
 import type { CandidateTable } from '#db/schema/candidates.ts';
 import { candidateIdOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
-import { notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { findSkill } from '#server/engines/skills/index.ts';
-import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import type { EducationInput, ExperienceInput, LanguageInput, ProfileInput, SkillInput } from './inputs.ts';
+import type { ProfileInput, VisibilityInput } from './inputs.ts';
+import type { Visibility } from './schema.ts';
 
 /** Makes the empty profile of a person who seeks work. */
 export async function createCandidate(
@@ -31,6 +29,8 @@ export async function createCandidate(
     payFloorMinor: null,
     payFloorCurrency: null,
     sources: {},
+    visibility: {},
+    noModelAt: null,
     createdAt: at,
     updatedAt: at,
     revision: 0,
@@ -51,7 +51,7 @@ export async function announceChange(tx: TxCtx, candidateId: Id<'cnd'>): Promise
 }
 
 /** Runs a change of the actor's own profile, and announces it. */
-const changeOwn = <T>(
+export const changeOwn = <T>(
   core: Core | TxCtx,
   run: (tx: TxCtx, candidateId: Id<'cnd'>) => Promise<T>,
 ): Promise<T> =>
@@ -90,196 +90,21 @@ export async function changeProfile(core: Core | TxCtx, input: ProfileInput): Pr
   });
 }
 
-type PartTable =
-  | 'experience'
-  | 'education'
-  | 'candidateSkill'
-  | 'candidateLanguage'
-  | 'candidateLink'
-  | 'achievement';
-
-/** The columns every new part has: at the end of its list, made by hand unless an import says otherwise. */
-export async function newPart(tx: TxCtx, table: PartTable, candidateId: Id<'cnd'>) {
-  const last = await tx.db
-    .selectFrom(table as 'experience')
-    .select((e) => e.fn.max('position').as('position'))
-    .where('candidateId', '=', candidateId)
-    .executeTakeFirst();
-  const position = Number(last?.position ?? -1) + 1;
-  return { candidateId, importId: null, origin: null, position, sources: {}, createdAt: tx.now() };
-}
-
-const experienceRow = (input: ExperienceInput) => ({
-  employer: input.employer,
-  title: input.title,
-  location: input.location ?? null,
-  startOn: input.start ?? null,
-  endOn: input.current ? null : (input.end ?? null),
-  state: input.current ? ('current' as const) : ('ended' as const),
-  highlights: input.highlights ?? [],
-});
-
-const educationRow = (input: EducationInput) => ({
-  institution: input.institution,
-  degree: input.degree ?? null,
-  area: input.area ?? null,
-  startOn: input.start ?? null,
-  endOn: input.end ?? null,
-  grade: input.grade ?? null,
-});
-
-/** A skill as written, with its id in the vocabulary where the word is known. */
-export const skillRow = (input: SkillInput) => ({
-  name: input.name,
-  nameKey: foldKey(input.name),
-  skillId: findSkill(input.name)?.id ?? null,
-  level: input.level ?? null,
-});
-
-export const addExperience = (core: Core | TxCtx, input: ExperienceInput): Promise<Id<'exp'>> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const id = newId('exp', toMs(tx.now()));
-    await tx.db
-      .insertInto('experience')
-      .values({ ...(await newPart(tx, 'experience', candidateId)), id, ...experienceRow(input) })
-      .execute();
-    return id;
-  });
-
-export const addEducation = (core: Core | TxCtx, input: EducationInput): Promise<Id<'edu'>> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const id = newId('edu', toMs(tx.now()));
-    await tx.db
-      .insertInto('education')
-      .values({ ...(await newPart(tx, 'education', candidateId)), id, ...educationRow(input) })
-      .execute();
-    return id;
-  });
-
-/** Adds a skill; one that stands there already takes the new level instead of standing twice. */
-export const addSkill = (core: Core | TxCtx, input: SkillInput): Promise<Id<'csk'>> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const row = skillRow(input);
-    const written = await tx.db
-      .insertInto('candidateSkill')
-      .values({
-        ...(await newPart(tx, 'candidateSkill', candidateId)),
-        id: newId('csk', toMs(tx.now())),
-        ...row,
-      })
-      .onConflict((clash) => clash.columns(['candidateId', 'nameKey']).doUpdateSet({ level: row.level }))
-      .returning('id')
+/** Decides who sees parts of the profile; parts left out stay as they are. What was sent before stays as it was sent. */
+export async function changeVisibility(core: Core | TxCtx, input: VisibilityInput): Promise<void> {
+  const decided = Object.fromEntries(
+    Object.entries(input).filter((one): one is [string, Visibility] => one[1] !== undefined),
+  );
+  await changeOwn(core, async (tx, candidateId) => {
+    const { visibility } = await tx.db
+      .selectFrom('candidate')
+      .select('visibility')
+      .where('id', '=', candidateId)
       .executeTakeFirstOrThrow();
-    return written.id;
-  });
-
-export const addLanguage = (core: Core | TxCtx, input: LanguageInput): Promise<Id<'lng'>> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const id = newId('lng', toMs(tx.now()));
-    const part = await newPart(tx, 'candidateLanguage', candidateId);
     await tx.db
-      .insertInto('candidateLanguage')
-      .values({ ...part, id, name: input.name, level: input.level ?? null })
+      .updateTable('candidate')
+      .set({ visibility: { ...visibility, ...decided } })
+      .where('id', '=', candidateId)
       .execute();
-    return id;
-  });
-
-export type NewParts = {
-  experience: ExperienceInput[];
-  education: EducationInput[];
-  skills: SkillInput[];
-  languages: LanguageInput[];
-};
-
-/** Adds many parts as one change, each list in its order. A skill that stands there already stays as it is. */
-export const addParts = (core: Core | TxCtx, parts: NewParts): Promise<void> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const insert = async <P extends 'exp' | 'edu' | 'csk' | 'lng'>(prefix: P, rows: readonly object[]) => {
-      if (rows.length === 0) return;
-      const table = tableOf[prefix];
-      const first = await newPart(tx, table, candidateId);
-      const numbered = rows.map((row, i) => ({
-        ...first,
-        ...row,
-        id: newId(prefix, toMs(tx.now())),
-        position: first.position + i,
-      }));
-      // The tables differ in columns that the callers below name; the row is checked by the database.
-      const query = tx.db.insertInto(table as 'candidateSkill').values(numbered as never);
-      await (prefix === 'csk'
-        ? query.onConflict((clash) => clash.columns(['candidateId', 'nameKey']).doNothing())
-        : query
-      ).execute();
-    };
-    await insert('exp', parts.experience.map(experienceRow));
-    await insert('edu', parts.education.map(educationRow));
-    await insert('csk', parts.skills.map(skillRow));
-    await insert(
-      'lng',
-      parts.languages.map(({ name, level }) => ({ name, level: level ?? null })),
-    );
-  });
-
-export const addLink = (core: Core | TxCtx, url: string): Promise<Id<'lnk'>> =>
-  changeOwn(core, async (tx, candidateId) => {
-    const id = newId('lnk', toMs(tx.now()));
-    await tx.db
-      .insertInto('candidateLink')
-      .values({ ...(await newPart(tx, 'candidateLink', candidateId)), id, url })
-      .execute();
-    return id;
-  });
-
-const own =
-  (table: PartTable, id: string) => (tx: TxCtx, candidateId: Id<'cnd'>, change: Record<string, unknown>) =>
-    tx.db
-      .updateTable(table as 'experience')
-      .set({ ...change, sources: {} })
-      .where('id', '=', id as Id<'exp'>)
-      .where('candidateId', '=', candidateId)
-      .returning('id')
-      .executeTakeFirst();
-
-/** Changes one part of the actor's profile. @throws not_found for one that is not theirs */
-async function changePart(
-  core: Core | TxCtx,
-  table: PartTable,
-  kind: string,
-  id: string,
-  change: Record<string, unknown>,
-): Promise<void> {
-  await changeOwn(core, async (tx, candidateId) => {
-    if (!(await own(table, id)(tx, candidateId, change))) throw notFound(kind);
-  });
-}
-
-export const changeExperience = (core: Core | TxCtx, id: Id<'exp'>, input: ExperienceInput): Promise<void> =>
-  changePart(core, 'experience', 'experience', id, experienceRow(input));
-export const changeEducation = (core: Core | TxCtx, id: Id<'edu'>, input: EducationInput): Promise<void> =>
-  changePart(core, 'education', 'education', id, educationRow(input));
-export const changeSkill = (core: Core | TxCtx, id: Id<'csk'>, input: SkillInput): Promise<void> =>
-  changePart(core, 'candidateSkill', 'skill', id, skillRow(input));
-
-const tableOf = {
-  exp: 'experience',
-  edu: 'education',
-  csk: 'candidateSkill',
-  lng: 'candidateLanguage',
-  lnk: 'candidateLink',
-  ach: 'achievement',
-} as const satisfies Record<string, PartTable>;
-
-/** Takes one part out of the actor's profile; the id's prefix says which kind. @throws not_found */
-export async function removePart(core: Core | TxCtx, id: string): Promise<void> {
-  const table = tableOf[id.split('_')[0] as keyof typeof tableOf];
-  if (!table) throw notFound('profile_part');
-  await changeOwn(core, async (tx, candidateId) => {
-    const gone = await tx.db
-      .deleteFrom(table as 'experience')
-      .where('id', '=', id as Id<'exp'>)
-      .where('candidateId', '=', candidateId)
-      .returning('id')
-      .executeTakeFirst();
-    if (!gone) throw notFound('profile_part');
   });
 }

@@ -14,7 +14,16 @@ import { notFound } from '#server/core/errors.ts';
 import { keptByRevision } from '#server/core/revisions.ts';
 import type { Id } from '#server/values/id.ts';
 import { completenessOf } from './completeness.ts';
-import type { CandidateSkill, Education, Experience, Profile, SkillLevel } from './schema.ts';
+import type {
+  CandidateSkill,
+  Education,
+  Experience,
+  Profile,
+  Reader,
+  SharedProfile,
+  SkillLevel,
+} from './schema.ts';
+import { shownTo, visibilityOf } from './visibility.ts';
 
 type Parts =
   | 'experience'
@@ -69,8 +78,8 @@ const candidateRow = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) 
 const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
 
 /**
- * A whole profile. Only for its owner, or frozen into what the owner sends. It is shared with others who ask: nobody may change
- * it. @throws not_found
+ * A whole profile, for its owner alone. Others read it by `getSharedProfile`. It is kept and shared by all who ask for it:
+ * nobody may change it. @throws not_found
  */
 export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
   const [row] = await candidateRow(db, { candidateId });
@@ -78,18 +87,38 @@ export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<P
   return keptProfile(db, candidateId, row.revision, () => readProfile(db, row));
 }
 
+/** A profile as an employer gets it with an application, or as everyone may see it. @throws not_found */
+export const getSharedProfile = async (
+  db: Db | Tx,
+  candidateId: Id<'cnd'>,
+  reader: Reader,
+): Promise<SharedProfile> => shownTo(reader, await getProfile(db, candidateId));
+
+/** The picture a person has now. */
+export const findPicture = (db: Db | Tx, candidateId: Id<'cnd'>) =>
+  db
+    .selectFrom('picture')
+    .select('id')
+    .where('candidateId', '=', candidateId)
+    .where('removedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .executeTakeFirst();
+
 async function readProfile(db: Db | Tx, row: CandidateTable): Promise<Profile> {
   const parts = <T extends Parts>(table: T) => partsOf(db, table, row.id).execute();
-  const [experience, education, skills, languages, links, achievements] = await Promise.all([
+  const [experience, education, skills, languages, links, achievements, picture] = await Promise.all([
     parts('experience') as Promise<ExperienceTable[]>,
     parts('education') as Promise<EducationTable[]>,
     parts('candidateSkill') as Promise<CandidateSkillTable[]>,
     parts('candidateLanguage') as Promise<CandidateLanguageTable[]>,
     parts('candidateLink') as Promise<CandidateLinkTable[]>,
     parts('achievement') as Promise<AchievementTable[]>,
+    findPicture(db, row.id),
   ]);
   const body = {
     ...contact(row),
+    picture: picture ?? null,
+    visibility: visibilityOf(row.visibility),
     experience: experience.map(toExperience).sort(newestFirst),
     education: education.map(toEducation),
     skills: skills.map(

@@ -12,8 +12,11 @@ import {
   linkInput,
   profile,
   profileInput,
+  sharedProfile,
   skill,
   skillInput,
+  visibilityInput,
+  visibilityOf,
 } from './inputs.ts';
 import {
   addEducation,
@@ -23,11 +26,13 @@ import {
   addSkill,
   changeEducation,
   changeExperience,
-  changeProfile,
   changeSkill,
   removePart,
-} from './profile.ts';
-import { getProfile } from './queries.ts';
+} from './parts.ts';
+import { changeProfile, changeVisibility } from './profile.ts';
+import { getProfile, getSharedProfile } from './queries.ts';
+import { profileParts, readers } from './schema.ts';
+import { keptFrom } from './visibility.ts';
 
 const byId = z.object({ id: z.string() });
 const done = z.object({ done: z.literal(true) });
@@ -59,6 +64,30 @@ export const candidatesRouter = router({
     .mutation(async ({ ctx, input }) => {
       await changeProfile(ctx, input);
       return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+
+  visibility: candidateProcedure
+    .meta({ about: 'Who sees which part of your profile: private, on_application or public' })
+    .output(visibilityOf)
+    .query(async ({ ctx }) => (await getProfile(ctx.db, ctx.actor.candidateId)).visibility),
+  changeVisibility: candidateProcedure
+    .meta({ about: 'Decides who sees parts of your profile; parts left out stay, and so does what was sent' })
+    .input(visibilityInput)
+    .output(visibilityOf)
+    .mutation(async ({ ctx, input }) => {
+      await changeVisibility(ctx, input);
+      return (await getProfile(ctx.db, ctx.actor.candidateId)).visibility;
+    }),
+  /** Your profile by somebody else's eyes, and what they do not get. */
+  preview: candidateProcedure
+    .input(z.object({ reader: z.enum(readers) }))
+    .output(z.object({ profile: sharedProfile, kept: z.array(z.enum(profileParts)) }))
+    .query(async ({ ctx, input }) => {
+      const { candidateId } = ctx.actor;
+      return {
+        profile: await getSharedProfile(ctx.db, candidateId, input.reader),
+        kept: keptFrom(input.reader, await getProfile(ctx.db, candidateId)),
+      };
     }),
 
   experience: candidateProcedure

@@ -48,6 +48,12 @@ export type CandidateLink = { id: Id<'lnk'>; url: string; sources: Sources };
 export type AchievementKind = 'certificate' | 'project' | 'publication';
 export type Achievement = { id: Id<'ach'>; kind: AchievementKind; text: string; sources: Sources };
 
+/**
+ * What was read, beside what the profile says: `says` is the profile's value where they differ ("current" for a role that goes
+ * on), `part` the entry of the profile that it would go into.
+ */
+export type Comparison = { state: 'new' | 'same' | 'differs'; says: string | null; part: string | null };
+
 /** Which steps of a profile are done, and what each missing one unlocks. */
 export type Completeness = {
   percent: number;
@@ -66,6 +72,61 @@ export const profileSteps = [
 ] as const;
 export type ProfileStep = (typeof profileSteps)[number];
 
+/** Who may see a part: only its owner, employers it is sent to with an application, or everyone. */
+export const visibilities = ['private', 'on_application', 'public'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** The parts of a profile whose readers its owner decides on. The name goes with every application, wishes with none. */
+export const profileParts = [
+  'headline',
+  'summary',
+  'email',
+  'phone',
+  'location',
+  'picture',
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'achievements',
+  'links',
+] as const;
+export type ProfilePart = (typeof profileParts)[number];
+export type VisibilityOf = Record<ProfilePart, Visibility>;
+
+/**
+ * Until its owner says otherwise (docs/decisions/2026-11-27-who-sees-what.md): an application says what applications
+ * have always said, the world is told nothing, and a picture goes to nobody.
+ */
+export const defaultVisibility: VisibilityOf = {
+  headline: 'on_application',
+  summary: 'on_application',
+  email: 'on_application',
+  phone: 'on_application',
+  location: 'on_application',
+  picture: 'private',
+  experience: 'on_application',
+  education: 'on_application',
+  skills: 'on_application',
+  languages: 'on_application',
+  achievements: 'on_application',
+  links: 'on_application',
+};
+
+/** Somebody who is not the owner: an employer who gets an application, or anyone at all. */
+export const readers = ['employer', 'anyone'] as const;
+export type Reader = (typeof readers)[number];
+
+/** A picture has its own address in each size: `/pictures/ID/96`. */
+export const pictureSizes = [96, 256, 512] as const;
+export type PictureSize = (typeof pictureSizes)[number];
+
+/** A profile as somebody else may see it: parts that are not for them are empty, and nothing says from which CV it came. */
+export type SharedProfile = Omit<
+  Profile,
+  'payFloor' | 'remoteWish' | 'completeness' | 'visibility' | 'sources'
+>;
+
 export type Profile = {
   id: Id<'cnd'>;
   name: string;
@@ -77,6 +138,8 @@ export type Profile = {
   remoteWish: RemoteWish | null;
   /** least pay a year; never shown to recruiters */
   payFloor: Money | null;
+  picture: { id: Id<'pic'> } | null;
+  visibility: VisibilityOf;
   sources: Sources;
   experience: Experience[];
   education: Education[];

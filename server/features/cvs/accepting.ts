@@ -6,7 +6,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import { importFacts, undoImport } from '#server/features/candidates/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import type { ApplyInput } from './inputs.ts';
+import type { ApplyInput, SkipInput } from './inputs.ts';
 import { findImport, getCv } from './queries.ts';
 import type { Cv, CvFact } from './schema.ts';
 
@@ -30,7 +30,7 @@ async function openImport(tx: TxCtx, cv: Cv, candidateId: Id<'cnd'>) {
 
 function chosen(cv: Cv, input: ApplyInput): Array<CvFact & { edited: boolean }> {
   const edits = new Map(input.edits.map((edit) => [edit.id, edit.value]));
-  const wanted = new Set([...input.accept, ...edits.keys()]);
+  const wanted = new Set([...input.accept, ...edits.keys(), ...input.apart]);
   const known = new Set<string>(cv.facts.map((fact) => fact.id));
   for (const id of wanted) if (!known.has(id)) throw invalidField('accept', 'cv.no_such_fact', { id });
   for (const [id, value] of edits) {
@@ -62,10 +62,11 @@ export async function acceptFacts(core: Core | TxCtx, input: ApplyInput): Promis
     const changes = await importFacts(
       tx,
       { id: imported.id, cvId: cv.id, candidateId },
-      facts.map(({ id, field, value, entry, source }) => ({
+      facts.map(({ id, field, value, entry, source, against }) => ({
         field,
         value,
         entry,
+        into: input.apart.includes(id) ? null : against.part,
         source: { factId: id, cvId: cv.id, page: source.page, text: source.text },
       })),
     );
@@ -75,7 +76,31 @@ export async function acceptFacts(core: Core | TxCtx, input: ApplyInput): Promis
       .set({ accepted, changes: [...imported.changes, ...changes] })
       .where('id', '=', imported.id)
       .execute();
+    await markSkipped(tx, cv.id, facts, false);
     await emit(tx, 'cv.imported', { subjectId: cv.id, payload: { facts: facts.length } });
+  });
+}
+
+const markSkipped = (tx: TxCtx, cvId: Id<'cv'>, facts: ReadonlyArray<{ id: Id<'fct'> }>, skip: boolean) =>
+  tx.db
+    .updateTable('cvFact')
+    .set({ skippedAt: skip ? tx.now() : null })
+    .where('cvId', '=', cvId)
+    .where(
+      'id',
+      'in',
+      facts.map((fact) => fact.id),
+    )
+    .execute();
+
+/** Lays facts aside, or takes them up again. What is in the profile stays there. @throws invalid for one of another CV */
+export async function skipFacts(core: Core, input: SkipInput): Promise<void> {
+  const candidateId = candidateIdOf(core);
+  await inTransaction(core, async (tx) => {
+    const cv = await getCv(tx, candidateId, input.id as Id<'cv'>);
+    const facts = cv.facts.filter((fact) => input.facts.includes(fact.id));
+    if (facts.length < new Set(input.facts).size) throw invalidField('facts', 'cv.no_such_fact');
+    await markSkipped(tx, cv.id, facts, input.skip);
   });
 }
 

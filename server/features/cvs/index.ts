@@ -5,9 +5,18 @@
 
 export { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
 export { acceptFacts } from './accepting.ts';
-export { findCvOwner, findFile, findOwnFile, findSendableCv, getCv, listCvPages } from './queries.ts';
+export {
+  findCvOwner,
+  findFile,
+  findOwnFile,
+  findSendableCv,
+  getCv,
+  listCvNotes,
+  listCvPages,
+} from './queries.ts';
 export { cvFacts } from './reading.ask.ts';
 export { readInThread, writeReading } from './reading.ts';
 export { cvsRouter } from './router.ts';
+export { cvNotes } from './schema.ts';
 export { readCvTask, sweepFiles } from './tasks.ts';
 export { recordCv, uploadCv } from './upload.ts';

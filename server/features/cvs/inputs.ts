@@ -20,13 +20,26 @@ export const applyInput = z.object({
     .max(500)
     .default([])
     .describe('facts accepted with a value of your own'),
+  apart: z
+    .array(z.string())
+    .max(2000)
+    .default([])
+    .describe('facts to put beside what the profile says of the same thing, as an entry of their own'),
 });
 export type ApplyInput = z.infer<typeof applyInput>;
+
+export const skipInput = z.object({
+  id: z.string(),
+  facts: z.array(z.string()).min(1).max(2000).describe('ids of facts'),
+  skip: z.boolean().default(true).describe('false to look at them again'),
+});
+export type SkipInput = z.infer<typeof skipInput>;
 
 export const summary = z.object({
   id: z.string(),
   fileName: z.string(),
   bytes: z.number(),
+  mediaType: z.string(),
   status: z.enum(['queued', 'reading', 'ready', 'failed']),
   stage: z.enum(cvStages).nullable(),
   problem: message.nullable(),
@@ -61,6 +74,14 @@ export const cv = summary.extend({
       source: z.object({ page: z.number(), start: z.number(), end: z.number(), text: z.string() }),
       confidence: z.number(),
       accepted: z.boolean(),
+      skipped: z.boolean(),
+      against: z
+        .object({
+          state: z.enum(['new', 'same', 'differs']),
+          says: z.string().nullable(),
+          part: z.string().nullable(),
+        })
+        .describe('beside what the profile says'),
     }),
   ),
   hidden: z

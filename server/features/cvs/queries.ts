@@ -4,9 +4,10 @@ import { candidateIdOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
 import { findPlaceInQueue } from '#server/core/queue-position.ts';
+import { compareFacts, getProfile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
-import type { Cv, CvPage, CvSummary } from './schema.ts';
+import { type Cv, type CvNote, type CvPage, type CvSummary, cvNotes } from './schema.ts';
 import { readCvTask, readingKey } from './tasks.ts';
 
 const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
@@ -14,7 +15,7 @@ const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
     .selectFrom('cv')
     .innerJoin('file', 'file.id', 'cv.fileId')
     .selectAll('cv')
-    .select('file.bytes')
+    .select(['file.bytes', 'file.mediaType'])
     .where('cv.candidateId', '=', candidateId)
     .where('cv.removedAt', 'is', null);
 type CvRow = Awaited<ReturnType<ReturnType<typeof cvRows>['execute']>>[number];
@@ -26,6 +27,7 @@ const toSummary = (row: CvRow): CvSummary => ({
   id: row.id,
   fileName: row.fileName,
   bytes: row.bytes,
+  mediaType: row.mediaType,
   status: row.status,
   stage: row.stage,
   problem: problemOf(row),
@@ -55,13 +57,15 @@ export const findImport = (db: Db | Tx, cvId: Id<'cv'>) =>
 /** One's own CV with everything read from it. @throws not_found for anyone else's */
 export async function getCv(core: Core | TxCtx, candidateId: Id<'cnd'>, id: Id<'cv'>): Promise<Cv> {
   const db: Db | Tx = core.db;
-  const [row, facts, imported] = await Promise.all([
+  const [row, facts, imported, profile] = await Promise.all([
     cvRows(db, candidateId).where('cv.id', '=', id).executeTakeFirst(),
     db.selectFrom('cvFact').selectAll().where('cvId', '=', id).orderBy('position').execute(),
     findImport(db, id),
+    getProfile(db, candidateId),
   ]);
   if (!row) throw notFound('cv');
   const accepted = new Set(imported?.accepted);
+  const against = compareFacts(profile, facts);
   return {
     ...toSummary(row),
     ahead: row.status === 'queued' ? await findPlaceInQueue(core, readCvTask, readingKey(id)) : null,
@@ -77,6 +81,8 @@ export async function getCv(core: Core | TxCtx, candidateId: Id<'cnd'>, id: Id<'
       source: { page: fact.page, start: fact.start, end: fact.end, text: fact.text },
       confidence: fact.confidence,
       accepted: accepted.has(fact.id),
+      skipped: fact.skippedAt !== null,
+      against: against.get(fact.id)!,
     })),
     hidden: row.hidden,
     warnings: row.warnings,
@@ -92,6 +98,23 @@ export async function listCvPages(db: Db | Tx, id: Id<'cv'>): Promise<CvPage[]> 
     .where('cvId', '=', id)
     .orderBy('number')
     .execute();
+}
+
+/** Set aside because it stands on every page, where everyone sees it. */
+const SEEN = 'cv.hidden.repeated';
+
+/** What a reader of a CV that was sent should know of it. Whoever calls this has checked that they may see the CV. */
+export async function listCvNotes(db: Db | Tx, id: Id<'cv'>): Promise<CvNote[]> {
+  const row = await db
+    .selectFrom('cv')
+    .select(['hidden', 'warnings'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const notes: Record<CvNote, boolean> = {
+    hidden_text: row?.hidden.some(({ reasonKey }) => reasonKey !== SEEN) ?? false,
+    addressed: row?.warnings.some(({ key }) => key === 'cv.addressed') ?? false,
+  };
+  return cvNotes.filter((note) => notes[note]);
 }
 
 /** One page of one's own CV. @throws not_found */

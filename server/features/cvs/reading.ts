@@ -185,6 +185,7 @@ export const writeReading = (
       employer: fact.employer ?? null,
       ...fact.source,
       confidence: fact.confidence,
+      skippedAt: null,
     }));
     for (let from = 0; from < rows.length; from += CHUNK)
       await tx.db

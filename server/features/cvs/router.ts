@@ -3,9 +3,9 @@ import { whoAnswers } from '#server/core/ai/chain.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
-import { acceptFacts, undoAcceptance } from './accepting.ts';
+import { acceptFacts, skipFacts, undoAcceptance } from './accepting.ts';
 import { readAgain, stopReading } from './again.ts';
-import { applyInput, cv, page, readers, summary, uploadInput } from './inputs.ts';
+import { applyInput, cv, page, readers, skipInput, summary, uploadInput } from './inputs.ts';
 import { getCv, getCvPage, listCvs } from './queries.ts';
 import { cvFacts } from './reading.ask.ts';
 import { removeCv, uploadCv } from './upload.ts';
@@ -44,6 +44,14 @@ export const cvsRouter = router({
     .mutation(async ({ ctx, input }) => {
       await acceptFacts(ctx, input);
       return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  skip: candidateProcedure
+    .meta({ about: 'Lays facts aside, or takes them up again' })
+    .input(skipInput)
+    .output(cv)
+    .mutation(async ({ ctx, input }) => {
+      await skipFacts(ctx, input);
+      return getCv(ctx, ctx.actor.candidateId, idOf(input));
     }),
   undo: candidateProcedure
     .meta({ about: 'Takes what was accepted from this CV back' })

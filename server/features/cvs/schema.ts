@@ -2,6 +2,7 @@ import type { PartAnswer } from '#server/core/ai/question.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
+import type { Comparison } from '../candidates/schema.ts';
 
 /** `model`: the rules have read it, and a model looks once more. */
 export const cvStages = ['open', 'sections', 'facts', 'model'] as const;
@@ -32,6 +33,10 @@ export type CvFact = {
   confidence: number;
   /** whether it stands in the profile now, by an import that was not undone */
   accepted: boolean;
+  /** its owner looked at it and does not want it */
+  skipped: boolean;
+  /** beside what the profile says */
+  against: Comparison;
 };
 
 /** Facts at least this sure can be accepted together. */
@@ -41,6 +46,7 @@ export type CvSummary = {
   id: Id<'cv'>;
   fileName: string;
   bytes: number;
+  mediaType: string;
   status: CvStatus;
   stage: CvStage | null;
   problem: Message | null;
@@ -74,6 +80,10 @@ export type CvPage = {
     box: { x: number; y: number; width: number; height: number } | null;
   }>;
 };
+
+/** What somebody who reads a CV that was sent should know of its file: it says more than one sees, or speaks to machines. */
+export const cvNotes = ['hidden_text', 'addressed'] as const;
+export type CvNote = (typeof cvNotes)[number];
 
 /** Who reads CVs here: rules always, then these models in their order; and whether any of them is on another machine. */
 export type CvReaders = {

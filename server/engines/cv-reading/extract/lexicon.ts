@@ -1,24 +1,24 @@
-/** What tells a title from a company and a place, in English, German, French and Spanish. Matched on folded text. */
+/** What tells a title from a company and a place, in a dozen languages. Matched on folded text. */
 import { countryCodeOf, isRegion, townsNamed } from '#server/engines/places/index.ts';
 import { foldAccents } from '#server/engines/text/index.ts';
+import { COMPANY_ENDS, COMPANY_WORDS, LEGAL_FORMS, TITLE_ENDS, TITLE_WORDS } from './names-lexicon.ts';
 
-/** Whole words, or their beginnings where a language bends the end. */
-const TITLE_WORDS =
-  'engineer|developer|manager|director|head of|lead|officer|assistant|analyst|consultant|nurse|teacher|lecturer|professor|researcher|scientist|technician|electrician|plumber|mechanic|operator|operative|driver|clerk|administrator|coordinator|co-ordinator|specialist|representative|associate|intern|trainee|apprentice|supervisor|architect|designer|chef|cook|waiter|waitress|receptionist|accountant|bookkeeper|secretary|advis[eo]r|agent|executive|president|founder|co-founder|owner|tutor|instructor|carer|caretaker|cleaner|worker|welder|carpenter|joiner|fitter|baker|barista|bartender|cashier|buyer|planner|controller|auditor|physician|doctor|midwife|therapist|physiotherapist|pharmacist|programmer|tester|writer|editor|journalist|translator|interpreter|postdoc(toral)?|fellow|student|volunteer|freelancer?|principal|deputy|guard|salesperson|merchandiser|recruiter|strategist|producer|owner|cto|ceo|cfo|coo|vp|sre|dba|devops' +
-  '|responsable|charge|chargee|chef|cheffe|directeur|directrice|ingenieure?|developpeu\\w*|technicien\\w*|vendeu\\w*|commerciale?|infirmiere?|aide-soignante?|professeure?|enseignante?|conducteur|conductrice|chauffeur|ouvriere?|electricien\\w*|plombier|comptable|secretaire|stagiaire|apprentie?|gestionnaire|conseillere?|serveu\\w*|cuisiniere?|employee?|operateur|operatrice|animateur|animatrice|educateur|educatrice|formateur|formatrice|caissiere?|magasiniere?|preparateur|assistante' +
-  '|dependient\\w*|encargad\\w*|camarer\\w*|cociner\\w*|tecnic\\w*|auxiliar|administrativ\\w*|comercial|jef[ea]|directora?|gerente|ingenier\\w*|desarrollador\\w*|programador\\w*|enfermer\\w*|profesora?|maestr[oa]|docente|conductora?|repartidor\\w*|operari\\w*|mozo|limpiador\\w*|electricista|fontanero|recepcionista|secretari\\w*|contable|vendedora?|cajer\\w*|ayudante|becari\\w*|practicas|asistente|consultora?|analista|coordinadora?|monitora?|educadora?|cuidadora?|peon|albanil|soldador|medic[oa]|abogad\\w*';
-/** German builds titles at the end of a word. */
-const TITLE_ENDS =
-  'ingenieur|entwickler|leiter|leitung|pfleger|pflegefachfrau|pflegefachmann|pflegefachkraft|schwester|kaufmann|kauffrau|fachkraft|fachmann|fachfrau|sachbearbeiter|assistent|assistenz|mitarbeiter|berater|verkaufer|elektriker|elektroniker|mechaniker|mechatroniker|techniker|meister|geselle|auszubildende[r]?|azubi|praktikant|praktikum|werkstudent|lehrer|lehrkraft|erzieher|padagoge?|dozent|arzt|arztin|apotheker|koch|kochin|kellner|fahrer|lagerist|monteur|installateur|schlosser|tischler|maurer|maler|sekretar|buchhalter|referent|geschaftsfuhrer|angestellter?|helfer|hilfskraft|referendar|vertreter|disponent|programmierer|informatiker|spezialist|beauftragter?|hausmeister|friseur|backer|konditor|therapeut|anwalt|redakteur|designer|administrator|architekt|manager|controller|reprasentant|rezeptionist|betreuer|begleiter';
+/** `dependient*` as a pattern of a word that may go on. */
+const wordsOf = (lists: string[]): string =>
+  [...new Set(lists.flatMap((list) => list.split('|')))]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+]/g, '\\$&').replace(/\*$/, '\\p{L}*').replace(/ /g, '\\s+'))
+    .join('|');
+
 const TITLE = new RegExp(
-  `(?<![\\p{L}])(?:${TITLE_WORDS})s?(?![\\p{L}])|(?:${TITLE_ENDS})(?:in|innen|\\*in|:in|/in)?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${wordsOf(Object.values(TITLE_WORDS))})(?:s|\\(a\\))?(?![\\p{L}])|(?:${wordsOf([TITLE_ENDS])})(?:in|innen|\\*in|:in|/in|\\(in\\)|s|n|r)?(?![\\p{L}])`,
   'gu',
 );
-
-const LEGAL =
-  /(?<![\p{L}])(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|gbr|e\.? ?v\.?|ltd|limited|plc|inc|llc|llp|corp|s\.a\.u?\.?|sa|s\.l\.u?\.?|sl|sarl|sas|eurl|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|oy|a\/s)(?![\p{L}])|& (?:sons|co|cie|partner)/gu;
-const COMPANY =
-  /(?<![\p{L}])(?:company|group|gruppe|groupe|grupo|holding|hospital|clinic|practice|school|university|universit\p{L}+|universidad|college|academy|akademie|bank|council|nhs|trust|restaurant\p{L}*|hotel|bar|cafe|supermer\p{L}+|services|solutions|systems|consulting|consultancy|analytics|foods|technolog(?:y|ies)|labs?|studios?|agency|agentur|verlag|bakery|store|shop|equipement|association|verein|stiftung|foundation|ministry|ministerio|kita|ies|colegio|ayuntamiento|clinica|mairie|lycee|societe|farmacia|modas|institute?|instituto|institut|logisti\p{L}+|industries|partners|airlines|insurance|versicherung\p{L}*|sparkasse|deutsche|st\.)(?![\p{L}])|\p{L}*(?:klinik|klinikum|kliniken|krankenhaus|schule|universitat|gymnasium|praxis|apotheke|backerei|werke?|seniorenheim|pflegeheim|altenheim|pflegedienst|hospital|ministerium|kindergarten|stadtverwaltung|zentrum|center|centre)(?![\p{L}])/gu;
+const LEGAL = new RegExp(`(?<![\\p{L}])(?:${LEGAL_FORMS})(?![\\p{L}])|& (?:sons|co|cie|partner|sohne|figli|hijos|fils)`, 'gu');
+const COMPANY = new RegExp(
+  `(?<![\\p{L}])(?:${wordsOf(Object.values(COMPANY_WORDS))})(?![\\p{L}])|\\p{L}{3,}(?:${wordsOf([COMPANY_ENDS])})(?![\\p{L}])`,
+  'gu',
+);
 
 /** How much a text sounds like a job title; 0 not at all. */
 export function titleScore(text: string): number {

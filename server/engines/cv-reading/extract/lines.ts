@@ -1,8 +1,11 @@
 /** Lines of a document with what is needed to judge them, and the way back from any part of one to its source. */
 import { bulletLength, joinLines } from '../clean.ts';
-import type { FactSource, ReadDocument } from '../types.ts';
+import type { FactSource, Mark, ReadDocument } from '../types.ts';
 
-/** `text` is page.text from `start` to `end`. `caps`: written in capitals throughout. */
+/**
+ * `text` is page.text from `start` to `end`. `x`: its left edge in hundredths of the page, -1 where nothing has a place.
+ * `caps`: written in capitals throughout. `marks`: its looks from left to right, none where the file says nothing of them.
+ */
 export type Line = {
   page: number;
   start: number;
@@ -14,7 +17,9 @@ export type Line = {
   bullet: boolean;
   stream: number;
   gap: number;
+  x: number;
   caps: boolean;
+  marks: readonly Mark[];
   addressed: boolean;
 };
 
@@ -43,6 +48,8 @@ export function orderedLines(document: ReadDocument): Line[] {
         bullet: read.bullet ?? false,
         stream: read.stream ?? 0,
         gap: read.gap ?? 0,
+        x: read.box === null ? -1 : read.box.x * 100,
+        marks: read.marks ?? [],
         caps: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
         addressed: read.addressed ?? false,
       };
@@ -57,6 +64,14 @@ export function orderedLines(document: ReadDocument): Line[] {
 
 function lastOf(lines: Line[], stream: number): number {
   return lines.findLastIndex((line) => line.stream === stream);
+}
+
+/** How a line looks at this offset, as a key: two that are equal were drawn alike. */
+export function lookAt(line: Line, offset: number): string {
+  const mark = line.marks.find(({ from, to }) => offset >= from && offset < to) ?? line.marks[0];
+  const bold = mark?.bold ?? line.bold;
+  const size = Math.round(line.size * 2) / 2;
+  return `${size}${bold ? 'b' : ''}${mark?.italic ? 'i' : ''}${line.caps ? 'c' : ''}${line.heading === null ? '' : `h${line.heading}`} ${mark?.font ?? ''}`;
 }
 
 /** A part without blanks and separators at its edges. */

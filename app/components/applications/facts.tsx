@@ -1,11 +1,10 @@
-import { Span } from '#app/components/candidates/span.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Application } from '#app/lib/shapes.ts';
+import type { FrozenProfile } from '#app/lib/shapes.ts';
+import { Span } from '../candidates/span.tsx';
 
 /** What one asks first of an applicant, from what they sent. */
-export function Facts({ application }: { application: Application }) {
+export function Facts({ profile }: { profile: FrozenProfile }) {
   const { t } = useText();
-  const { profile } = application;
   const [latest] = profile.experience;
   const rows: Array<[string, React.ReactNode]> = [
     [
@@ -35,23 +34,23 @@ export function Facts({ application }: { application: Application }) {
     ],
     [t('applicant.phone'), profile.phone],
   ];
+  const said = rows.filter(([, value]) => value);
   return (
     <section>
       <h2 className="mb-1">{t('applicant.facts')}</h2>
+      {said.length === 0 && <p className="text-muted">{t('applicant.noFacts')}</p>}
       <dl>
-        {rows
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <div
-              key={label}
-              className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 border-t border-line py-2 first:border-0"
-            >
-              <dt className="text-muted">{label}</dt>
-              <dd className="min-w-0 wrap-anywhere">
-                {typeof value === 'string' ? <bdi>{value}</bdi> : value}
-              </dd>
-            </div>
-          ))}
+        {said.map(([label, value]) => (
+          <div
+            key={label}
+            className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 border-t border-line py-2 first:border-0"
+          >
+            <dt className="text-muted">{label}</dt>
+            <dd className="min-w-0 wrap-anywhere">
+              {typeof value === 'string' ? <bdi>{value}</bdi> : value}
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
