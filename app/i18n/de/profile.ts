@@ -231,6 +231,16 @@ export const cv: SameKeys<typeof enCv> = {
     'Diese Datei ist mit einem Passwort verschlossen. Speichern Sie sie ohne und versuchen Sie es noch einmal.',
   failed: 'Das Lesen dieser Datei ist gescheitert. Sie ist noch da; Sie können es noch einmal versuchen.',
   import_undone: 'Das wurde schon zurückgenommen.',
+  macros:
+    'In dieser Datei stecken Makros, kleine Programme, die beim Öffnen laufen. Speichern Sie sie ohne, als DOCX oder PDF.',
+  malware:
+    'In dieser Datei steckt ein Virus ({{name}}). Sie wird für niemanden zum Öffnen aufbewahrt. Speichern Sie Ihren Lebenslauf auf einem sauberen Gerät neu.',
+  picture:
+    'Das ist ein Bild, kein Dokument. Speichern Sie Ihren Lebenslauf als PDF aus dem Programm, in dem Sie ihn geschrieben haben. Von einem Lebenslauf auf Papier machen Sie ein PDF mit einem Scanner oder dessen App.',
+  program:
+    'In dieser Datei steckt ein Programm. Speichern Sie Ihren Lebenslauf ohne es, zum Beispiel als PDF.',
+  two_files:
+    'Diese Datei ist zwei Arten von Datei zugleich; wir können nicht sagen, welche davon Ihr Lebenslauf ist. Speichern Sie ihn aus dem Programm neu, in dem Sie ihn geschrieben haben.',
   json_no_date:
     'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
   json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',

@@ -18,6 +18,11 @@ export type CvProblemKey =
   | 'cv.json_no_list'
   | 'cv.json_no_group'
   | 'cv.json_no_date'
+  | 'cv.malware' // { name }
+  | 'cv.program'
+  | 'cv.macros'
+  | 'cv.two_files' // other programs take it for something else than we do
+  | 'cv.picture' // a photo or scan that is no document
   | 'cv.unsupported' // { kind }: what the content is, as a file extension
   | 'cv.no_text' // { pages }
   | 'cv.too_much_work'; // the reading thread ran out of time or memory
