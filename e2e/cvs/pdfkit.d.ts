@@ -26,6 +26,7 @@ declare module 'pdfkit' {
     fill(color?: string): this;
     save(): this;
     restore(): this;
+    file(source: Buffer, options: { name: string }): this;
     text(text: string, options?: Options): this;
     text(text: string, x: number, y: number, options?: Options): this;
     widthOfString(text: string, options?: Options): number;

@@ -231,6 +231,24 @@ export const cv: SameKeys<typeof enCv> = {
     'Diese Datei ist mit einem Passwort verschlossen. Speichern Sie sie ohne und versuchen Sie es noch einmal.',
   failed: 'Das Lesen dieser Datei ist gescheitert. Sie ist noch da; Sie können es noch einmal versuchen.',
   import_undone: 'Das wurde schon zurückgenommen.',
+  macros:
+    'In dieser Datei stecken Makros, kleine Programme, die beim Öffnen laufen. Speichern Sie sie ohne, als DOCX oder PDF.',
+  malware:
+    'In dieser Datei steckt ein Virus ({{name}}). Sie wird für niemanden zum Öffnen aufbewahrt. Speichern Sie Ihren Lebenslauf auf einem sauberen Gerät neu.',
+  picture:
+    'Das ist ein Bild, kein Dokument. Speichern Sie Ihren Lebenslauf als PDF aus dem Programm, in dem Sie ihn geschrieben haben. Von einem Lebenslauf auf Papier machen Sie ein PDF mit einem Scanner oder dessen App.',
+  program:
+    'In dieser Datei steckt ein Programm. Speichern Sie Ihren Lebenslauf ohne es, zum Beispiel als PDF.',
+  two_files:
+    'Diese Datei ist zwei Arten von Datei zugleich; wir können nicht sagen, welche davon Ihr Lebenslauf ist. Speichern Sie ihn aus dem Programm neu, in dem Sie ihn geschrieben haben.',
+  json_no_date:
+    'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
+  json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',
+  json_no_list: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Liste [ … ].',
+  json_no_text: 'In diesem JSON Resume gehört an die Stelle {{path}} ein Text.',
+  json_other: 'Diese JSON-Datei ist kein JSON Resume: „basics“, „work“ und „education“ fehlen.',
+  json_syntax:
+    'Zeile {{line}} dieser JSON-Datei ist fehlerhaft. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder exportieren Sie sie noch einmal.',
   no_file: 'Wählen Sie zuerst eine Datei.',
   no_such_fact: 'Diese Angabe gibt es nicht mehr.',
   not_read_yet: 'Dieser Lebenslauf ist noch nicht gelesen.',

@@ -223,6 +223,23 @@ export const cv = {
   encrypted: 'This file is locked with a password. Save it without one and try again.',
   failed: 'Reading this file failed. It is still here; you can try again.',
   import_undone: 'This was taken back already.',
+  macros:
+    'This file has macros in it, small programs that run when it is opened. Save it without them, as DOCX or PDF.',
+  malware:
+    'There is a virus in this file ({{name}}). It was not kept for anyone to open. Save your CV anew from a clean machine.',
+  picture:
+    'This is a picture, not a document. Save your CV as a PDF from the program that you wrote it in. Of a paper CV make a PDF with a scanner or its app.',
+  program: 'There is a program inside this file. Save your CV without it, for example as a PDF.',
+  two_files:
+    'This file is two kinds of file at once, and we cannot tell which of them is your CV. Save it anew from the program that you wrote it in.',
+  json_no_date:
+    'In this JSON Resume {{path}} is no date. Write 2019, 2019-03 or 2019-03-14; leave it out for what goes on.',
+  json_no_group: 'In this JSON Resume a group { … } is expected at {{path}}.',
+  json_no_list: 'In this JSON Resume a list [ … ] is expected at {{path}}.',
+  json_no_text: 'In this JSON Resume a text is expected at {{path}}.',
+  json_other: 'This JSON file is no JSON Resume: there is no “basics”, “work” or “education” in it.',
+  json_syntax:
+    'Line {{line}} of this JSON file is broken. Open it in an editor and mend it, or export it again.',
   no_file: 'Choose a file first.',
   no_such_fact: 'This fact is not there any more.',
   not_read_yet: 'This CV is not read yet.',

@@ -87,7 +87,7 @@ describe('what is refused', () => {
   test('a picture, a program, an empty shell of old Office by another name', async () => {
     expect(await refusal(PNG, 'cv.pdf')).toEqual({
       code: 'unsupported',
-      key: 'cv.unsupported',
+      key: 'cv.picture',
       params: { kind: 'png' },
     });
     const exe = Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(600)]);

@@ -1,11 +1,14 @@
 /**
  * The door: decides within milliseconds, from the bytes alone, whether an upload is a CV that can be read, before
- * anything is kept. It parses nothing; damage that only a parser sees comes out later as `cv.corrupted`.
+ * anything is kept. It looks for harm but parses nothing; damage that only a parser sees comes out later as `cv.corrupted`.
  */
 import { ArchiveLimitError, listArchive } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { openCompound } from './formats/doc/compound.ts';
 import { docState } from './formats/doc/places.ts';
+import { jsonProblem, MAX_JSON_CHARACTERS } from './formats/json/check.ts';
+import { isLinkedInArchive } from './formats/linkedin/tables.ts';
+import { scanForHarm } from './safety/scan.ts';
 import { latin1, sniff } from './sniff.ts';
 import type { CvKind, CvProblem, CvProblemKey, CvWarning } from './types.ts';
 
@@ -18,6 +21,8 @@ export const cvMediaTypes: Record<CvKind, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
   rtf: 'application/rtf',
   html: 'text/html',
+  json: 'application/json',
+  linkedin: 'application/zip',
   md: 'text/markdown',
   txt: 'text/plain',
 };
@@ -29,6 +34,7 @@ export type Admission =
 const codes: Partial<Record<CvProblemKey, CvProblem['code']>> = {
   'cv.too_large': 'too_large',
   'cv.unsupported': 'unsupported',
+  'cv.picture': 'unsupported',
 };
 
 /** A problem with the code that fits its key. */
@@ -41,18 +47,35 @@ const refuse = (key: CvProblemKey, params: CvProblem['params'] = {}): Admission 
   problem: cvProblem(key, params),
 });
 
-const admit = (kind: CvKind, warnings: CvWarning[] = []): Admission => ({
+const admit = (kind: CvKind): Admission => ({
   ok: true,
   kind,
   mediaType: cvMediaTypes[kind],
-  warnings,
+  warnings: [],
 });
 
 /**
- * Checks size, type by content, emptiness, truncation, encryption and archive limits.
- * The file's name only tells Markdown from plain text, and refuses text that claims to be something else.
+ * Checks size, type by content, emptiness, truncation, encryption, archive limits, and looks for what does harm.
+ * The file's name only tells kinds of text from each other, and refuses text that claims to be something else.
  */
 export async function admitCv(bytes: Uint8Array, fileName: string): Promise<Admission> {
+  const admission = await admitKind(bytes, fileName);
+  return admission.ok ? scanned(bytes, admission) : admission;
+}
+
+/** Lets nothing in that a rule finds harmful, and notes what only acts where it is opened. */
+async function scanned(bytes: Uint8Array, admission: Admission & { ok: true }): Promise<Admission> {
+  try {
+    const found = await scanForHarm(bytes, admission.kind);
+    if (found === null) return admission;
+    if (found.key !== 'cv.active_content') return refuse(found.key, found.params);
+    return { ...admission, warnings: [{ key: found.key, params: {} }] };
+  } catch (error) {
+    return refuseArchive(error);
+  }
+}
+
+async function admitKind(bytes: Uint8Array, fileName: string): Promise<Admission> {
   if (bytes.length === 0) return refuse('cv.empty');
   if (bytes.length > MAX_CV_BYTES)
     return refuse('cv.too_large', { bytes: bytes.length, maxBytes: MAX_CV_BYTES });
@@ -72,17 +95,18 @@ export async function admitCv(bytes: Uint8Array, fileName: string): Promise<Admi
     case 'text':
       return admitText(bytes, fileName);
     case 'other':
-      return refuse('cv.unsupported', { kind: sniffed.kind });
+      return refuse(PICTURES.has(sniffed.kind) ? 'cv.picture' : 'cv.unsupported', { kind: sniffed.kind });
   }
 }
+
+const PICTURES = new Set(['png', 'jpg', 'gif', 'webp', 'tif', 'bmp', 'heic', 'avif']);
 
 function admitPdf(bytes: Uint8Array): Admission {
   const text = latin1(bytes);
   const tail = text.slice(-2_048);
   if (!tail.includes('%%EOF') && !/startxref\s+\d+\s*$/.test(tail)) return refuse('cv.truncated');
   if (!text.includes(' obj')) return refuse('cv.corrupted');
-  const active = /\/(?:JavaScript|JS|Launch)(?![A-Za-z])/.test(text);
-  return admit('pdf', active ? [{ key: 'cv.active_content', params: {} }] : []);
+  return admit('pdf');
 }
 
 async function admitArchive(bytes: Uint8Array): Promise<Admission> {
@@ -94,17 +118,21 @@ async function admitArchive(bytes: Uint8Array): Promise<Admission> {
       names.has('[Content_Types].xml') &&
       [...names].some((name) => /^word\/document\d*\.xml$/.test(name))
     ) {
-      const macros = names.has('word/vbaProject.bin');
-      return admit('docx', macros ? [{ key: 'cv.active_content', params: {} }] : []);
+      return admit('docx');
     }
+    if (isLinkedInArchive(names)) return admit('linkedin');
     if (names.has('content.xml') && isOpenText(bytes)) return admit('odt');
     return refuse('cv.unsupported', { kind: archiveKind(names) });
   } catch (error) {
-    if (error instanceof ArchiveLimitError) return refuse('cv.archive_limits', { limit: error.limit });
-    // The directory of a ZIP is at its end: a file cut short has none.
-    const cut = /end of central directory/i.test(error instanceof Error ? error.message : '');
-    return refuse(cut ? 'cv.truncated' : 'cv.corrupted');
+    return refuseArchive(error);
   }
+}
+
+function refuseArchive(error: unknown): Admission {
+  if (error instanceof ArchiveLimitError) return refuse('cv.archive_limits', { limit: error.limit });
+  // The directory of a ZIP is at its end: a file cut short has none.
+  const cut = /end of central directory/i.test(error instanceof Error ? error.message : '');
+  return refuse(cut ? 'cv.truncated' : 'cv.corrupted');
 }
 
 /** The first entry of an OpenDocument file says what it is, unpacked, so that it can be read at its head. */
@@ -119,6 +147,13 @@ function admitDoc(bytes: Uint8Array): Admission {
   } catch {
     return refuse('cv.corrupted');
   }
+}
+
+function admitJson(text: string): Admission {
+  if (text.length > MAX_JSON_CHARACTERS)
+    return refuse('cv.too_large', { bytes: text.length, maxBytes: MAX_JSON_CHARACTERS });
+  const problem = jsonProblem(text);
+  return problem === null ? admit('json') : refuse(problem.key, problem.params);
 }
 
 function archiveKind(names: Set<string>): string {
@@ -138,12 +173,15 @@ const TEXT_NAMES: Record<string, CvKind> = {
   htm: 'html',
   html: 'html',
   xhtml: 'html',
+  json: 'json',
 };
 
 function admitText(bytes: Uint8Array, fileName: string): Admission {
   const extension = /\.([^.\\/]*)$/.exec(fileName.toLowerCase())?.[1] ?? '';
   const kind = TEXT_NAMES[extension];
   if (kind === undefined) return refuse('cv.unsupported', { kind: 'txt', named: extension });
-  if (!/[\p{L}\p{N}]/u.test(decodeText(bytes) ?? '')) return refuse('cv.empty');
+  const text = decodeText(bytes) ?? '';
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('cv.empty');
+  if (kind === 'json') return admitJson(text);
   return admit(kind);
 }

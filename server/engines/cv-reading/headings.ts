@@ -12,7 +12,8 @@ const exact = new Map<string, SectionKind>();
 for (const kind of Object.keys(HEADINGS) as SectionKind[]) {
   for (const headings of Object.values(HEADINGS[kind])) {
     // What one language calls a skill another calls a certificate: the first that claims a word keeps it.
-    for (const heading of headings.split('|')) if (!exact.has(keyOf(heading))) exact.set(keyOf(heading), kind);
+    for (const heading of headings.split('|'))
+      if (!exact.has(keyOf(heading))) exact.set(keyOf(heading), kind);
   }
 }
 
@@ -44,15 +45,30 @@ export function headingKind(text: string): SectionKind | null {
 const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;
 
 const LOOSE: [RegExp, SectionKind][] = [
-  [/volunt|ehrenamt|benevol|referen|interes|hobb|award|honou?r|auszeichn|stipend|membership|activit/, 'other'],
+  [
+    /volunt|ehrenamt|benevol|referen|interes|hobb|award|honou?r|auszeichn|stipend|membership|activit/,
+    'other',
+  ],
   [/programming lang|computer lang/, 'skills'],
   [/language|sprach|idioma|langue|lingu|jezyk|sprak|talen/, 'languages'],
-  [/experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/, 'work'],
-  [/publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/, 'publications'],
+  [
+    /experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/,
+    'work',
+  ],
+  [
+    /publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/,
+    'publications',
+  ],
   [/project|projekt|proyecto|projet|progett/, 'projects'],
   [/certif|zertifi|fortbildung|weiterbildung|licen[cs]e|cursos|courses|training/, 'certificates'],
-  [/education|ausbildung|bildung|formacion|formation|formazion|istruzion|studium|studi|academic|degree|opleiding/, 'education'],
-  [/skill|kenntnis|kompeten|competen|habilidad|fahigkeit|conocimiento|conoscenz|expertise|technolog|vaardighe/, 'skills'],
+  [
+    /education|ausbildung|bildung|formacion|formation|formazion|istruzion|studium|studi|academic|degree|opleiding/,
+    'education',
+  ],
+  [
+    /skill|kenntnis|kompeten|competen|habilidad|fahigkeit|conocimiento|conoscenz|expertise|technolog|vaardighe/,
+    'skills',
+  ],
   [/summary|profil|resumen|about|objective/, 'summary'],
   [/contact|kontakt|contatt|personal|personlich/, 'contact'],
 ];

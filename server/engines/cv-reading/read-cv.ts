@@ -1,7 +1,7 @@
 import { admitCv, cvProblem } from './admission.ts';
 import { ArchiveLimitError } from './archive.ts';
 import { extractFacts } from './extract/index.ts';
-import { readDocument } from './read-document.ts';
+import { readWhole } from './read-document.ts';
 import type { CvKind, CvProblem, Fact, ReadDocument } from './types.ts';
 
 /** `open`: getting at the text. `sections`: finding the parts of the CV. `facts`: reading facts from them. */
@@ -28,19 +28,20 @@ export async function readCv(
   onStage?.('open');
   const admission = await admitCv(bytes, fileName);
   if (!admission.ok) return { document: emptyDocument('txt'), facts: [], problem: admission.problem };
-  let document: ReadDocument;
+  let read: Awaited<ReturnType<typeof readWhole>>;
   try {
-    document = await readDocument(bytes, admission.kind, forModel);
+    read = await readWhole(bytes, admission.kind, forModel);
   } catch (error) {
     return { document: emptyDocument(admission.kind), facts: [], problem: problemOf(error) };
   }
+  const { document, facts } = read;
   for (const warning of admission.warnings) {
     if (!document.warnings.some(({ key }) => key === warning.key)) document.warnings.push(warning);
   }
   if (!document.pages.some((page) => /\p{L}/u.test(page.text))) {
     return { document, facts: [], problem: cvProblem('cv.no_text', { pages: document.pageCount }) };
   }
-  return { document, facts: extractFacts(document, onStage) };
+  return { document, facts: facts ?? extractFacts(document, onStage) };
 }
 
 const emptyDocument = (kind: CvKind): ReadDocument => ({

@@ -1,26 +1,47 @@
 import { guessLanguage } from '#server/engines/text/index.ts';
 import { withAddressed } from './addressed.ts';
+import { MAX_FACTS } from './extract/order.ts';
 import { readDoc } from './formats/doc/read.ts';
 import { readDocx } from './formats/docx/read.ts';
 import { readHtml } from './formats/html/read.ts';
+import { readJsonResume } from './formats/json/read.ts';
+import { readLinkedIn } from './formats/linkedin/read.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readOdt } from './formats/odt/read.ts';
 import { readRtf } from './formats/rtf/read.ts';
 import { readTextPages } from './formats/text.ts';
 import { readPdf } from './pdf/read.ts';
-import type { CvKind, CvWarning, HiddenText, ReadDocument, ReadPage } from './types.ts';
+import type { CvKind, CvWarning, Fact, HiddenText, ReadDocument, ReadPage } from './types.ts';
 
 /** About 60 dense pages; a longer text is not a CV. */
 const MAX_CHARACTERS = 200_000;
 
-type Read = { pages: ReadPage[]; pageCount?: number; hidden?: HiddenText[]; warnings?: CvWarning[] };
+type Read = {
+  pages: ReadPage[];
+  pageCount?: number;
+  hidden?: HiddenText[];
+  warnings?: CvWarning[];
+  /** what the file states as such */
+  facts?: Fact[];
+};
+
+/** The text of a CV alone, see readWhole. */
+export const readDocument = async (
+  bytes: Uint8Array,
+  kind: CvKind,
+  forModel = false,
+): Promise<ReadDocument> => (await readWhole(bytes, kind, forModel)).document;
 
 /**
- * The text of a CV with the place of every line.
+ * The text of a CV with the place of every line; for kinds that are data also the facts that it states, else null.
  * @param forModel whether a model will be asked about it: then lines that are addressed to one are marked
  * @throws the reader's error for a damaged file (see problemOf in read-cv.ts)
  */
-export async function readDocument(bytes: Uint8Array, kind: CvKind, forModel = false): Promise<ReadDocument> {
+export async function readWhole(
+  bytes: Uint8Array,
+  kind: CvKind,
+  forModel = false,
+): Promise<{ document: ReadDocument; facts: Fact[] | null }> {
   const read = await readKind(bytes, kind);
   const warnings = [...(read.warnings ?? [])];
   const whole = cut(read.pages, warnings);
@@ -34,16 +55,25 @@ export async function readDocument(bytes: Uint8Array, kind: CvKind, forModel = f
   if (blank.length > 0 && blank.length < pages.length) {
     warnings.push({ key: 'cv.pages_without_text', params: { pages: blank.join(', ') } });
   }
-  return {
+  // The keys of data are English in every language.
+  const words = read.facts?.map(({ value }) => value ?? '') ?? pages.map((page) => page.text);
+  const document: ReadDocument = {
     kind,
     pageCount: read.pageCount ?? pages.length,
     pages,
     hidden,
     warnings,
     isSearched: forModel,
-    language: guessLanguage(pages.map((page) => page.text).join('\n')),
+    language: guessLanguage(words.join('\n')),
+  };
+  return {
+    document,
+    facts: read.facts?.filter(({ source }) => isWithin(source, pages)).slice(0, MAX_FACTS) ?? null,
   };
 }
+
+const isWithin = ({ page, end }: Fact['source'], pages: ReadPage[]) =>
+  end <= (pages[page - 1]?.text.length ?? 0);
 
 async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
   switch (kind) {
@@ -61,6 +91,10 @@ async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
       return readHtml(bytes);
     case 'md':
       return readMarkdown(bytes);
+    case 'json':
+      return readJsonResume(bytes);
+    case 'linkedin':
+      return readLinkedIn(bytes);
     case 'txt':
       return { pages: readTextPages(bytes) };
   }

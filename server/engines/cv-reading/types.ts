@@ -2,7 +2,7 @@
 import type { TextLang } from '#server/engines/text/index.ts';
 import type { PartialDate } from '#server/values/time.ts';
 
-export type CvKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt';
+export type CvKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt' | 'json' | 'linkedin';
 
 export type CvProblemKey =
   | 'cv.too_large' // { bytes, maxBytes }
@@ -12,6 +12,17 @@ export type CvProblemKey =
   | 'cv.archive_limits' // { limit: 'entries' | 'size' | 'ratio' }
   | 'cv.corrupted'
   | 'cv.old_word' // from before Word 97
+  | 'cv.json_syntax' // { line, what }
+  | 'cv.json_other' // JSON, but no part of JSON Resume in it
+  | 'cv.json_no_text' // { path }: there should be a text
+  | 'cv.json_no_list'
+  | 'cv.json_no_group'
+  | 'cv.json_no_date'
+  | 'cv.malware' // { name }
+  | 'cv.program'
+  | 'cv.macros'
+  | 'cv.two_files' // other programs take it for something else than we do
+  | 'cv.picture' // a photo or scan that is no document
   | 'cv.unsupported' // { kind }: what the content is, as a file extension
   | 'cv.no_text' // { pages }
   | 'cv.too_much_work'; // the reading thread ran out of time or memory

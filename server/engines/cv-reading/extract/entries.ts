@@ -200,7 +200,8 @@ function besideDate(lines: Line[], anchor: Anchor): Part[] {
 export function isHeadLine(line: Line): boolean {
   if (line.heading !== null) return true;
   if (line.bullet || line.text.length > 110 || isSentence(line)) return false;
-  if (/^\p{Ll}/u.test(line.text) && titleScore(line.text) === 0 && !/^[a-z]+\.[a-z]{2,3}\b/.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && titleScore(line.text) === 0 && !/^[a-z]+\.[a-z]{2,3}\b/.test(line.text))
+    return false;
   return line.text.split(/\s+/).length <= 15;
 }
 

@@ -82,7 +82,8 @@ export function splitPlace<T extends Part>(piece: T): { rest: T; place: Part | n
     const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
     if (!isPlace(textOf(tail).replace(/^\(|\)$/g, ''))) continue;
     const rest = trimPart({ ...piece, to: piece.from + index });
-    if (hasLetters(rest)) return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
+    if (hasLetters(rest))
+      return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
   return { rest: piece, place: null };
 }

@@ -116,10 +116,14 @@ function twoLines(
   kindAt: (line: Line) => SectionKind | null,
 ): Heading | null {
   if (next === undefined || next.page !== line.page || next.stream !== line.stream) return null;
-  if (line.text.length > 30 || next.gap > 0.3 || next.bullet || lookAt(next, 0) !== lookAt(line, 0)) return null;
+  if (line.text.length > 30 || next.gap > 0.3 || next.bullet || lookAt(next, 0) !== lookAt(line, 0))
+    return null;
   const kind = headingKind(`${line.text} ${next.text}`);
   // Two headings one below the other are two, unless the second says nothing by itself.
-  if (kind === null || (kindAt(line) !== null && headingKind(next.text) !== null && kind !== headingKind(next.text)))
+  if (
+    kind === null ||
+    (kindAt(line) !== null && headingKind(next.text) !== null && kind !== headingKind(next.text))
+  )
     return null;
   return next.text.includes('\t') ? null : { kind, lines: 2, rest: null };
 }
@@ -139,7 +143,11 @@ function bodySize(lines: Line[]): number {
 }
 
 const isStyled = (line: Line, body: number) =>
-  line.heading !== null || line.bold || line.caps || line.size > body * 1.08 || (line.marks[0]?.italic ?? false);
+  line.heading !== null ||
+  line.bold ||
+  line.caps ||
+  line.size > body * 1.08 ||
+  (line.marks[0]?.italic ?? false);
 
 /** Short, without a date or an address: a heading could be written so. */
 const couldHead = (line: Line) =>

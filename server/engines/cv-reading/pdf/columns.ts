@@ -54,11 +54,15 @@ const sidesOf = (fragments: Fragment[], gutter: number) => ({
 function readBand(band: Band, gutter: number, depth: number): Group[] {
   const { left, rest } = sidesOf(band.fragments, gutter);
   const plain = { fragments: band.fragments, column: null, keyed: false };
-  if (band.crossing) return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
+  if (band.crossing)
+    return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
   if (left.length === 0 || rest.length === 0) return [plain];
   const [above, heading] = splitLastHeading(band.fragments, gutter);
   if (heading.length > 0)
-    return [...readBand({ crossing: false, fragments: above }, gutter, depth), { ...plain, fragments: heading }];
+    return [
+      ...readBand({ crossing: false, fragments: above }, gutter, depth),
+      { ...plain, fragments: heading },
+    ];
   if (isKeyColumn(left, rest) || isSmallTable(left, rest)) return [{ ...plain, keyed: true }];
   const blocks = keyedBlocks(band.fragments, gutter);
   if (blocks.length > 1)
@@ -72,7 +76,8 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
 function splitLastHeading(fragments: Fragment[], gutter: number): [Fragment[], Fragment[]] {
   const rows = rowsOf(fragments);
   const last = rows.at(-1)!;
-  const isHeading = last.every((f) => f.x < gutter - 1) && headingKind(last.map((f) => f.text).join(' ')) !== null;
+  const isHeading =
+    last.every((f) => f.x < gutter - 1) && headingKind(last.map((f) => f.text).join(' ')) !== null;
   return isHeading && rows.length > 1 ? [rows.slice(0, -1).flat(), last] : [fragments, []];
 }
 
@@ -180,7 +185,8 @@ const topOf = (list: Fragment[]) => Math.min(...list.map((f) => f.y));
 const bottomOf = (list: Fragment[]) => Math.max(...list.map((f) => f.y));
 const widthOf = (list: Fragment[]) => Math.max(...list.map(right)) - Math.min(...list.map((f) => f.x));
 
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd|oggi|presente)/i;
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd|oggi|presente)/i;
 
 /** Dates, labels or headings that stand beside their rows: most cells begin on a row of the other side and say so. */
 function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {

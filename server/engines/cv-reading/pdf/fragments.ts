@@ -86,7 +86,10 @@ function append(last: Fragment, piece: Piece, spaced: boolean): void {
   } else {
     const at = last.text.length + blank.length;
     last.text += blank + piece.text;
-    last.marks = [...last.marks, ...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at }))];
+    last.marks = [
+      ...last.marks,
+      ...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })),
+    ];
   }
   last.bold = last.text.length - piece.text.length >= piece.text.length ? last.bold : piece.bold;
   last.size = Math.max(last.size, piece.size);
@@ -95,7 +98,9 @@ function append(last: Fragment, piece: Piece, spaced: boolean): void {
 
 /** Whether a column begins at this place: rows begin there that have something else, and white, before it. */
 function columnEdges(rows: Fragment[][]): (x: number) => boolean {
-  const starts = rows.flatMap((row) => row.map((f, i) => ({ x: f.x, beside: i > 0 }))).sort((a, b) => a.x - b.x);
+  const starts = rows
+    .flatMap((row) => row.map((f, i) => ({ x: f.x, beside: i > 0 })))
+    .sort((a, b) => a.x - b.x);
   const edges: number[] = [];
   for (let from = 0; from < starts.length; ) {
     let to = from;
@@ -113,7 +118,8 @@ function respaced(row: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < row.length; ) {
     let end = i;
-    while (end < row.length && row[end]!.text.trim().length === 1 && row[end]!.size === row[i]!.size) end += 1;
+    while (end < row.length && row[end]!.text.trim().length === 1 && row[end]!.size === row[i]!.size)
+      end += 1;
     if (end - i < 4) {
       result.push(row[i]!);
       i += 1;

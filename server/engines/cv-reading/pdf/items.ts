@@ -70,7 +70,8 @@ export async function readItems(page: PdfPage, operations: Record<string, number
 /** Fonts of icons: a calendar, a telephone; their letters mean nothing. */
 const ICONS = /awesome|academicons|icon|typicons|glyph|fontello|entypo|feather|material|devicon|social/i;
 /** Fonts of signs, from which bullets are taken. */
-const SIGNS = /marvosym|dingbat|wingding|webding|^symbol|bbding|pzd|ifsym|cmsy|lmsy|txsy|pxsy|msam|msbm|pifont/i;
+const SIGNS =
+  /marvosym|dingbat|wingding|webding|^symbol|bbding|pzd|ifsym|cmsy|lmsy|txsy|pxsy|msam|msbm|pifont/i;
 const ONLY_SIGNS = /^[\s\p{Co}\p{Cc}]+$/u;
 /** Dots and stars that show how good someone is at something. */
 const RATING = /^[\s●○◉◯★☆✩✭◆◇■□▪▫▮▯⚫⚪•·∙⬤]{3,}$/u;
@@ -85,7 +86,8 @@ function meantBy(drawn: string, font: string): string {
   const isShort = drawn.trim().length <= 2;
   if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
   // A sign that has no meaning as text is drawn as a bullet.
-  const isSign = ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
+  const isSign =
+    ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
   if (isSign && isShort) return ICONS.test(font) ? '' : '•';
   return undoLetterSpacing(cleanText(drawn));
 }
@@ -134,8 +136,11 @@ function fontsOf(page: PdfPage, items: TextItem[]): Map<string, Font> {
       italic?: boolean;
     } | null;
     const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
-    const bold = Boolean(font?.bold || font?.black) || /bold|black|heavy|semib|demi|-bd|cmbx|cmssbx|cmb\d|sfbx|sfssbx|medium/i.test(name);
-    const italic = Boolean(font?.italic) || /ital|obli|cmti|cmsl|cmssi|sfti|sfsl|sfsi|lmri|-it$|slant/i.test(name);
+    const bold =
+      Boolean(font?.bold || font?.black) ||
+      /bold|black|heavy|semib|demi|-bd|cmbx|cmssbx|cmb\d|sfbx|sfssbx|medium/i.test(name);
+    const italic =
+      Boolean(font?.italic) || /ital|obli|cmti|cmsl|cmssi|sfti|sfsl|sfsi|lmri|-it$|slant/i.test(name);
     fonts.set(id, { name, bold, italic });
   }
   return fonts;

@@ -67,7 +67,9 @@ function keyedRows(fragments: Fragment[]): Row[] {
   const moved = new Set(apart.flat());
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
   for (const cell of apart) {
-    const at = rows.findIndex((row) => row.y > cell[0]!.y - cell[0]!.size * 0.5 && !moved.has(row.fragments[0]!));
+    const at = rows.findIndex(
+      (row) => row.y > cell[0]!.y - cell[0]!.size * 0.5 && !moved.has(row.fragments[0]!),
+    );
     rows.splice(at < 0 ? rows.length : at, 0, ...plainRows(cell));
   }
   return rows;
@@ -117,7 +119,13 @@ function oneLooks(marks: Mark[]): Mark[] {
   const merged: Mark[] = [];
   for (const mark of marks) {
     const last = merged.at(-1);
-    if (last !== undefined && last.font === mark.font && last.bold === mark.bold && last.italic === mark.italic) last.to = mark.to;
+    if (
+      last !== undefined &&
+      last.font === mark.font &&
+      last.bold === mark.bold &&
+      last.italic === mark.italic
+    )
+      last.to = mark.to;
     else merged.push({ ...mark });
   }
   return merged;
