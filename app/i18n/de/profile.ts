@@ -161,6 +161,33 @@ export const review: SameKeys<typeof enReview> = {
   accepting: 'Wird angenommen',
   edit: 'Ändern',
   skip: 'Auslassen',
+  replace: 'Ersetzen',
+  keepMine: 'Meins behalten',
+  both: 'Beides',
+  unskip: 'Wieder aufnehmen',
+  against: {
+    new: 'Davon sagt Ihr Profil noch nichts.',
+    same: 'Dasselbe wie in Ihrem Profil.',
+    says: 'In Ihrem Profil steht:',
+  },
+  sameAsProfile: 'Wie in Ihrem Profil',
+  laidAside: 'Beiseitegelegt',
+  acceptEntry_one: 'Annehmen',
+  acceptEntry_other: 'Alle {{count}} annehmen',
+  skipEntry: 'Auslassen',
+  differs: 'In Ihrem Profil',
+  undoAbout_one:
+    'Eine Angabe aus dieser Datei steht seit {{day}} in Ihrem Profil. Zurücknehmen entfernt sie und stellt wieder her, was vorher dort stand. Was Sie seither geschrieben haben, bleibt.',
+  undoAbout_other:
+    '{{count}} Angaben aus dieser Datei stehen seit {{day}} in Ihrem Profil. Zurücknehmen entfernt sie alle und stellt wieder her, was vorher dort stand. Was Sie seither geschrieben haben, bleibt.',
+  groups: {
+    contact: 'Kontakt',
+    work: 'Arbeit',
+    education: 'Ausbildung',
+    skill: 'Fähigkeiten',
+    language: 'Sprachen',
+    other: 'Weiteres',
+  },
   saveEdit: 'So annehmen',
   change: 'Zeigen',
   sure: 'sicher',
@@ -253,10 +280,10 @@ export const cv: SameKeys<typeof enCv> = {
   addressed_other:
     '{{count}} Zeilen dieser Datei lesen sich wie Befehle an eine Maschine. Kein Modell bekommt sie zu sehen.',
   hidden: {
-    invisible: 'Auf der Seite nicht zu sehen. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
-    off_page: 'Liegt außerhalb der Seite.',
+    invisible: 'Auf der Seite nicht zu sehen; wer sie liest, weiß davon nichts. Es wurde nicht verwendet.',
+    off_page: 'Liegt außerhalb der Seite und ist nicht zu sehen. Es wurde nicht verwendet.',
     repeated: 'Steht auf jeder Seite, ist also keine Angabe.',
-    tiny: 'Zu klein, um gelesen zu werden.',
-    white: 'Weiß auf Weiß. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
+    tiny: 'Zu klein, um gelesen zu werden. Es wurde nicht verwendet.',
+    white: 'Es hat die Farbe der Seite und ist nicht zu sehen. Es wurde nicht verwendet.',
   },
 };
