@@ -60,18 +60,32 @@ export const profile: SameKeys<typeof enProfile> = {
   emptyText:
     'Legen Sie einen ab, prüfen Sie, was wir gelesen haben, und nehmen Sie an, was stimmt. Oder füllen Sie die Teile von Hand aus.',
   complete: 'Profil',
-  completeNext: 'Als Nächstes: {{step}}, {{points}} weitere von 100.',
-  completeAll: 'Vollständig.',
+  completeAll: 'Vollständig. Bild, Wünsche und Links sind Ihre Sache.',
+  completeNeeded: 'Nichts davon braucht es, um sich zu bewerben.',
+  stepPoints: '+{{points}}',
   step: {
     name: 'Ihr Name',
-    contact: 'Adresse und Telefon',
+    contact: 'wie man Sie erreicht',
     location: 'Ihr Wohnort',
     headline: 'Überschrift oder Zusammenfassung',
     experience: 'Ihre Arbeit',
     education: 'Ihre Ausbildung',
     skills: 'drei Fähigkeiten',
     languages: 'Ihre Sprachen',
-    wishes: 'Ihre Wünsche',
+  },
+  unlocks: {
+    name: 'Geht mit jeder Bewerbung mit.',
+    contact:
+      'Arbeitgeber erreichen Sie auch außerhalb dieser Seite. Ihre Antworten kommen in jedem Fall hier an.',
+    location: '{{count}} von {{open}} offenen Stellen sind an einem Ort. Mit Ihrem wird die Nähe mitgezählt.',
+    headline:
+      'Steht neben Ihrem Namen auf dem Brett des Arbeitgebers und wird mit den Titeln der Stellen verglichen.',
+    experience:
+      '{{count}} von {{open}} offenen Stellen fragen nach einigen Jahren Arbeit; sie werden aus Ihren Stellen gezählt.',
+    education: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
+    skills:
+      '{{count}} von {{open}} offenen Stellen fragen nach Fähigkeiten; an ihnen hängt mehr als die Hälfte der Bewertung.',
+    languages: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
   },
   cvs: 'Ihre Lebensläufe',
   removeCv: '{{name}} entfernen',
