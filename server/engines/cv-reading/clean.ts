@@ -9,6 +9,8 @@ const LIGATURES: Record<string, string> = {
   ﬅ: 'st',
   ﬆ: 'st',
 };
+/** Arabic letters as they are drawn at the start, in the middle and at the end of a word. */
+const ARABIC_FORMS = /[\ufb50-\ufdfb\ufe70-\ufefc]/g;
 /** Symbol and Wingdings fonts put their bullets here; every other private-use character is an icon. */
 const PRIVATE_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8]/g;
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
@@ -21,6 +23,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 export function cleanText(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(ARABIC_FORMS, (form) => form.normalize('NFKC'))
     .replace(PRIVATE_BULLETS, '•')
     .replace(PRIVATE_USE, '')
     .replace(WIDTHLESS, '')

@@ -28,6 +28,9 @@ export function titleScore(text: string): number {
   return foldAccents(text).match(TITLE)?.length ?? 0;
 }
 
+/** `GmbH`, `S.p.A.`: only firms have one. */
+export const hasLegalForm = (text: string): boolean => foldAccents(text).match(LEGAL) !== null;
+
 /** How much a text sounds like an employer or a school; a legal form says the most. */
 export function companyScore(text: string): number {
   const folded = foldAccents(text);

@@ -210,19 +210,26 @@ function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
 }
 
 /** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
-export function headingsIn(fragments: Fragment[]): Set<Fragment> {
-  const found = new Set(fragments.filter((f) => headingKind(f.text) !== null));
+export function headingGroups(fragments: Fragment[]): Fragment[][] {
+  const groups: Fragment[][] = [];
   const rows = rowsOf(fragments).map((row) => row[0]!);
-  rows.forEach((first, i) => {
-    for (const length of [2, 3]) {
-      const together = rows.slice(i, i + length);
-      const isClose = together.every((f, k) => k === 0 || f.y - together[k - 1]!.y < first.size * 1.7);
-      if (together.length < length || !isClose) continue;
-      if (headingKind(together.map((f) => f.text).join(' ')) !== null) for (const f of together) found.add(f);
-    }
-  });
-  return found;
+  for (let i = 0; i < rows.length; i++) {
+    const length = [3, 2, 1].find((n) => isHeadingOf(rows.slice(i, i + n), n));
+    if (length === undefined) continue;
+    groups.push(rows.slice(i, i + length));
+    i += length - 1;
+  }
+  return groups;
 }
+
+function isHeadingOf(rows: Fragment[], length: number): boolean {
+  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7)) return false;
+  // Headings one below the other are each its own.
+  if (length > 1 && rows.every((f) => headingKind(f.text) !== null)) return false;
+  return headingKind(rows.map((f) => f.text).join(' ')) !== null;
+}
+
+const headingsIn = (fragments: Fragment[]): Set<Fragment> => new Set(headingGroups(fragments).flat());
 
 /** Headings of sections in a margin of their own: each begins beside its section, and the other side has none. */
 function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {

@@ -70,7 +70,7 @@ function joined(row: Piece[], joins: Joins): Fragment[] {
     }
     const gap = piece.x - right(last);
     // The smaller of two sizes sets how wide a gap is: a large heading may stand close to small print.
-    const joining = joins(gap, Math.min(last.size, piece.size), last, piece);
+    const joining = goTogether(last, piece) && joins(gap, Math.min(last.size, piece.size), last, piece);
     if (joining) append(last, piece, gap > Math.max(last.size, piece.size) * SPACE_EM);
     else fragments.push({ ...piece });
   }
@@ -80,8 +80,9 @@ function joined(row: Piece[], joins: Joins): Fragment[] {
 function append(last: Fragment, piece: Piece, spaced: boolean): void {
   const blank = spaced && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '';
   // Right-to-left pieces come in visual order: the one further right is read first.
-  if (last.rtl && piece.rtl) {
-    last.text = piece.text + (blank || ' ') + last.text;
+  if (last.rtl || piece.rtl) {
+    last.rtl = true;
+    last.text = piece.text + blank + last.text;
     last.marks = [];
   } else {
     const at = last.text.length + blank.length;
@@ -118,7 +119,7 @@ function respaced(row: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < row.length; ) {
     let end = i;
-    while (end < row.length && row[end]!.text.trim().length === 1 && row[end]!.size === row[i]!.size)
+    while (end < row.length && isLetter(row[end]!) && row[end]!.size === row[i]!.size)
       end += 1;
     if (end - i < 4) {
       result.push(row[i]!);
@@ -130,6 +131,16 @@ function respaced(row: Piece[]): Piece[] {
   }
   return result;
 }
+
+/** Whether it may stand among right-to-left text without turning it round: signs have no direction of their own. */
+const isNeutral = (piece: Piece): boolean => piece.rtl || !/[\p{Script=Latin}\d]/u.test(piece.text);
+
+/** Words of two directions stay apart: the line puts them in order. */
+const goTogether = (last: Piece, piece: Piece): boolean =>
+  !(last.rtl || piece.rtl) || (isNeutral(last) && isNeutral(piece));
+
+/** Right-to-left scripts come letter by letter anyway, and are joined from the right. */
+const isLetter = (piece: Piece) => piece.text.trim().length === 1 && !piece.rtl;
 
 function wordsOf(letters: Piece[]): Piece[] {
   const gaps = letters.slice(1).map((letter, i) => letter.x - right(letters[i]!));

@@ -82,6 +82,15 @@ function mend(piece: Piece, font: Font | undefined): Piece {
   return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: name }] };
 }
 
+const ACCENTS: Record<string, string> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327', '˚': '\u030a', ˇ: '\u030c' };
+
+/** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
+const withAccents = (text: string): string =>
+  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
+    const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
+    return composed.length === 1 ? composed : whole;
+  });
+
 function meantBy(drawn: string, font: string): string {
   const isShort = drawn.trim().length <= 2;
   if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
@@ -89,7 +98,7 @@ function meantBy(drawn: string, font: string): string {
   const isSign =
     ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
   if (isSign && isShort) return ICONS.test(font) ? '' : '•';
-  return undoLetterSpacing(cleanText(drawn));
+  return undoLetterSpacing(cleanText(withAccents(drawn)));
 }
 
 /** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */

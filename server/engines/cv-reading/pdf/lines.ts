@@ -1,9 +1,10 @@
 /** Groups of fragments to lines of text in reading order. */
 import { bulletLength } from '../clean.ts';
+import { isOnlyDates } from '../extract/dates.ts';
 import { type DraftLine, unite } from '../page.ts';
 import type { Box, Mark } from '../types.ts';
-import { cellsOf, type Group, headingsIn } from './columns.ts';
-import { type Fragment, rowsOf } from './fragments.ts';
+import { cellsOf, type Group, headingGroups } from './columns.ts';
+import { type Fragment, right, rowsOf } from './fragments.ts';
 import type { PageItems } from './items.ts';
 
 /** A column seen on an earlier page; its text goes on in the same stream. */
@@ -57,14 +58,15 @@ function keyedRows(fragments: Fragment[]): Row[] {
   const edge = Math.min(...first);
   const keys = fragments.filter((f) => f.x < edge - 1);
   const others = fragments.filter((f) => f.x >= edge - 1);
-  const headings = headingsIn(keys);
+  const headed = headingGroups(keys);
+  const headings = new Set(headed.flat());
   const cells = cellsOf(
     keys.filter((f) => !headings.has(f)),
     others,
   );
   const tall = cells.filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
-  const apart = [...cellsOf([...headings]), ...tall].sort((a, b) => a[0]!.y - b[0]!.y);
-  const moved = new Set(apart.flat());
+  const apart = [...headed, ...tall.map(oneDate)].sort((a, b) => a[0]!.y - b[0]!.y);
+  const moved = new Set([...headings, ...tall.flat()]);
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
   for (const cell of apart) {
     const at = rows.findIndex(
@@ -73,6 +75,14 @@ function keyedRows(fragments: Fragment[]): Row[] {
     rows.splice(at < 0 ? rows.length : at, 0, ...plainRows(cell));
   }
   return rows;
+}
+
+/** A range of dates over several lines is read as one. */
+function oneDate(cell: Fragment[]): Fragment[] {
+  const text = cell.map((f) => f.text).join(' ');
+  if (!isOnlyDates(text)) return cell;
+  const first = cell[0]!;
+  return [{ ...first, text, width: Math.max(...cell.map((f) => f.width)), marks: first.marks.map((mark) => ({ ...mark, to: text.length })) }];
 }
 
 /** White above each row in line heights beyond the usual distance of this group. */
@@ -89,12 +99,11 @@ function withGaps(rows: Row[]): { row: Row; gap: number }[] {
 const round = (n: number) => Math.round(n * 100) / 100;
 
 function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLine {
-  const pieces = row.fragments.every((f) => f.rtl) ? [...row.fragments].reverse() : row.fragments;
+  const pieces = inReadingOrder(row.fragments);
   let text = '';
   const marks: Mark[] = [];
-  for (const piece of pieces) {
-    // A bullet stands apart from its text by as much as a column would.
-    if (text !== '') text += bulletLength(`${text} `) >= text.length ? ' ' : '\t';
+  for (const [i, piece] of pieces.entries()) {
+    if (text !== '') text += signBetween(pieces[i - 1]!, piece, text);
     const at = text.length;
     marks.push(...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })));
     text += piece.text;
@@ -112,6 +121,31 @@ function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLin
   // The first piece leads: a bold title beside a plain date is a bold line.
   if (bold > letters / 2 || (row.fragments[0]!.bold && bold > letters / 3)) line.bold = true;
   return line;
+}
+
+/** A bullet stands apart from its text by as much as a column would; words of two directions do not. */
+function signBetween(before: Fragment, piece: Fragment, text: string): string {
+  if (bulletLength(`${text} `) >= text.length) return ' ';
+  const gap = Math.max(piece.x - right(before), before.x - right(piece));
+  return before.rtl !== piece.rtl && gap < piece.size ? ' ' : '\t';
+}
+
+/** From the right where most is written from the right; what is written from the left in between keeps its order. */
+function inReadingOrder(fragments: Fragment[]): Fragment[] {
+  const length = (list: Fragment[]) => list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
+  const fromRight = fragments.filter((f) => f.rtl);
+  if (length(fromRight) <= length(fragments) / 2) return fragments;
+  const ordered: Fragment[] = [];
+  let run: Fragment[] = [];
+  for (const fragment of [...fragments].reverse()) {
+    if (!fragment.rtl) {
+      run.unshift(fragment);
+      continue;
+    }
+    ordered.push(...run, fragment);
+    run = [];
+  }
+  return [...ordered, ...run];
 }
 
 /** Neighbours of one look as one. */
