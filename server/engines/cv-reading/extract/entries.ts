@@ -170,7 +170,7 @@ function topOf(lines: Line[], anchor: Anchor, floor: number, above: number, look
 /** Whether a gap, a heading or bold after plain text shows that something new begins. */
 function startsBlock(line: Line, before: Line | undefined): boolean {
   if (before === undefined || line.heading !== null) return true;
-  return line.gap >= 0.35 || (line.bold && !before.bold);
+  return line.gap >= 0.35 || (line.marks.length === 0 && line.bold && !before.bold);
 }
 
 /** Lines below the date that still belong to the head: wanted ones, and a place that stands by itself. */
@@ -181,13 +181,31 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
     if (count >= wanted && !isPlace(line.text)) break;
     if (count + 1 > wanted && !isPlace(line.text) && !namesFirm(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
+    if (isIndented(line, lines[from - 1]!)) break;
     count += 1;
   }
+  while (count < 3 && from + count < limit && carriesHead(lines[from + count]!, lines[from + count - 1]!))
+    count += 1;
   return count;
 }
 
+/** Points stand further right than what they are points of; a key at the left pushes everything right of itself. */
+const isIndented = (line: Line, anchor: Line) =>
+  line.x >= 0 && !anchor.text.includes('\t') && line.page === anchor.page && line.x - anchor.x > 1.5;
+
+/** A head that is too long for its line: `Postdoc, Wageningen University⇥2019–2021` `& Research, Wageningen.` */
+function carriesHead(line: Line, head: Line): boolean {
+  if (line.bullet || line.gap > 0.3 || line.stream !== head.stream || line.page !== head.page) return false;
+  const cell = head.text.split('\t').find((text) => !isOnlyDates(text) && /\p{L}{2}/u.test(text)) ?? '';
+  if (line.text.length > 60 || line.size !== head.size) return false;
+  return /^[&(]/.test(line.text) || (/,$/.test(cell) && /^\p{Lu}[\p{L} .]{1,40}$/u.test(line.text));
+}
+
 const namesFirm = (line: Line) =>
-  line.text.length < 70 && companyScore(line.text) > 0 && titleScore(line.text) === 0 && /^\p{Lu}/u.test(line.text);
+  line.text.length < 70 &&
+  companyScore(line.text) > 0 &&
+  titleScore(line.text) === 0 &&
+  /^\p{Lu}/u.test(line.text);
 
 /** What stands on the date's lines beside it. */
 function besideDate(lines: Line[], anchor: Anchor): Part[] {

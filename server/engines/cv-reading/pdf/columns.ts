@@ -219,11 +219,27 @@ export function headingGroups(fragments: Fragment[]): Fragment[][] {
     groups.push(rows.slice(i, i + length));
     i += length - 1;
   }
-  return groups;
+  return [...groups, ...drawnAlike(rows, groups)].sort((a, b) => a[0]!.y - b[0]!.y);
+}
+
+/** What is drawn like two known headings, larger than what else stands here, is one too. */
+function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {
+  const known = new Set(groups.flat());
+  const lookOf = (f: Fragment) => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
+  const looks = new Map<string, number>();
+  for (const group of groups) looks.set(lookOf(group[0]!), (looks.get(lookOf(group[0]!)) ?? 0) + 1);
+  const others = rows.filter((f) => !known.has(f));
+  const usual = Math.max(0, ...others.filter((f) => !looks.has(lookOf(f))).map((f) => f.size));
+  return others
+    .filter(
+      (f) => (looks.get(lookOf(f)) ?? 0) >= 2 && f.size > usual && !DATED.test(f.text) && f.text.length < 40,
+    )
+    .map((f) => [f]);
 }
 
 function isHeadingOf(rows: Fragment[], length: number): boolean {
-  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7)) return false;
+  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7))
+    return false;
   // Headings one below the other are each its own.
   if (length > 1 && rows.every((f) => headingKind(f.text) !== null)) return false;
   return headingKind(rows.map((f) => f.text).join(' ')) !== null;
@@ -246,7 +262,7 @@ function isLabelling(narrow: Fragment[], cells: Fragment[][], other: Fragment[],
   const own = headingsIn(narrow).size;
   const others = headingsIn(other).size;
   if (own > 0 && others > 0) return false;
-  if (widthOf(narrow) > widthOf(other) * 0.5) return false;
+  if (widthOf(narrow) > widthOf(other) * (own > 0 ? 0.8 : 0.5)) return false;
   const short = cells.every((cell) => cell.every((f) => f.text.length <= 40 && !f.text.includes('@')));
   return short && aligned >= cells.length * 0.8 && cells.length >= 2 && others + own <= cells.length;
 }
@@ -269,7 +285,8 @@ export function cellsOf(fragments: Fragment[], other: Fragment[] = []): Fragment
   for (const row of rowsOf(fragments)) {
     const last = cells.at(-1)?.at(-1);
     const near = last !== undefined && row[0]!.y - last.y < last.size * 1.7;
-    const open = last !== undefined && /[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text);
+    const open =
+      last !== undefined && (/[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text) || /^[-–—]/.test(row[0]!.text));
     const beside = other.some((o) => Math.abs(o.y - row[0]!.y) < o.size * 0.3);
     const fresh = beside || (DATED.test(row[0]!.text) && DATED.test(last?.text ?? ''));
     if (near && (open || !fresh)) cells.at(-1)!.push(...row);

@@ -82,7 +82,14 @@ function oneDate(cell: Fragment[]): Fragment[] {
   const text = cell.map((f) => f.text).join(' ');
   if (!isOnlyDates(text)) return cell;
   const first = cell[0]!;
-  return [{ ...first, text, width: Math.max(...cell.map((f) => f.width)), marks: first.marks.map((mark) => ({ ...mark, to: text.length })) }];
+  return [
+    {
+      ...first,
+      text,
+      width: Math.max(...cell.map((f) => f.width)),
+      marks: first.marks.map((mark) => ({ ...mark, to: text.length })),
+    },
+  ];
 }
 
 /** White above each row in line heights beyond the usual distance of this group. */
@@ -132,7 +139,8 @@ function signBetween(before: Fragment, piece: Fragment, text: string): string {
 
 /** From the right where most is written from the right; what is written from the left in between keeps its order. */
 function inReadingOrder(fragments: Fragment[]): Fragment[] {
-  const length = (list: Fragment[]) => list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
+  const length = (list: Fragment[]) =>
+    list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
   const fromRight = fragments.filter((f) => f.rtl);
   if (length(fromRight) <= length(fragments) / 2) return fragments;
   const ordered: Fragment[] = [];
