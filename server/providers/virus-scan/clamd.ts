@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { unavailable } from '#server/core/errors.ts';
 import { SCANNER_AWAY, type Verdict, type VirusScan } from '#server/core/virus-scan.ts';
@@ -48,14 +49,14 @@ function ask(address: string, bytes: Uint8Array, signal: AbortSignal): Promise<s
 }
 
 async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
+  const closed = once(socket, 'close').catch(() => {});
   socket.write('zINSTREAM\0');
   for (let at = 0; at < bytes.length && !socket.destroyed; at += CHUNK) {
     const chunk = bytes.subarray(at, at + CHUNK);
     const length = Buffer.alloc(4);
     length.writeUInt32BE(chunk.length);
     socket.write(length);
-    if (!socket.write(chunk))
-      await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve));
+    if (!socket.write(chunk)) await Promise.race([once(socket, 'drain').catch(() => {}), closed]);
   }
   if (!socket.destroyed) socket.write(Buffer.alloc(4));
 }
