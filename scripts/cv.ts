@@ -31,7 +31,8 @@ const problemOf = (outcome: Outcome): string | null => {
 
 function jsonOf(outcome: Outcome): object {
   const problem = problemOf(outcome);
-  if (problem !== null || 'failed' in outcome) return { meta: { file: outcome.file }, 'x-guildhall': { problem } };
+  if (problem !== null || 'failed' in outcome)
+    return { meta: { file: outcome.file }, 'x-guildhall': { problem } };
   return { ...asJsonResume(outcome.reading), meta: { file: outcome.file } };
 }
 
@@ -49,7 +50,9 @@ function tableOf(outcome: Outcome): string {
     entry = fact.entry;
     const value = fact.value ?? 'present';
     const place = `p. ${fact.source.page}`;
-    lines.push(`  ${fact.field.padEnd(22)} ${place.padEnd(6)} ${Math.round(fact.confidence * 100)} %  ${value}`);
+    lines.push(
+      `  ${fact.field.padEnd(22)} ${place.padEnd(6)} ${Math.round(fact.confidence * 100)} %  ${value}`,
+    );
   }
   for (const warning of document.warnings) lines.push('', `  ! ${said('en', warning.key, warning.params)}`);
   return lines.join('\n');
@@ -57,7 +60,10 @@ function tableOf(outcome: Outcome): string {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 if (values.help || positionals.length === 0) {
   process.stdout.write(`${USAGE}\n`);

@@ -80,6 +80,7 @@ const audiences: Record<string, Audience> = {
   'matching.explain': 'candidate',
   'matching.best': 'candidate',
   'matching.forPostings': 'candidate',
+  'matching.unlocks': 'candidate',
   'matching.feedback': 'candidate',
   'matching.takeBack': 'candidate',
   'matching.feedbackOf': 'candidate',

@@ -22,7 +22,10 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
-const words = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
+const words = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
 
 /** Dice's coefficient over words: 1 the same words, 0 none shared. */
 function dice(gold: string, read: string): number {
@@ -74,15 +77,17 @@ export const fields = {
   phone: { of: ({ basics }) => some(basics?.phone), likeness: samePhone },
   location: { of: ({ basics }) => some(basics?.location?.city), likeness: same },
   links: {
-    of: ({ basics }) =>
-      some(basics?.url, ...(basics?.profiles ?? []).map(({ url }) => url)).map(bareLink),
+    of: ({ basics }) => some(basics?.url, ...(basics?.profiles ?? []).map(({ url }) => url)).map(bareLink),
     likeness: (gold, read) => (gold === read ? 1 : 0),
   },
   headline: { of: ({ basics }) => some(basics?.label), likeness: dice },
   summary: { of: ({ basics }) => some(basics?.summary), likeness: dice },
   'work: company': { of: ({ work = [] }) => work.flatMap(({ name }) => some(name)), likeness: dice },
   'work: title': { of: ({ work = [] }) => work.flatMap(({ position }) => some(position)), likeness: dice },
-  'work: both': { of: ({ work = [] }) => work.flatMap(({ name, position }) => pair(name, position)), likeness: samePair },
+  'work: both': {
+    of: ({ work = [] }) => work.flatMap(({ name, position }) => pair(name, position)),
+    likeness: samePair,
+  },
   'work: dates': {
     of: ({ work = [] }) => work.flatMap(({ startDate, endDate }) => pair(startDate, endDate)),
     likeness: (gold, read) => (gold === read ? 1 : 0),
@@ -91,7 +96,10 @@ export const fields = {
     of: ({ work = [] }) => work.flatMap(({ highlights = [], summary }) => some(summary, ...highlights)),
     likeness: dice,
   },
-  'education: school': { of: ({ education = [] }) => education.flatMap(({ institution }) => some(institution)), likeness: dice },
+  'education: school': {
+    of: ({ education = [] }) => education.flatMap(({ institution }) => some(institution)),
+    likeness: dice,
+  },
   'education: degree': {
     of: ({ education = [] }) => education.flatMap(({ studyType, area }) => joined(studyType, area)),
     likeness: dice,
@@ -101,13 +109,23 @@ export const fields = {
     likeness: (gold, read) => (gold === read ? 1 : 0),
   },
   skills: {
-    of: ({ skills = [] }) => skills.flatMap(({ name, keywords = [] }) => (keywords.length > 0 ? keywords : some(name))),
+    of: ({ skills = [] }) =>
+      skills.flatMap(({ name, keywords = [] }) => (keywords.length > 0 ? keywords : some(name))),
     likeness: same,
   },
-  languages: { of: ({ languages = [] }) => languages.flatMap(({ language }) => some(language)), likeness: same },
-  certificates: { of: ({ certificates = [] }) => certificates.flatMap(({ name }) => some(name)), likeness: dice },
+  languages: {
+    of: ({ languages = [] }) => languages.flatMap(({ language }) => some(language)),
+    likeness: same,
+  },
+  certificates: {
+    of: ({ certificates = [] }) => certificates.flatMap(({ name }) => some(name)),
+    likeness: dice,
+  },
   projects: { of: ({ projects = [] }) => projects.flatMap(({ name }) => some(name)), likeness: dice },
-  publications: { of: ({ publications = [] }) => publications.flatMap(({ name }) => some(name)), likeness: dice },
+  publications: {
+    of: ({ publications = [] }) => publications.flatMap(({ name }) => some(name)),
+    likeness: dice,
+  },
 } satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof fields;

@@ -12,7 +12,9 @@ const folderOf = (set: GoldSet) => new URL(`./${set}/`, import.meta.url);
 /** Files of a set that have an answer beside them. */
 export function filesOf(set: GoldSet): string[] {
   const names = new Set(readdirSync(folderOf(set)));
-  return [...names].filter((name) => !name.endsWith('.gold.json') && names.has(name.replace(/\.[^.]+$/, '.gold.json'))).sort();
+  return [...names]
+    .filter((name) => !name.endsWith('.gold.json') && names.has(name.replace(/\.[^.]+$/, '.gold.json')))
+    .sort();
 }
 
 export const bytesOf = (set: GoldSet, file: string): Buffer => readFileSync(new URL(file, folderOf(set)));
@@ -27,5 +29,11 @@ export async function score(set: GoldSet, file: string): Promise<Scored> {
   const began = performance.now();
   const reading = await readCv(bytes, { fileName: file });
   const ms = performance.now() - began;
-  return { file, gold, counts: compare(gold, asJsonResume(reading)), problem: reading.problem?.key ?? null, ms };
+  return {
+    file,
+    gold,
+    counts: compare(gold, asJsonResume(reading)),
+    problem: reading.problem?.key ?? null,
+    ms,
+  };
 }

@@ -191,7 +191,7 @@ describe('the town in a house', async () => {
     expect(late.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('gives the demo candidate a profile nearly done, with its sources, and applications of every kind', async () => {
+  it('gives the demo candidate a whole profile, with its sources, and applications of every kind', async () => {
     const mira = await db
       .selectFrom('candidate')
       .innerJoin('account', 'account.id', 'candidate.accountId')
@@ -199,7 +199,7 @@ describe('the town in a house', async () => {
       .where('account.email', '=', DEMO_ACCOUNTS[0]!)
       .executeTakeFirstOrThrow();
     const profile = await getProfile(db, mira.id);
-    expect(profile.completeness.percent).toBe(80);
+    expect(profile.completeness.percent).toBe(100);
     expect(profile.experience.length).toBe(3);
     expect(profile.experience.every(({ sources }) => Object.keys(sources).length > 0)).toBe(true);
     const sent = await db

@@ -8,6 +8,8 @@ export type PaperLine = {
   state: 'plain' | 'taken' | 'now';
   /** parts to be marked, as offsets into `text` */
   marks: Array<{ start: number; end: number }>;
+  /** the fact to look at when the line is pressed */
+  fact: string | null;
 };
 
 type Span = CvFact['source'];
@@ -16,11 +18,18 @@ type Span = CvFact['source'];
  * The lines of a page with what stands on them.
  * @param taken sources that are in the profile
  * @param now the source that is looked at
+ * @param facts what was read here, for lines that lead to it; those that wait come before the others
  */
-export function toPaperLines(page: CvPage, taken: Span[], now: Span[]): PaperLine[] {
+export function toPaperLines(
+  page: CvPage,
+  taken: Span[],
+  now: Span[],
+  facts: Array<{ id: string; source: Span }> = [],
+): PaperLine[] {
   const here = (spans: Span[]) => spans.filter((span) => span.page === page.number);
   const takenHere = here(taken);
   const nowHere = here(now);
+  const factsHere = facts.filter(({ source }) => source.page === page.number);
   return page.lines
     .map(({ start, end, box }, index): PaperLine => {
       const marks = nowHere
@@ -32,6 +41,7 @@ export function toPaperLines(page: CvPage, taken: Span[], now: Span[]): PaperLin
         text: page.text.slice(start, end),
         box,
         marks,
+        fact: factsHere.find(({ source }) => source.start < end && source.end > start)?.id ?? null,
         state: marks.length > 0 ? 'now' : isTaken ? 'taken' : 'plain',
       };
     })

@@ -9,11 +9,15 @@ const MARGIN = 26;
 const NUMBER_SIZE = 17;
 
 type Box = NonNullable<PaperLine['box']>;
-type PlacedLine = PaperLine & { box: Box };
+export type PlacedLine = PaperLine & { box: Box };
+
+/** The lines whose place is known. */
+export const placedOf = (lines: PaperLine[]): PlacedLine[] =>
+  lines.filter((line): line is PlacedLine => line.box !== null);
 
 /** A page of a CV: drawn where its lines stand when that is known, as numbered lines otherwise. */
 export function Paper({ lines, label, crop }: { lines: PaperLine[]; label: string; crop?: boolean }) {
-  const placed = lines.filter((line): line is PlacedLine => line.box !== null);
+  const placed = placedOf(lines);
   if (placed.length < lines.length || placed.length === 0)
     return <LineList lines={lines} label={label} crop={crop} />;
   return <Drawing lines={placed} label={label} crop={crop} />;
@@ -76,7 +80,7 @@ function DrawnLine({ line, numbered }: { line: PlacedLine; numbered: boolean }) 
   const x = box.x * WIDTH;
   const width = box.width * WIDTH;
   const height = box.height * HEIGHT;
-  const size = Math.min(height * 0.92, 44);
+  const size = sizeOf(box);
   const base = box.y * HEIGHT + height * 0.8;
   const parts = partsOf(text);
   return (
@@ -143,6 +147,15 @@ const letterWidths: Array<[RegExp, number]> = [
   [/[A-Z%@mw]/, 0.66],
 ];
 
+/** The size a line is drawn in. */
+const sizeOf = ({ height }: Box): number => Math.min(height * HEIGHT * 0.92, 44);
+
+/** Where a mark stands on the page, in fractions of its width. */
+export function placeOnPage(mark: PaperLine['marks'][number], line: PlacedLine) {
+  const { from, long } = placeOf(mark, line, sizeOf(line.box));
+  return { x: from / WIDTH, width: long / WIDTH };
+}
+
 /** Where a mark stands: within the whole line, or within the part of it that is drawn at its far end. */
 function placeOf({ start, end }: PaperLine['marks'][number], { box, text }: PlacedLine, size: number) {
   const [head, tail] = partsOf(text);
@@ -188,13 +201,19 @@ function LineList({ lines, label, crop }: { lines: PaperLine[]; label: string; c
       tabIndex={0}
       className={`paper-page relative max-h-[75vh] overflow-auto py-4 text-sm ${crop ? 'paper-crop' : ''}`}
     >
-      {lines.map(({ number, text, state, marks }) => (
+      {lines.map(({ number, text, state, marks, fact }) => (
         <li key={number} data-line={number} className="grid grid-cols-[2.75rem_1fr] gap-2 pe-3">
           <span aria-hidden className="line-number" data-state={state}>
             {number}
           </span>
           <span dir="auto" className="min-w-0">
-            <Marked pieces={cut(text, marks)} />
+            {fact && crop ? (
+              <a href={`?fact=${fact}`} data-scroll="keep" className="hover:underline">
+                <Marked pieces={cut(text, marks)} />
+              </a>
+            ) : (
+              <Marked pieces={cut(text, marks)} />
+            )}
           </span>
         </li>
       ))}

@@ -60,18 +60,32 @@ export const profile: SameKeys<typeof enProfile> = {
   emptyText:
     'Legen Sie einen ab, prüfen Sie, was wir gelesen haben, und nehmen Sie an, was stimmt. Oder füllen Sie die Teile von Hand aus.',
   complete: 'Profil',
-  completeNext: 'Als Nächstes: {{step}}, {{points}} weitere von 100.',
-  completeAll: 'Vollständig.',
+  completeAll: 'Vollständig. Bild, Wünsche und Links sind Ihre Sache.',
+  completeNeeded: 'Nichts davon braucht es, um sich zu bewerben.',
+  stepPoints: '+{{points}}',
   step: {
     name: 'Ihr Name',
-    contact: 'Adresse und Telefon',
+    contact: 'wie man Sie erreicht',
     location: 'Ihr Wohnort',
     headline: 'Überschrift oder Zusammenfassung',
     experience: 'Ihre Arbeit',
     education: 'Ihre Ausbildung',
     skills: 'drei Fähigkeiten',
     languages: 'Ihre Sprachen',
-    wishes: 'Ihre Wünsche',
+  },
+  unlocks: {
+    name: 'Geht mit jeder Bewerbung mit.',
+    contact:
+      'Arbeitgeber erreichen Sie auch außerhalb dieser Seite. Ihre Antworten kommen in jedem Fall hier an.',
+    location: '{{count}} von {{open}} offenen Stellen sind an einem Ort. Mit Ihrem wird die Nähe mitgezählt.',
+    headline:
+      'Steht neben Ihrem Namen auf dem Brett des Arbeitgebers und wird mit den Titeln der Stellen verglichen.',
+    experience:
+      '{{count}} von {{open}} offenen Stellen fragen nach einigen Jahren Arbeit; sie werden aus Ihren Stellen gezählt.',
+    education: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
+    skills:
+      '{{count}} von {{open}} offenen Stellen fragen nach Fähigkeiten; an ihnen hängt mehr als die Hälfte der Bewertung.',
+    languages: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
   },
   cvs: 'Ihre Lebensläufe',
   removeCv: '{{name}} entfernen',
@@ -164,6 +178,33 @@ export const review: SameKeys<typeof enReview> = {
   accepting: 'Wird angenommen',
   edit: 'Ändern',
   skip: 'Auslassen',
+  replace: 'Ersetzen',
+  keepMine: 'Meins behalten',
+  both: 'Beides',
+  unskip: 'Wieder aufnehmen',
+  against: {
+    new: 'Davon sagt Ihr Profil noch nichts.',
+    same: 'Dasselbe wie in Ihrem Profil.',
+    says: 'In Ihrem Profil steht:',
+  },
+  sameAsProfile: 'Wie in Ihrem Profil',
+  laidAside: 'Beiseitegelegt',
+  acceptEntry_one: 'Annehmen',
+  acceptEntry_other: 'Alle {{count}} annehmen',
+  skipEntry: 'Auslassen',
+  differs: 'In Ihrem Profil',
+  undoAbout_one:
+    'Eine Angabe aus dieser Datei steht seit {{day}} in Ihrem Profil. Zurücknehmen entfernt sie und stellt wieder her, was vorher dort stand. Was Sie seither geschrieben haben, bleibt.',
+  undoAbout_other:
+    '{{count}} Angaben aus dieser Datei stehen seit {{day}} in Ihrem Profil. Zurücknehmen entfernt sie alle und stellt wieder her, was vorher dort stand. Was Sie seither geschrieben haben, bleibt.',
+  groups: {
+    contact: 'Kontakt',
+    work: 'Arbeit',
+    education: 'Ausbildung',
+    skill: 'Fähigkeiten',
+    language: 'Sprachen',
+    other: 'Weiteres',
+  },
   saveEdit: 'So annehmen',
   change: 'Zeigen',
   sure: 'sicher',
@@ -284,10 +325,10 @@ export const cv: SameKeys<typeof enCv> = {
   addressed_other:
     '{{count}} Zeilen dieser Datei lesen sich wie Befehle an eine Maschine. Kein Modell bekommt sie zu sehen.',
   hidden: {
-    invisible: 'Auf der Seite nicht zu sehen. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
-    off_page: 'Liegt außerhalb der Seite.',
+    invisible: 'Auf der Seite nicht zu sehen; wer sie liest, weiß davon nichts. Es wurde nicht verwendet.',
+    off_page: 'Liegt außerhalb der Seite und ist nicht zu sehen. Es wurde nicht verwendet.',
     repeated: 'Steht auf jeder Seite, ist also keine Angabe.',
-    tiny: 'Zu klein, um gelesen zu werden.',
-    white: 'Weiß auf Weiß. Systeme von Arbeitgebern halten es vielleicht für einen Trick.',
+    tiny: 'Zu klein, um gelesen zu werden. Es wurde nicht verwendet.',
+    white: 'Es hat die Farbe der Seite und ist nicht zu sehen. Es wurde nicht verwendet.',
   },
 };

@@ -1,18 +1,18 @@
-import { Form, useNavigation } from '@remix-run/react';
+import { Form } from '@remix-run/react';
 import { useEffect } from 'react';
 import { cut } from '#app/components/cvs/paper.tsx';
 import { lineOf } from '#app/components/cvs/paper-lines.ts';
 import { ActionBar } from '#app/components/shell/action-bar.tsx';
-import { Button, ButtonLink, buttonClass } from '#app/components/ui/button.tsx';
+import { cx } from '#app/components/ui/cx.ts';
 import { Marked } from '#app/components/ui/evidence.tsx';
-import { Link } from '#app/components/ui/link.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
-import { isSure, nextAfter, useFactText } from './facts.ts';
+import { Buttons } from './fact-buttons.tsx';
+import { isSure, useFactText } from './facts.ts';
 
 type Props = {
   cv: Cv;
@@ -60,21 +60,22 @@ export function FactCard({ cv, page, fact, together, editing }: Props) {
         >
           {together.map((one, index) => (
             <div key={one.id} className="min-w-0">
-              <input type="hidden" name={index === 0 ? 'fact' : 'other'} value={one.id} />
+              <input type="hidden" name="fact" value={one.id} />
               {editing ? (
                 <EditField fact={one} name={index === 0 ? 'value' : 'otherValue'} />
               ) : (
                 <Value fact={one} />
               )}
+              {!editing && <Beside fact={one} />}
             </div>
           ))}
         </Form>
         <div className="mt-5 flex flex-wrap gap-2.5 max-tablet:hidden">
-          <Buttons cv={cv} together={together} editing={editing} keys />
+          <Buttons cv={cv} together={together} editing={editing} form={FORM} keys />
         </div>
       </Panel>
       <ActionBar>
-        <Buttons cv={cv} together={together} editing={editing} />
+        <Buttons cv={cv} together={together} editing={editing} form={FORM} />
       </ActionBar>
     </section>
   );
@@ -132,6 +133,30 @@ function Value({ fact }: { fact: CvFact }) {
   );
 }
 
+/** What the profile says of the same. */
+function Beside({ fact }: { fact: CvFact }) {
+  const { t } = useText();
+  const text = useFactText();
+  if (fact.accepted) return null;
+  const { state } = fact.against;
+  return (
+    <p
+      className={cx(
+        'mt-1.5 text-sm',
+        state === 'differs' ? 'border-s-3 border-caution ps-2.5' : 'text-muted',
+      )}
+    >
+      {state === 'differs' ? (
+        <>
+          {t('review.against.says')} <bdi className="font-[600]">{text.says(fact)}</bdi>
+        </>
+      ) : (
+        t(`review.against.${state}`)
+      )}
+    </p>
+  );
+}
+
 const LONG = 80;
 
 function EditField({ fact, name }: { fact: CvFact; name: 'value' | 'otherValue' }) {
@@ -157,78 +182,14 @@ function EditField({ fact, name }: { fact: CvFact; name: 'value' | 'otherValue' 
   );
 }
 
-type ButtonsProps = { cv: Cv; together: CvFact[]; editing: boolean; keys?: boolean };
-
-/** The same buttons in the card and, on a phone, in the bar below. */
-function Buttons({ cv, together, editing, keys }: ButtonsProps) {
-  const { t } = useText();
-  const { state } = useNavigation();
-  const here = `/cvs/${cv.id}`;
-  const wide = keys ? 'px-3.5' : 'min-w-0 flex-auto px-2';
-  const ids = together.map((fact) => fact.id);
-  const skip = `${here}?fact=${nextAfter(cv.facts, ids)}`;
-  if (editing)
-    return (
-      <>
-        <Button form={FORM} name="intent" value="edit" look="primary" className={wide}>
-          {t('review.saveEdit')}
-        </Button>
-        <ButtonLink to={`${here}?fact=${ids[0]}`} preventScrollReset className={wide}>
-          {t('form.cancel')}
-        </ButtonLink>
-      </>
-    );
-  return (
-    <>
-      <Button
-        form={FORM}
-        name="intent"
-        value="accept"
-        look="primary"
-        data-key={keys ? 'a' : undefined}
-        shortcut={keys ? 'A' : undefined}
-        working={state === 'submitting' ? t('review.accepting') : null}
-        className={wide}
-      >
-        {t('review.accept')}
-      </Button>
-      <ButtonLink
-        to={`${here}?fact=${ids[0]}&edit=1`}
-        preventScrollReset
-        data-key={keys ? 'e' : undefined}
-        shortcut={keys ? 'E' : undefined}
-        className={wide}
-      >
-        {t('review.edit')}
-      </ButtonLink>
-      <Link
-        to={skip}
-        preventScrollReset
-        data-key={keys ? 's' : undefined}
-        className={buttonClass('second', 'normal', wide)}
-      >
-        {t('review.skip')}
-        {keys && (
-          <kbd
-            aria-hidden
-            className="ms-1 min-w-5 rounded-sm border border-current/60 px-1 text-center font-sans text-xs leading-5"
-          >
-            S
-          </kbd>
-        )}
-      </Link>
-    </>
-  );
-}
-
-/** A, E and S press what carries their letter, unless one is writing. */
+/** A, B, E and S press what carries their letter, unless one is writing. */
 function useKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) return;
       const key = event.key.toLowerCase();
-      if (!/^[aes]$/.test(key)) return;
+      if (!/^[abes]$/.test(key)) return;
       document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
     };
     window.addEventListener('keydown', onKey);

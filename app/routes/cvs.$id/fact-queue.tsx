@@ -1,100 +1,115 @@
-import { Form } from '@remix-run/react';
-import { Check, Circle } from 'lucide';
-import { lineOf } from '#app/components/cvs/paper-lines.ts';
-import { Button } from '#app/components/ui/button.tsx';
+import { Check } from 'lucide';
 import { Icon } from '#app/components/ui/icon.tsx';
-import { Link } from '#app/components/ui/link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
-import { isSure, useFactText } from './facts.ts';
+import { type Group, groupsOf } from './entries.ts';
+import { EntryRows, FactRow } from './fact-rows.tsx';
+import { waits } from './facts.ts';
 
 /** Rows shown before the rest folds away. */
-const SHOWN = 8;
+const SHOWN = 12;
 
 type Props = { cv: Cv; page: CvPage | null; current: CvFact[] };
 
-/** What still waits, then what is in the profile, as plain rows. */
+/** What still waits, by what it is about; then what is in the profile, what was there before, and what was laid aside. */
 export function FactQueue({ cv, page, current }: Props) {
   const { t } = useText();
-  const waiting = cv.facts.filter((fact) => !fact.accepted && !current.includes(fact));
-  const taken = cv.facts.filter((fact) => fact.accepted && !current.includes(fact));
-  const row = (fact: CvFact) => (
-    <FactRow key={fact.id} fact={fact} page={page} stay={current[0]?.id ?? 'end'} />
-  );
+  const stay = current[0]?.id ?? 'end';
+  const rest = cv.facts.filter((fact) => !current.includes(fact));
+  const groups = groupsOf(rest.filter(waits), cv.facts);
+  const [first, later] = split(groups);
+  const left = later.flatMap(({ entries }) => entries).flatMap(({ facts }) => facts).length;
+  const list = (all: Group[]) =>
+    all.map((group) => <GroupRows key={group.entries[0]!.key} group={group} page={page} stay={stay} />);
   return (
     <section className="space-y-5">
-      {waiting.length > 0 && (
-        <div>
-          <h3 className="mb-1">{t('review.waiting')}</h3>
-          <ul>{waiting.slice(0, SHOWN).map(row)}</ul>
-          <Rest count={waiting.length - SHOWN} label={t('review.more', { count: waiting.length - SHOWN })}>
-            {waiting.slice(SHOWN).map(row)}
-          </Rest>
+      {first.length > 0 && (
+        <div className="space-y-5">
+          <h2 className="sr-only">{t('review.waiting')}</h2>
+          {list(first)}
+          {left > 0 && (
+            <details className="border-t border-line pt-3">
+              <summary className="text-link w-fit">{t('review.more', { count: left })}</summary>
+              <div className="mt-4 space-y-5">{list(later)}</div>
+            </details>
+          )}
         </div>
       )}
-      {taken.length > 0 && (
-        <details>
-          <summary className="flex w-fit items-center gap-2 font-[600]">
-            <Icon of={Check} className="text-positive" />
-            <span className="plain-link">
-              {t('review.taken')}, {taken.length}
-            </span>
-          </summary>
-          <ul className="mt-1">{taken.map(row)}</ul>
-        </details>
-      )}
+      <Decided
+        label={t('review.taken')}
+        facts={rest.filter((fact) => fact.accepted)}
+        page={page}
+        stay={stay}
+        icon
+      />
+      <Decided
+        label={t('review.sameAsProfile')}
+        facts={rest.filter((fact) => !fact.accepted && !fact.skipped && fact.against.state === 'same')}
+        page={page}
+        stay={stay}
+        icon
+      />
+      <Decided
+        label={t('review.laidAside')}
+        facts={rest.filter((fact) => !fact.accepted && fact.skipped)}
+        page={page}
+        stay={stay}
+      />
     </section>
   );
 }
 
-function Rest({ count, label, children }: { count: number; label: string; children: React.ReactNode }) {
-  if (count <= 0) return null;
+/** Whole groups until there are enough rows. */
+function split(groups: Group[]): [Group[], Group[]] {
+  let rows = 0;
+  const at = groups.findIndex((group) => {
+    if (rows >= SHOWN) return true;
+    rows += group.entries.reduce((sum, { facts }) => sum + facts.length, 0);
+    return false;
+  });
+  return at < 0 ? [groups, []] : [groups.slice(0, at), groups.slice(at)];
+}
+
+type GroupProps = { group: Group; page: CvPage | null; stay: string };
+
+function GroupRows({ group, page, stay }: GroupProps) {
+  const { t } = useText();
   return (
-    <details className="border-t border-line pt-3">
-      <summary className="text-link w-fit">{label}</summary>
-      <ul className="mt-3">{children}</ul>
-    </details>
+    <div>
+      <h3 className="mb-1" dir="auto">
+        {group.employer ?? t(`review.groups.${group.key}`)}
+      </h3>
+      {group.entries.map((entry) => (
+        <EntryRows key={entry.key} entry={entry} page={page} stay={stay} />
+      ))}
+    </div>
   );
 }
 
-function FactRow({ fact, page, stay }: { fact: CvFact; page: CvPage | null; stay: string }) {
-  const { t } = useText();
-  const text = useFactText();
-  const line = lineOf(page, fact.source);
-  const place = line ? t('review.inLine', { line }) : t('review.inPage', { page: fact.source.page });
+type DecidedProps = {
+  label: string;
+  facts: CvFact[];
+  page: CvPage | null;
+  stay: string;
+  icon?: boolean;
+};
+
+/** What needs no look any more, folded. */
+function Decided({ label, facts, page, stay, icon }: DecidedProps) {
+  if (facts.length === 0) return null;
   return (
-    <li className="flex items-center gap-3 border-t border-line py-3">
-      {fact.accepted ? (
-        <Icon of={Check} className="flex-none text-positive" />
-      ) : (
-        <Icon of={Circle} className="flex-none text-muted" />
-      )}
-      <div className="min-w-0 flex-1 leading-snug">
-        <p className="text-sm text-muted first-letter:uppercase">
-          {text.title(fact)}, {place}
-          {!fact.accepted && ` · ${t(isSure(fact) ? 'review.sure' : 'review.unsure')}`}
-        </p>
-        <p dir="auto" className="line-clamp-2">
-          {text.value(fact)}
-        </p>
-      </div>
-      {fact.accepted || !isSure(fact) ? (
-        <Link
-          to={`?fact=${fact.id}`}
-          preventScrollReset
-          className="text-link inline-flex min-h-8 flex-none items-center px-1 text-sm max-tablet:min-h-11"
-        >
-          {t('review.change')}
-        </Link>
-      ) : (
-        <Form method="post" preventScrollReset>
-          <input type="hidden" name="fact" value={fact.id} />
-          <input type="hidden" name="stay" value={stay} />
-          <Button size="small" name="intent" value="accept">
-            {t('review.accept')}
-          </Button>
-        </Form>
-      )}
-    </li>
+    <details>
+      <summary className="flex w-fit items-center gap-2 font-[600] max-tablet:min-h-11">
+        {icon && <Icon of={Check} className="text-positive" />}
+        <span className="plain-link">
+          {label}, {facts.length}
+        </span>
+      </summary>
+      <ul className="mt-1">
+        {facts.map((fact) => (
+          <FactRow key={fact.id} fact={fact} page={page} stay={stay} />
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -5,11 +5,16 @@ import { SURE } from '#server/features/cvs/schema.ts';
 
 export const isSure = (fact: CvFact): boolean => fact.confidence >= SURE;
 
-/** Facts that wait for the person, and the one to look at. */
+/** Whether a fact waits for the person: neither decided, nor in the profile anyway. */
+export const waits = (fact: CvFact): boolean =>
+  !fact.accepted && !fact.skipped && fact.against.state !== 'same';
+
+/** Facts that wait for the person, the one to look at, and those that are sure and speak against nothing. */
 export function queueOf(facts: CvFact[], wanted: string | null) {
-  const open = facts.filter((fact) => !fact.accepted);
+  const open = facts.filter(waits);
   const current = wanted === 'end' ? null : (facts.find((fact) => fact.id === wanted) ?? open[0] ?? null);
-  return { open, current, sure: open.filter(isSure), done: facts.length - open.length };
+  const sure = open.filter((fact) => isSure(fact) && fact.against.state === 'new');
+  return { open, current, sure, done: facts.length - open.length };
 }
 
 const counterparts: Record<string, string> = {
@@ -23,7 +28,10 @@ const counterparts: Record<string, string> = {
 export function togetherWith(facts: CvFact[], fact: CvFact): CvFact[] {
   const other = facts.find(
     (one) =>
-      one.field === counterparts[fact.field] && one.entry === fact.entry && one.accepted === fact.accepted,
+      one.field === counterparts[fact.field] &&
+      one.entry === fact.entry &&
+      one.accepted === fact.accepted &&
+      waits(one) === waits(fact),
   );
   if (!other || !fact.entry) return [fact];
   return fact.field.endsWith('.start') ? [fact, other] : [other, fact];
@@ -33,9 +41,9 @@ export function togetherWith(facts: CvFact[], fact: CvFact): CvFact[] {
 export function nextAfter(facts: CvFact[], seen: string[]): string {
   const last = facts.findLastIndex((fact) => seen.includes(fact.id));
   const first = facts.findIndex((fact) => seen.includes(fact.id));
-  const waits = (fact: CvFact) => !fact.accepted && !seen.includes(fact.id);
+  const isNext = (fact: CvFact) => waits(fact) && !seen.includes(fact.id);
   // Between two that belong together others may stand, which were not looked at yet.
-  const next = facts.slice(first + 1, last).find(waits) ?? facts.slice(last + 1).find(waits);
+  const next = facts.slice(first + 1, last).find(isNext) ?? facts.slice(last + 1).find(isNext);
   return next?.id ?? 'end';
 }
 
@@ -49,6 +57,10 @@ export function useFactText() {
     const key = `review.field.${fact.field.replace('.', '_')}`;
     return knows(key) ? t(key as 'review.field.name') : fact.field;
   };
+  const inWords = (field: string, value: string | null) => {
+    if (!value) return t(field === 'work.end' ? 'review.present' : 'review.empty');
+    return /\.(start|end)$/.test(field) && PARTIAL.test(value) ? format.partial(value) : value;
+  };
   const groupName = (fact: CvFact) => {
     const n = Number(fact.entry?.split(':')[1] ?? 1);
     if (fact.field.startsWith('work.')) return t('review.group.work', { n });
@@ -59,11 +71,7 @@ export function useFactText() {
     fieldName,
     title: (fact: CvFact, together = 1) =>
       [groupName(fact), together > 1 ? t('review.fromTo') : fieldName(fact)].filter(Boolean).join(': '),
-    value: (fact: CvFact) => {
-      if (!fact.value) return t(fact.field === 'work.end' ? 'review.present' : 'review.empty');
-      return /\.(start|end)$/.test(fact.field) && PARTIAL.test(fact.value)
-        ? format.partial(fact.value)
-        : fact.value;
-    },
+    value: (fact: CvFact) => inWords(fact.field, fact.value),
+    says: (fact: CvFact) => inWords(fact.field, fact.against.says === 'current' ? null : fact.against.says),
   };
 }

@@ -11,6 +11,7 @@ import { Panel } from '#app/components/ui/panel.tsx';
 import { StageLine } from '#app/components/ui/stage-line.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv } from '#app/lib/shapes.ts';
+import { useFormat } from '#app/lib/use-format.ts';
 import { FactCard } from './fact-card.tsx';
 import { FactQueue } from './fact-queue.tsx';
 import { queueOf, togetherWith } from './facts.ts';
@@ -42,7 +43,7 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
             )}
           </>
         }
-        actions={<Actions cv={cv} sure={sure.length} />}
+        actions={<Actions sure={sure.length} />}
       />
       <ErrorSummary />
       <StageLine
@@ -72,6 +73,7 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
             <Done cv={cv} left={open.length} />
           )}
           <FactQueue cv={cv} page={page} current={looked} />
+          <TakeBack cv={cv} />
           <Ignored hidden={cv.hidden} />
         </div>
       </div>
@@ -79,17 +81,10 @@ export function Review({ cv, page, wanted, editing }: ReviewPage) {
   );
 }
 
-function Actions({ cv, sure }: { cv: Cv; sure: number }) {
+function Actions({ sure }: { sure: number }) {
   const { t } = useText();
   return (
     <>
-      {cv.undo && (
-        <Form method="post" className="flex">
-          <Button icon={Undo2} name="intent" value="undo" className="flex-1">
-            {t('review.undo')}
-          </Button>
-        </Form>
-      )}
       {sure > 0 && (
         <Form method="post" className="flex">
           <Button name="intent" value="sure" className="flex-1">
@@ -98,6 +93,23 @@ function Actions({ cv, sure }: { cv: Cv; sure: number }) {
         </Form>
       )}
     </>
+  );
+}
+
+/** What one press takes out of the profile again, said before it is pressed. */
+function TakeBack({ cv }: { cv: Cv }) {
+  const { t } = useText();
+  const format = useFormat();
+  if (!cv.undo) return null;
+  return (
+    <Form method="post" className="border-t border-line pt-4">
+      <p id="undo-about" className="mb-2 max-w-[60ch] text-sm text-muted">
+        {t('review.undoAbout', { count: cv.undo.count, day: format.day(cv.undo.at) })}
+      </p>
+      <Button icon={Undo2} name="intent" value="undo" aria-describedby="undo-about">
+        {t('review.undo')}
+      </Button>
+    </Form>
   );
 }
 

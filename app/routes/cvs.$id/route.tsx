@@ -5,8 +5,10 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { api } from '#app/lib/api.server.ts';
+import { api, type Caller } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
+import type { Fields } from '#app/lib/form-fields.ts';
+import type { CvFact } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { nextAfter, queueOf } from './facts.ts';
 import { Reading } from './reading.tsx';
@@ -33,7 +35,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
     const { cvs } = api(request, context);
     const id = params.id!;
     const here = `/cvs/${id}`;
-    const fact = form.text('fact');
+    const facts = form.all('fact');
     const intent = form.text('intent');
     if (intent === 'undo') {
       await cvs.undo({ id });
@@ -47,12 +49,9 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
       await cvs.remove({ id });
       return redirectWith('/profile', { key: 'profile.cvRemoved', params: {} });
     }
-    const { facts } = await cvs.get({ id });
-    // From when and until when come together.
-    const other = form.optional('other');
-    const both = other ? [fact, other] : [fact];
+    const { facts: all } = await cvs.get({ id });
     if (intent === 'sure') {
-      const accept = queueOf(facts, null).sure.map((one) => one.id);
+      const accept = queueOf(all, null).sure.map((one) => one.id);
       await cvs.accept({ id, accept });
       return redirectWith(here, {
         key: 'review.accepted',
@@ -60,20 +59,36 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
         undo: { action: here, fields: { intent: 'undo' } },
       });
     }
-    await cvs.accept(
-      intent === 'edit'
-        ? {
-            id,
-            edits: both.map((one) => ({
-              id: one,
-              value: form.optional(one === other ? 'otherValue' : 'value'),
-            })),
-          }
-        : { id, accept: both },
-    );
+    await decide(cvs, id, intent, intent === 'both' ? wholeEntry(all, facts) : facts, form);
     // From the queue one stays where one was.
-    return redirect(`${here}?fact=${form.optional('stay') ?? nextAfter(facts, both)}`);
+    const next = intent === 'unskip' ? facts[0] : (form.optional('stay') ?? nextAfter(all, facts));
+    return redirect(`${here}?fact=${next}`);
   });
+
+/** An entry of its own needs all that was read of it. */
+const wholeEntry = (all: CvFact[], facts: string[]): string[] => {
+  const entry = all.find((one) => one.id === facts[0])?.entry;
+  return entry ? all.filter((one) => one.entry === entry).map((one) => one.id) : facts;
+};
+
+/** What a person decides about facts that they look at together. */
+function decide(cvs: Caller['cvs'], id: string, intent: string, facts: string[], form: Fields) {
+  switch (intent) {
+    case 'skip':
+    case 'unskip':
+      return cvs.skip({ id, facts, skip: intent === 'skip' });
+    case 'both':
+      return cvs.accept({ id, apart: facts });
+    case 'edit':
+      // From when and until when come together.
+      return cvs.accept({
+        id,
+        edits: facts.map((one, i) => ({ id: one, value: form.optional(i === 0 ? 'value' : 'otherValue') })),
+      });
+    default:
+      return cvs.accept({ id, accept: facts });
+  }
+}
 
 export type ReviewPage = Awaited<ReturnType<typeof loader>>;
 

@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { Paper } from '#app/components/cvs/paper.tsx';
 import { toPaperLines } from '#app/components/cvs/paper-lines.ts';
+import { PdfSheet } from '#app/components/cvs/pdf-sheet.tsx';
 import { Zoom } from '#app/components/cvs/zoom.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Cv, CvFact, CvPage } from '#app/lib/shapes.ts';
+import { waits } from './facts.ts';
 
 /** The page in its tray, with the numbers of its lines; what is in the profile is green, what is looked at marked. */
 export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvFact[] }) {
@@ -16,7 +18,9 @@ export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvF
     page,
     taken,
     current.map((fact) => fact.source),
+    [...cv.facts].sort((a, b) => Number(waits(b)) - Number(waits(a))),
   );
+  const label = t('review.paper', { page: page.number });
   const turn = (to: number, label: string, icon: React.ReactNode) =>
     to >= 1 && to <= pages ? (
       <Link
@@ -39,7 +43,11 @@ export function Tray({ cv, page, current }: { cv: Cv; page: CvPage; current: CvF
           {turn(page.number + 1, t('review.next'), <Icon of={ChevronRight} className="flips" />)}
         </div>
       </div>
-      <Paper lines={lines} label={t('review.paper', { page: page.number })} crop />
+      {cv.mediaType === 'application/pdf' ? (
+        <PdfSheet file={`/cvs/${cv.id}/file`} page={page.number} lines={lines} label={label} />
+      ) : (
+        <Paper lines={lines} label={label} crop />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { PromiseClock } from '#app/components/applications/clock.tsx';
+import { Completeness } from '#app/components/candidates/completeness.tsx';
 import { NewsLine } from '#app/components/notifications/news-line.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
@@ -6,7 +7,6 @@ import { TextLink } from '#app/components/ui/text-link.tsx';
 import { type Say, useText } from '#app/i18n/use-text.tsx';
 import type { Format } from '#app/lib/format.ts';
 import { useFormat } from '#app/lib/use-format.ts';
-import { Completeness } from '../profile._index/completeness.tsx';
 import { First, type FirstThing, type NextThing } from './first.tsx';
 import type { CandidateHomeData } from './home.server.ts';
 import { Recommended } from './recommended.tsx';
@@ -56,7 +56,7 @@ export function CandidateHome(home: CandidateHomeData) {
               ))}
             </ul>
           </section>
-          <Completeness completeness={home.profile} />
+          <Completeness completeness={home.profile} unlocks={home.unlocks} most={1} />
         </aside>
       </div>
     </>

@@ -16,8 +16,9 @@ export async function readHome(request: Request, context: AppLoadContext, user: 
 }
 
 async function candidateHome(server: Caller) {
-  const [profile, best, { items: open }, news] = await Promise.all([
+  const [profile, unlocks, best, { items: open }, news] = await Promise.all([
     server.candidates.completeness(),
+    server.matching.unlocks(),
     server.matching.best({ limit: RECOMMENDED }),
     server.applications.open(),
     server.notifications.list({ limit: NEWS }),
@@ -27,6 +28,7 @@ async function candidateHome(server: Caller) {
   return {
     kind: 'candidate' as const,
     profile: { ...profile, steps: profile.steps.filter((step) => !step.done) },
+    unlocks,
     cv: cvs[0] ?? null,
     recommended: best.items.map(row),
     offer: open.find((one) => one.stage === 'offered') ?? null,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Eye, Upload } from 'lucide';
+import { Completeness } from '#app/components/candidates/completeness.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -9,7 +10,6 @@ import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
-import { Completeness } from './completeness.tsx';
 import { ContactPart } from './contact-part.tsx';
 import { CvList } from './cv-list.tsx';
 import { EducationPart } from './education-part.tsx';
@@ -24,15 +24,19 @@ export const meta = titled('profile');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const server = api(request, context);
-  const [profile, cvs] = await Promise.all([server.candidates.profile(), server.cvs.list()]);
-  return { profile, cvs: cvs.items, editing: new URL(request.url).searchParams.get('edit') };
+  const [profile, cvs, unlocks] = await Promise.all([
+    server.candidates.profile(),
+    server.cvs.list(),
+    server.matching.unlocks(),
+  ]);
+  return { profile, unlocks, cvs: cvs.items, editing: new URL(request.url).searchParams.get('edit') };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => changePart(request, context);
 
 export default function ProfilePage() {
   const { t } = useText();
-  const { profile, cvs, editing } = useLoaderData<typeof loader>();
+  const { profile, unlocks, cvs, editing } = useLoaderData<typeof loader>();
   const bare = profile.experience.length + profile.education.length + profile.skills.length === 0;
   return (
     <VisibilityProvider value={profile.visibility}>
@@ -75,7 +79,7 @@ export default function ProfilePage() {
           <WishesPart profile={profile} editing={editing === 'wishes'} />
         </div>
         <aside className="space-y-8 max-tablet:mt-8">
-          <Completeness completeness={profile.completeness} />
+          <Completeness completeness={profile.completeness} unlocks={unlocks} />
           <p>
             <TextLink to="/profile/visibility">{t('sharing.title')}</TextLink>
           </p>

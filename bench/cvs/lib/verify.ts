@@ -8,9 +8,10 @@ import type { Gold } from './gold.ts';
 const squeeze = (text: string) =>
   text
     .normalize('NFKD')
-    .replace(/[\p{M}\s\p{Pd}\u00ad\u200b-\u200f|*]/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/[\p{M}\s\p{Pd}\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069|*]/gu, '')
     .replace(/[’‘`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
+    .replace(/[“”„«»≪≫]/g, '"')
     .toLowerCase();
 
 /** Every order in which the text of a page can be taken. */

@@ -5,7 +5,14 @@ import type { CvReading } from './read-cv.ts';
 import type { Fact } from './types.ts';
 
 /** Where a value stands: `path` is a JSON pointer into the résumé, offsets are UTF-16 units into the page's text. */
-export type Span = { path: string; page: number; start: number; end: number; text: string; confidence: number };
+export type Span = {
+  path: string;
+  page: number;
+  start: number;
+  end: number;
+  text: string;
+  confidence: number;
+};
 
 /** Ours, beside the standard's fields: where each value was read, and what was said of the file. */
 export type CvExtension = {
@@ -28,7 +35,8 @@ export function asJsonResume({ document, facts }: CvReading): CvResume {
   const entries = (kind: string): Fact[][] => {
     const byEntry = new Map<string, Fact[]>();
     for (const fact of facts) {
-      if (fact.entry?.startsWith(`${kind}:`)) byEntry.set(fact.entry, [...(byEntry.get(fact.entry) ?? []), fact]);
+      if (fact.entry?.startsWith(`${kind}:`))
+        byEntry.set(fact.entry, [...(byEntry.get(fact.entry) ?? []), fact]);
     }
     return [...byEntry.values()];
   };
@@ -76,7 +84,13 @@ type Of = (field: Fact['field']) => Fact[];
 
 function basicsOf(of: Of, put: Writer): NonNullable<JsonResume['basics']> {
   const basics: NonNullable<JsonResume['basics']> = {};
-  const single = { name: 'name', label: 'headline', email: 'email', phone: 'phone', summary: 'summary' } as const;
+  const single = {
+    name: 'name',
+    label: 'headline',
+    email: 'email',
+    phone: 'phone',
+    summary: 'summary',
+  } as const;
   for (const [key, field] of Object.entries(single)) {
     const [fact] = of(field);
     if (fact !== undefined) basics[key] = put.text(fact, `/basics/${key}`);
@@ -125,7 +139,10 @@ function networkOf(url: string): string | null {
 
 function profileOf(url: string): { network: string; username?: string; url: string } {
   const network = networkOf(url);
-  const path = url.replace(/[?#].*$/, '').replace(/^(?:https?:\/\/)?[^/]+\/?/i, '').replace(/\/+$/, '');
+  const path = url
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:https?:\/\/)?[^/]+\/?/i, '')
+    .replace(/\/+$/, '');
   const username = path.split('/').at(-1);
   return {
     network: network ?? url.replace(/^https?:\/\/(www\.)?/i, '').split('/')[0]!,

@@ -52,7 +52,7 @@ const LOOSE: [RegExp, SectionKind][] = [
   [/programming lang|computer lang/, 'skills'],
   [/language|sprach|idioma|langue|lingu|jezyk|sprak|talen/, 'languages'],
   [
-    /experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik/,
+    /experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/,
     'work',
   ],
   [

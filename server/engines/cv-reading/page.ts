@@ -19,7 +19,8 @@ export function composePage(drafts: DraftLine[]): ReadPage {
     const start = text.length;
     text += trimmed;
     const line: ReadLine = { ...draft, start, end: text.length };
-    if (draft.marks !== undefined) line.marks = moved(draft.marks, content.length - content.trimStart().length, trimmed.length);
+    if (draft.marks !== undefined)
+      line.marks = moved(draft.marks, content.length - content.trimStart().length, trimmed.length);
     if (bulletLength(trimmed) > 0) line.bullet = true;
     if (line.gap === undefined) line.gap = blanks;
     lines.push(line);

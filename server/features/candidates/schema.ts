@@ -68,7 +68,6 @@ export const profileSteps = [
   'education',
   'skills',
   'languages',
-  'wishes',
 ] as const;
 export type ProfileStep = (typeof profileSteps)[number];
 

@@ -38,3 +38,10 @@ export const feedbackInput = z.object({
 });
 export const feedback = z.object({ jobId: z.string(), kinds: z.array(z.enum(feedbackKinds)) });
 export type FeedbackInput = z.infer<typeof feedbackInput>;
+
+export const unlocks = z.object({
+  open: z.number(),
+  location: z.number(),
+  skills: z.number(),
+  experience: z.number(),
+});

@@ -13,7 +13,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
-import type { Best, FeedbackKind, Fit, ForPerson, Recommendation } from './schema.ts';
+import type { Best, FeedbackKind, Fit, ForPerson, Recommendation, Unlocks } from './schema.ts';
 import { briefFit, matchPosting, rankingOf } from './scores.ts';
 
 /** Who computed a fit. It changes when the weights do. */
@@ -215,6 +215,18 @@ const sentBy = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
     .where('candidateId', '=', candidateId)
     .where('stage', '!=', 'withdrawn'),
 );
+
+/** How many open postings could be scored on what a profile may lack: counted, so that nobody is promised more. */
+export async function countUnlocks(db: Db, now: Instant): Promise<Unlocks> {
+  const { cards } = await openCatalogue(db);
+  const open = cards.filter((card) => card.deadlineAt > now);
+  return {
+    open: open.length,
+    location: open.filter((card) => card.remote !== 'remote').length,
+    skills: open.filter((card) => card.skills.length > 0).length,
+    experience: open.filter((card) => card.level !== 'entry').length,
+  };
+}
 
 /** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */
 export async function fitOfSent(db: Db, sent: Sent, postingId: Id<'pst'>, now: Instant): Promise<Fit> {

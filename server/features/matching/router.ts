@@ -4,8 +4,18 @@ import { accountProcedure, candidateProcedure, router } from '#server/core/trpc.
 import { type FrozenProfile, getSeenRow } from '#server/features/applications/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
-import { best, feedback, feedbackInput, fit, forPerson, listInput, recommendationPage } from './inputs.ts';
 import {
+  best,
+  feedback,
+  feedbackInput,
+  fit,
+  forPerson,
+  listInput,
+  recommendationPage,
+  unlocks,
+} from './inputs.ts';
+import {
+  countUnlocks,
   explainFit,
   feedbackOf,
   fitOfSent,
@@ -40,6 +50,7 @@ export const matchingRouter = router({
     .input(z.object({ jobId: z.string() }))
     .output(fit)
     .query(({ ctx, input }) => explainFit(ctx.db, ctx.actor.candidateId, pstId(input.jobId), ctx.now())),
+  unlocks: candidateProcedure.output(unlocks).query(({ ctx }) => countUnlocks(ctx.db, ctx.now())),
   /** What a list of postings says to the reader: fit, their own word, whether they applied. */
   forPostings: candidateProcedure
     .input(z.object({ jobIds: z.array(z.string()).max(100) }))

@@ -43,3 +43,6 @@ export type ForPerson = {
 
 /** The few postings that fit best, as a list shows them. */
 export type Best = { posting: PostingCard; fit: BriefFit; feedback: FeedbackKind[] };
+
+/** What a missing part of a profile would be held against: of all open postings, how many ask for it. */
+export type Unlocks = { open: number; location: number; skills: number; experience: number };

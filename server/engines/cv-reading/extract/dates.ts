@@ -27,7 +27,7 @@ const DATE = new RegExp(
     `(?:(?<![\\p{L}\\d])${DAY}\\s*${OF})?${WORD}\\.?(?:\\s*[,/-]?\\s*${OF}(?:${YEAR}|[’'‘\`]\\s?\\d{2})|\\s+${DAY}\\s*,\\s*${YEAR})(?!\\d)`,
     // 01.04.2015, 31/03/2018; 05/2019, 05.2019; 2019-05; 06/15; Q1 2019; 2019
     '(?<!\\d)\\d{1,2}(?<sign>\\s?[./-]\\s?)\\d{1,2}\\k<sign>' + `${YEAR}(?!\\d)`,
-    `(?<![\\d.])(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}(?!\\d)`,
+    `(?<![\\d.:])(?:0?[1-9]|1[0-2]) ?[./-] ?${YEAR}(?!\\d)`,
     `(?<!\\d)${YEAR}[-./](?:0[1-9]|1[0-2])(?:[-./]\\d{2})?(?!\\d)`,
     '(?<![\\d/.])(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/.])',
     `(?<![\\p{L}])Q[1-4]\\s*,?\\s*${YEAR}(?!\\d)`,
@@ -144,13 +144,17 @@ function sinceRange(text: string, point: DatePoint): DateRange | null {
 /** `2019 –` has a start and no end; a date by itself is an end. */
 function openRange(text: string, point: DatePoint): DateRange {
   const open = matchAt(OPEN, text, point.to);
-  if (open !== null) return { start: point, end: null, from: point.from, to: point.to + open[0].trimEnd().length };
+  if (open !== null)
+    return { start: point, end: null, from: point.from, to: point.to + open[0].trimEnd().length };
   return { start: null, end: point, from: point.from, to: point.to };
 }
 
 /** One written date: `2019`, `2019-03`, `2019-03-14`, as fine as it was written; null when it is none. */
 export function partialDate(written: string): PartialDate | null {
-  const text = plain(written).trim().replace(/\s+/g, ' ').replace(/\s*([./-])\s*/g, '$1');
+  const text = plain(written)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([./-])\s*/g, '$1');
   return fromNumbers(text) ?? fromWords(text);
 }
 
@@ -180,7 +184,9 @@ function fromWords(text: string): PartialDate | null {
   for (const [name] of text.matchAll(/\p{L}+/gu)) {
     const month = monthOf.get(name);
     if (month === undefined) continue;
-    const day = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?,?\\s*(?:de |of )?${name}|${name}\\.? (\\d{1,2})(?:st|nd|rd|th)?,`).exec(text);
+    const day = new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?,?\\s*(?:de |of )?${name}|${name}\\.? (\\d{1,2})(?:st|nd|rd|th)?,`,
+    ).exec(text);
     const n = day?.[1] ?? day?.[2];
     return n === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(n)}`;
   }

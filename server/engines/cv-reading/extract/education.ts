@@ -9,14 +9,18 @@ import { type Piece, piecesOf, splitPlace } from './pieces.ts';
 import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
 import { addDates } from './work.ts';
 
-const pattern = (words: string) => words.replace(/\./g, '\\.').replace(/\*/g, '\\p{L}*').replace(/ /g, '\\s+');
+const pattern = (words: string) =>
+  words.replace(/\./g, '\\.').replace(/\*/g, '\\p{L}*').replace(/ /g, '\\s+');
 const INSTITUTION = new RegExp(
   `(?<![\\p{L}])(?:${pattern(INSTITUTION_WORDS)})(?![\\p{L}])|\\p{L}+(?:${INSTITUTION_ENDS})(?![\\p{L}])`,
   'u',
 );
 const INSTITUTION_LAST = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
 const DEGREE = new RegExp(`^(?:${DEGREES.join('|')})(?![\\p{L}])`, 'iu');
-const WHOLE_DEGREE = new RegExp(`(?<![\\p{L}])(?:${pattern(WHOLE_DEGREES)})(?![\\p{L}])|ausbildung(?![\\p{L}])`, 'u');
+const WHOLE_DEGREE = new RegExp(
+  `(?<![\\p{L}])(?:${pattern(WHOLE_DEGREES)})(?![\\p{L}])|ausbildung(?![\\p{L}])`,
+  'u',
+);
 const GRADE = new RegExp(
   `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
   'iu',
@@ -70,7 +74,8 @@ export const isDegree = (text: string) => {
   return DEGREE.test(folded) || WHOLE_DEGREE.test(folded);
 };
 
-export const isGrade = (text: string) => GRADE.test(foldAccents(text)) && text.length < 40 && !isInstitution(text);
+export const isGrade = (text: string) =>
+  GRADE.test(foldAccents(text)) && text.length < 40 && !isInstitution(text);
 
 /** Above 0 a piece sounds like a degree, below like a school. */
 function leanOf(piece: Piece): number {
@@ -129,7 +134,10 @@ function commaCuts(part: Part): Part[] {
 function endsAsInstitution(text: string): boolean {
   const folded = foldAccents(text);
   return (
-    !DEGREE.test(folded) && INSTITUTION_LAST.test(folded) && isInstitution(text) && !/^ausbildung/.test(folded)
+    !DEGREE.test(folded) &&
+    INSTITUTION_LAST.test(folded) &&
+    isInstitution(text) &&
+    !/^ausbildung/.test(folded)
   );
 }
 

@@ -9,7 +9,7 @@
  * Where the date comes first, the lines below it that look like a head are taken instead. A section writes its entries
  * alike: what looks like the head of its first entry is the head of the next.
  */
-import { type DateRange, DURATION, findDates } from './dates.ts';
+import { type DateRange, DURATION, findDates, isOnlyDates } from './dates.ts';
 import { companyScore, isPlace, titleScore } from './lexicon.ts';
 import { contentOf, type Line, lookAt, type Part, textOf } from './lines.ts';
 
@@ -33,7 +33,10 @@ type Anchor = {
 export type EntryOptions = {
   /** a lone year is date enough (education) */
   single: boolean;
-  /** how many head lines are still wanted below the date, given those above and beside it */
+  /**
+   * how many head lines are still wanted below the date, given those above and beside it; a half: one that clearly names
+   * an employer is welcome
+   */
   needsMore: (head: Part[]) => number;
 };
 
@@ -83,10 +86,13 @@ function withSingles(lines: Line[], anchors: Anchor[], any: boolean): Anchor[] {
   const hasLooks = lines.some((line) => line.marks.length > 0);
   const more = findAnchors(lines, false, true).filter(({ at }) => {
     if (taken.has(at)) return false;
-    return any || (hasLooks && looks.has(lookOf(lines[at]!)) && lines[at]!.gap > 0);
+    return any || isApart(lines[at]!) || (hasLooks && looks.has(lookOf(lines[at]!)));
   });
   return [...anchors, ...more].sort((a, b) => a.at - b.at);
 }
+
+/** A date in a cell of its own: `Graduate Instructor⇥Fall 2013`. */
+const isApart = (line: Line) => line.text.split('\t').some(isOnlyDates) && line.text.includes('\t');
 
 function findAnchors(lines: Line[], bullets: boolean, singles: boolean): Anchor[] {
   const anchors: Anchor[] = [];
@@ -173,11 +179,15 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
   while (from + count < limit && count < wanted + 1) {
     const line = lines[from + count]!;
     if (count >= wanted && !isPlace(line.text)) break;
+    if (count + 1 > wanted && !isPlace(line.text) && !namesFirm(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
     count += 1;
   }
   return count;
 }
+
+const namesFirm = (line: Line) =>
+  line.text.length < 70 && companyScore(line.text) > 0 && titleScore(line.text) === 0 && /^\p{Lu}/u.test(line.text);
 
 /** What stands on the date's lines beside it. */
 function besideDate(lines: Line[], anchor: Anchor): Part[] {
@@ -200,7 +210,8 @@ function besideDate(lines: Line[], anchor: Anchor): Part[] {
 export function isHeadLine(line: Line): boolean {
   if (line.heading !== null) return true;
   if (line.bullet || line.text.length > 110 || isSentence(line)) return false;
-  if (/^\p{Ll}/u.test(line.text) && titleScore(line.text) === 0 && !/^[a-z]+\.[a-z]{2,3}\b/.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) && titleScore(line.text) === 0 && !/^[a-z]+\.[a-z]{2,3}\b/.test(line.text))
+    return false;
   return line.text.split(/\s+/).length <= 15;
 }
 

@@ -14,7 +14,10 @@ const TITLE = new RegExp(
   `(?<![\\p{L}])(?:${wordsOf(Object.values(TITLE_WORDS))})(?:s|\\(a\\))?(?![\\p{L}])|(?:${wordsOf([TITLE_ENDS])})(?:in|innen|\\*in|:in|/in|\\(in\\)|s|n|r)?(?![\\p{L}])`,
   'gu',
 );
-const LEGAL = new RegExp(`(?<![\\p{L}])(?:${LEGAL_FORMS})(?![\\p{L}])|& (?:sons|co|cie|partner|sohne|figli|hijos|fils)`, 'gu');
+const LEGAL = new RegExp(
+  `(?<![\\p{L}])(?:${LEGAL_FORMS})(?![\\p{L}])|& (?:sons|co|cie|partner|sohne|figli|hijos|fils)`,
+  'gu',
+);
 const COMPANY = new RegExp(
   `(?<![\\p{L}])(?:${wordsOf(Object.values(COMPANY_WORDS))})(?![\\p{L}])|\\p{L}{3,}(?:${wordsOf([COMPANY_ENDS])})(?![\\p{L}])`,
   'gu',
@@ -25,13 +28,17 @@ export function titleScore(text: string): number {
   return foldAccents(text).match(TITLE)?.length ?? 0;
 }
 
+/** `GmbH`, `S.p.A.`: only firms have one. */
+export const hasLegalForm = (text: string): boolean => foldAccents(text).match(LEGAL) !== null;
+
 /** How much a text sounds like an employer or a school; a legal form says the most. */
 export function companyScore(text: string): number {
   const folded = foldAccents(text);
   return (folded.match(LEGAL)?.length ?? 0) * 2 + (folded.match(COMPANY)?.length ?? 0);
 }
 
-const REMOTE = /^(remote|home ?office|hybrid|teletrabajo|teletravail|full remote|remoto|smart working|da remoto|a distance)$/;
+const REMOTE =
+  /^(remote|home ?office|hybrid|teletrabajo|teletravail|full remote|remoto|smart working|da remoto|a distance)$/;
 
 const key = (text: string) =>
   foldAccents(text)
@@ -41,7 +48,8 @@ const key = (text: string) =>
 
 export const isCountry = (text: string) => countryCodeOf(text) !== null;
 export const isCity = (text: string) =>
-  /^\p{Lu}/u.test(text.trim()) && townsNamed(text.replace(/\b(?:area|greater|region)\b/gi, '').trim()).length > 0;
+  /^\p{Lu}/u.test(text.trim()) &&
+  townsNamed(text.replace(/\b(?:area|greater|region)\b/gi, '').trim()).length > 0;
 
 /** A known place, alone or with what it lies in: `Leeds`, `Lyon, France`, `50968 Köln`, `Remote`. */
 export function isPlace(text: string): boolean {
@@ -53,11 +61,20 @@ export function isPlace(text: string): boolean {
   if (bare.length > 60 || bare === '') return false;
   if (REMOTE.test(key(bare))) return true;
   const parts = bare.split(/\s*[,/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part))) return false;
+  if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part)))
+    return false;
   const [first, ...behind] = parts as [string, ...string[]];
   // The first part decides: "Acme, Berlin" is a firm in a town. A region or country behind any name makes it a town.
-  if (isCity(first) || isCountry(first)) return behind.every((part) => isWider(part) || isCity(part) || REMOTE.test(key(part)));
-  return behind.length > 0 && behind.length <= 2 && first.split(' ').length <= 3 && behind.every(isWider) && companyScore(first) === 0 && titleScore(first) === 0;
+  if (isCity(first) || isCountry(first))
+    return behind.every((part) => isWider(part) || isCity(part) || REMOTE.test(key(part)));
+  return (
+    behind.length > 0 &&
+    behind.length <= 2 &&
+    first.split(' ').length <= 3 &&
+    behind.every(isWider) &&
+    companyScore(first) === 0 &&
+    titleScore(first) === 0
+  );
 }
 
 const isWider = (text: string) => isRegion(text) || isCountry(text);

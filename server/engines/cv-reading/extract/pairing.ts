@@ -51,7 +51,14 @@ function pairOf<T extends Pairable>(pieces: T[], lean: Lean<T>, habits: Habits):
   return { first, second, rest: pieces.filter((piece) => piece !== first && piece !== second) };
 }
 
-function scoreOf<T extends Pairable>(first: T, second: T, i: number, j: number, lean: Lean<T>, habits: Habits): number {
+function scoreOf<T extends Pairable>(
+  first: T,
+  second: T,
+  i: number,
+  j: number,
+  lean: Lean<T>,
+  habits: Habits,
+): number {
   const words = lean(first) - lean(second);
   const inOrder = Math.sign(j - i) * Math.max(-2, Math.min(2, habits.firstComesFirst));
   const look = (piece: T) => Math.max(-1, Math.min(1, habits.looks.get(piece.look) ?? 0));

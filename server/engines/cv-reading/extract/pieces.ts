@@ -2,7 +2,7 @@
  * What stands in the head of an entry, cut into pieces: `Senior Nurse · City Hospital, Leeds` is a title, an employer and
  * a place. Signs always cut; a change of look cuts where a sign or blank lies; commas cut only where nothing else did.
  */
-import { companyScore, isPlace, titleScore } from './lexicon.ts';
+import { companyScore, hasLegalForm, isPlace, titleScore } from './lexicon.ts';
 import { type Line, lookAt, type Part, textOf, trimPart } from './lines.ts';
 
 /** `row` counts the head's lines, `look` is how it is drawn, `after` a word before it that says what it is. */
@@ -82,7 +82,8 @@ export function splitPlace<T extends Part>(piece: T): { rest: T; place: Part | n
     const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
     if (!isPlace(textOf(tail).replace(/^\(|\)$/g, ''))) continue;
     const rest = trimPart({ ...piece, to: piece.from + index });
-    if (hasLetters(rest)) return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
+    if (hasLetters(rest))
+      return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
   return { rest: piece, place: null };
 }
@@ -114,7 +115,20 @@ export function splitComma(piece: Piece): [Piece, Piece] | null {
   ];
 }
 
-/** Above 0 it sounds like a title, below like an employer. */
+const OF = /\s(?:of|for|de|du|des|del|della|di|da|f[üu]r|im|in|der|van|voor|w)\s/i;
+
+/**
+ * Above 0 it sounds like a title, below like an employer. What a name begins or ends with says most: "Software Engineer" and
+ * "Head of School" are titles though they hold words of employers, "Teacher Training College" is none.
+ */
 export function leanOf(text: string): number {
-  return Math.min(2, titleScore(text)) - Math.min(3, companyScore(text));
+  const [titled, firm] = [titleScore(text), companyScore(text)];
+  if (titled === 0 || firm === 0) return Math.min(2, titled) - Math.min(3, firm);
+  if (hasLegalForm(text)) return -2;
+  const words = text.split(/\s*[,(–|]/)[0]!.trim().split(/\s+/);
+  const ends = (word: string | undefined) => ({ titled: titleScore(word ?? ''), firm: companyScore(word ?? '') });
+  const [first, last] = [ends(words[0]), ends(words.at(-1))];
+  if (last.firm > 0 && last.titled === 0) return first.titled > 0 && OF.test(text) ? 1 : -1;
+  if (first.titled > 0 || last.titled > 0) return 1.5;
+  return titled - firm;
 }

@@ -85,7 +85,8 @@ export function addDates(
   group: Partial<Fact>,
 ): void {
   for (const side of ['start', 'end'] as const) {
-    const date = entry[side];
+    // A job with one date began and ended then; of a study it is the end.
+    const date = entry[side] ?? (kind === 'work' && side === 'start' ? entry.end : null);
     if (date === null) continue;
     list.push({
       field: `${kind}.${side}`,
@@ -100,7 +101,7 @@ export function addDates(
 /** How many lines below the date are still needed for a title and a company. */
 function wantedBelow(head: Part[]): number {
   const { pieces } = withoutPlaces(piecesOf(head));
-  if (pieces.length === 1 && splitComma(pieces[0]!) !== null) return 0;
+  if (pieces.length === 1 && splitComma(pieces[0]!) !== null) return 0.5;
   return Math.max(0, 2 - pieces.length);
 }
 

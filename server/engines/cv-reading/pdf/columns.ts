@@ -16,7 +16,7 @@ import { type Fragment, right, rowsOf } from './fragments.ts';
 /** What is read in one go, row by row. `column` is its horizontal range if it stands beside others. */
 export type Group = { fragments: Fragment[]; column: [number, number] | null; keyed: boolean };
 
-const GUTTER_PT = 4;
+const GUTTER_PT = 2;
 /** Left edges this close are one. */
 const EDGE_PT = 2;
 const MAX_DEPTH = 5;
@@ -54,9 +54,16 @@ const sidesOf = (fragments: Fragment[], gutter: number) => ({
 function readBand(band: Band, gutter: number, depth: number): Group[] {
   const { left, rest } = sidesOf(band.fragments, gutter);
   const plain = { fragments: band.fragments, column: null, keyed: false };
-  if (band.crossing) return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
+  if (band.crossing)
+    return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
   if (left.length === 0 || rest.length === 0) return [plain];
-  if (isKeyColumn(left, rest)) return [{ ...plain, keyed: true }];
+  const [above, heading] = splitLastHeading(band.fragments, gutter);
+  if (heading.length > 0)
+    return [
+      ...readBand({ crossing: false, fragments: above }, gutter, depth),
+      { ...plain, fragments: heading },
+    ];
+  if (isKeyColumn(left, rest) || isSmallTable(left, rest)) return [{ ...plain, keyed: true }];
   const blocks = keyedBlocks(band.fragments, gutter);
   if (blocks.length > 1)
     return blocks.flatMap((block) => readBand({ crossing: false, fragments: block }, gutter, depth));
@@ -65,14 +72,37 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
   return [...asColumn(segment(left, depth + 1), left), ...asColumn(segment(rest, depth + 1), rest)];
 }
 
+/** A heading below everything else heads what comes below the columns, across the page. */
+function splitLastHeading(fragments: Fragment[], gutter: number): [Fragment[], Fragment[]] {
+  const rows = rowsOf(fragments);
+  const last = rows.at(-1)!;
+  const isHeading =
+    last.every((f) => f.x < gutter - 1) && headingKind(last.map((f) => f.text).join(' ')) !== null;
+  return isHeading && rows.length > 1 ? [rows.slice(0, -1).flat(), last] : [fragments, []];
+}
+
+/** A row or two, each with something short before it. */
+function isSmallTable(left: Fragment[], rest: Fragment[]): boolean {
+  const headed = headingsIn(left);
+  const rows = rowsOf(left.filter((f) => !headed.has(f)));
+  if (rows.length === 0 || rows.length > 2 || headingsIn(rest).size > 0) return false;
+  const beside = (f: Fragment) => rest.some((o) => Math.abs(o.y - f.y) < o.size * 0.45);
+  return rows.every((row) => beside(row[0]!) && row[0]!.text.length <= 30 && !row[0]!.text.includes('@'));
+}
+
 /**
  * Two columns above (an address at each side), rows with keys below: cut where a section's heading stands alone on the
  * left, if most of what lies between such headings has keys. Otherwise one block.
  */
 function keyedBlocks(fragments: Fragment[], gutter: number): Fragment[][] {
   const blocks: Fragment[][] = [[]];
+  const headed = headingsIn(sidesOf(fragments, gutter).left);
+  let inside = false;
   for (const row of rowsOf(fragments)) {
-    const opens = row.every((f) => f.x < gutter - 1) && row.some((f) => headingKind(f.text) !== null);
+    // A heading of two rows opens once.
+    const isHeading = row.some((f) => headed.has(f));
+    const opens = isHeading && !inside;
+    inside = isHeading;
     if (opens && blocks.at(-1)!.length > 0) blocks.push([]);
     blocks.at(-1)!.push(...row);
   }
@@ -155,16 +185,18 @@ const topOf = (list: Fragment[]) => Math.min(...list.map((f) => f.y));
 const bottomOf = (list: Fragment[]) => Math.max(...list.map((f) => f.y));
 const widthOf = (list: Fragment[]) => Math.max(...list.map(right)) - Math.min(...list.map((f) => f.x));
 
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd|oggi|presente)/i;
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd|oggi|presente)/i;
 
 /** Dates, labels or headings that stand beside their rows: most cells begin on a row of the other side and say so. */
 function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   // Section headings may stand in the narrow column between its keys; they are beside nothing.
+  const headed = headingsIn(narrow);
   const cells = cellsOf(
-    narrow.filter((f) => headingKind(f.text) === null),
+    narrow.filter((f) => !headed.has(f)),
     other,
   );
-  const headings = narrow.length - cells.flat().length;
+  const headings = headed.size;
   if (cells.length === 0) return headings > 0 && isHeadingColumn(narrow, other);
   if (widthOf(narrow) > widthOf(other) * 0.8) return false;
   const aligned = cells.filter((cell) => other.some((f) => Math.abs(f.y - cell[0]!.y) < f.size * 0.45));
@@ -177,10 +209,33 @@ function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   return isLabelling(narrow, cells, other, aligned.length);
 }
 
+/** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
+export function headingGroups(fragments: Fragment[]): Fragment[][] {
+  const groups: Fragment[][] = [];
+  const rows = rowsOf(fragments).map((row) => row[0]!);
+  for (let i = 0; i < rows.length; i++) {
+    const length = [3, 2, 1].find((n) => isHeadingOf(rows.slice(i, i + n), n));
+    if (length === undefined) continue;
+    groups.push(rows.slice(i, i + length));
+    i += length - 1;
+  }
+  return groups;
+}
+
+function isHeadingOf(rows: Fragment[], length: number): boolean {
+  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7)) return false;
+  // Headings one below the other are each its own.
+  if (length > 1 && rows.every((f) => headingKind(f.text) !== null)) return false;
+  return headingKind(rows.map((f) => f.text).join(' ')) !== null;
+}
+
+const headingsIn = (fragments: Fragment[]): Set<Fragment> => new Set(headingGroups(fragments).flat());
+
 /** Headings of sections in a margin of their own: each begins beside its section, and the other side has none. */
 function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {
-  const beside = narrow.filter((f) => other.some((o) => Math.abs(o.y - f.y) < o.size * 0.5));
-  return beside.length >= narrow.length * 0.7 && !other.some((f) => headingKind(f.text) !== null);
+  const cells = cellsOf(narrow);
+  const beside = cells.filter(([f]) => other.some((o) => Math.abs(o.y - f!.y) < o.size * 0.6));
+  return beside.length >= cells.length * 0.7 && headingsIn(other).size === 0;
 }
 
 /**
@@ -188,8 +243,8 @@ function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {
  * sections only on one of the two sides. A side bar has headings of its own and rows of its own rhythm.
  */
 function isLabelling(narrow: Fragment[], cells: Fragment[][], other: Fragment[], aligned: number): boolean {
-  const own = narrow.filter((f) => headingKind(f.text) !== null).length;
-  const others = other.filter((f) => headingKind(f.text) !== null).length;
+  const own = headingsIn(narrow).size;
+  const others = headingsIn(other).size;
   if (own > 0 && others > 0) return false;
   if (widthOf(narrow) > widthOf(other) * 0.5) return false;
   const short = cells.every((cell) => cell.every((f) => f.text.length <= 40 && !f.text.includes('@')));

@@ -45,12 +45,15 @@ export function rowsOf<T extends Piece>(pieces: T[]): T[][] {
 
 /** Joins the pieces of a page into fragments, with a blank where the gap is that of a word. */
 export function fragmentsOf(pieces: Piece[]): Fragment[] {
-  const narrow = rowsOf(pieces).map((row) => joined(respaced(row), (gap, em) => gap <= em * NARROW_EM));
-  const isEdge = columnEdges(narrow);
+  const rows = rowsOf(pieces).map(respaced);
+  const isEdge = columnEdges(rows.map((row) => joined(row, (gap, em) => gap <= em * NARROW_EM)));
+  const narrow = rows.map((row) =>
+    joined(row, (gap, em, _, after) => gap <= em * NARROW_EM && !(gap > em * SPACE_EM && isEdge(after.x))),
+  );
   return narrow.flatMap((row) =>
     joined(row, (gap, em, before, after) => {
-      if (gap > em * WIDE_EM) return false;
-      return !isEdge(after.x) && !isOnlyDates(before.text) && !isOnlyDates(after.text);
+      if (gap > em * WIDE_EM || isEdge(after.x)) return false;
+      return !isOnlyDates(before.text) && !isOnlyDates(after.text);
     }),
   );
 }
@@ -65,9 +68,10 @@ function joined(row: Piece[], joins: Joins): Fragment[] {
       fragments.push({ ...piece });
       continue;
     }
-    const em = Math.max(last.size, piece.size);
     const gap = piece.x - right(last);
-    if (joins(gap, em, last, piece)) append(last, piece, gap > em * SPACE_EM);
+    // The smaller of two sizes sets how wide a gap is: a large heading may stand close to small print.
+    const joining = goTogether(last, piece) && joins(gap, Math.min(last.size, piece.size), last, piece);
+    if (joining) append(last, piece, gap > Math.max(last.size, piece.size) * SPACE_EM);
     else fragments.push({ ...piece });
   }
   return fragments;
@@ -76,13 +80,17 @@ function joined(row: Piece[], joins: Joins): Fragment[] {
 function append(last: Fragment, piece: Piece, spaced: boolean): void {
   const blank = spaced && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '';
   // Right-to-left pieces come in visual order: the one further right is read first.
-  if (last.rtl && piece.rtl) {
-    last.text = piece.text + (blank || ' ') + last.text;
+  if (last.rtl || piece.rtl) {
+    last.rtl = true;
+    last.text = piece.text + blank + last.text;
     last.marks = [];
   } else {
     const at = last.text.length + blank.length;
     last.text += blank + piece.text;
-    last.marks = [...last.marks, ...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at }))];
+    last.marks = [
+      ...last.marks,
+      ...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })),
+    ];
   }
   last.bold = last.text.length - piece.text.length >= piece.text.length ? last.bold : piece.bold;
   last.size = Math.max(last.size, piece.size);
@@ -91,7 +99,9 @@ function append(last: Fragment, piece: Piece, spaced: boolean): void {
 
 /** Whether a column begins at this place: rows begin there that have something else, and white, before it. */
 function columnEdges(rows: Fragment[][]): (x: number) => boolean {
-  const starts = rows.flatMap((row) => row.map((f, i) => ({ x: f.x, beside: i > 0 }))).sort((a, b) => a.x - b.x);
+  const starts = rows
+    .flatMap((row) => row.map((f, i) => ({ x: f.x, beside: i > 0 })))
+    .sort((a, b) => a.x - b.x);
   const edges: number[] = [];
   for (let from = 0; from < starts.length; ) {
     let to = from;
@@ -109,7 +119,8 @@ function respaced(row: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < row.length; ) {
     let end = i;
-    while (end < row.length && row[end]!.text.trim().length === 1 && row[end]!.size === row[i]!.size) end += 1;
+    while (end < row.length && isLetter(row[end]!) && row[end]!.size === row[i]!.size)
+      end += 1;
     if (end - i < 4) {
       result.push(row[i]!);
       i += 1;
@@ -120,6 +131,16 @@ function respaced(row: Piece[]): Piece[] {
   }
   return result;
 }
+
+/** Whether it may stand among right-to-left text without turning it round: signs have no direction of their own. */
+const isNeutral = (piece: Piece): boolean => piece.rtl || !/[\p{Script=Latin}\d]/u.test(piece.text);
+
+/** Words of two directions stay apart: the line puts them in order. */
+const goTogether = (last: Piece, piece: Piece): boolean =>
+  !(last.rtl || piece.rtl) || (isNeutral(last) && isNeutral(piece));
+
+/** Right-to-left scripts come letter by letter anyway, and are joined from the right. */
+const isLetter = (piece: Piece) => piece.text.trim().length === 1 && !piece.rtl;
 
 function wordsOf(letters: Piece[]): Piece[] {
   const gaps = letters.slice(1).map((letter, i) => letter.x - right(letters[i]!));

@@ -67,10 +67,38 @@ export async function readItems(page: PdfPage, operations: Record<string, number
   return items;
 }
 
+/** Fonts of icons: a calendar, a telephone; their letters mean nothing. */
+const ICONS = /awesome|academicons|icon|typicons|glyph|fontello|entypo|feather|material|devicon|social/i;
+/** Fonts of signs, from which bullets are taken. */
+const SIGNS =
+  /marvosym|dingbat|wingding|webding|^symbol|bbding|pzd|ifsym|cmsy|lmsy|txsy|pxsy|msam|msbm|pifont/i;
+const ONLY_SIGNS = /^[\s\p{Co}\p{Cc}]+$/u;
+/** Dots and stars that show how good someone is at something. */
+const RATING = /^[\s●○◉◯★☆✩✭◆◇■□▪▫▮▯⚫⚪•·∙⬤]{3,}$/u;
+
 function mend(piece: Piece, font: Font | undefined): Piece {
-  const text = undoLetterSpacing(cleanText(piece.text));
   const { bold = false, italic = false, name = '' } = font ?? {};
+  const text = meantBy(piece.text, name);
   return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: name }] };
+}
+
+const ACCENTS: Record<string, string> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327', '˚': '\u030a', ˇ: '\u030c' };
+
+/** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
+const withAccents = (text: string): string =>
+  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
+    const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
+    return composed.length === 1 ? composed : whole;
+  });
+
+function meantBy(drawn: string, font: string): string {
+  const isShort = drawn.trim().length <= 2;
+  if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
+  // A sign that has no meaning as text is drawn as a bullet.
+  const isSign =
+    ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
+  if (isSign && isShort) return ICONS.test(font) ? '' : '•';
+  return undoLetterSpacing(cleanText(withAccents(drawn)));
 }
 
 /** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */
@@ -117,8 +145,11 @@ function fontsOf(page: PdfPage, items: TextItem[]): Map<string, Font> {
       italic?: boolean;
     } | null;
     const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
-    const bold = Boolean(font?.bold || font?.black) || /bold|black|heavy|semib|demi|-bd|cmbx|cmssbx|sfbx/i.test(name);
-    const italic = Boolean(font?.italic) || /ital|obli|cmti|cmsl|sfti|sfsl/i.test(name);
+    const bold =
+      Boolean(font?.bold || font?.black) ||
+      /bold|black|heavy|semib|demi|-bd|cmbx|cmssbx|cmb\d|sfbx|sfssbx|medium/i.test(name);
+    const italic =
+      Boolean(font?.italic) || /ital|obli|cmti|cmsl|cmssi|sfti|sfsl|sfsi|lmri|-it$|slant/i.test(name);
     fonts.set(id, { name, bold, italic });
   }
   return fonts;
