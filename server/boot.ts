@@ -14,6 +14,7 @@ import { notificationReactions } from './features/notifications/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
 import { diskStorage } from './providers/storage/disk.ts';
+import { clamd } from './providers/virus-scan/clamd.ts';
 
 /** What a test or a script may choose instead of what the environment says. */
 export type BootOptions = { log?: Log; clock?: () => number };
@@ -45,6 +46,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
       workers: 1,
       memoryMb: Math.min(512, Math.max(96, Math.round(env.MEMORY_MB / 2.5))),
     }),
+    virusScan: env.CLAMD === null ? null : clamd(env.CLAMD),
     reactions: notificationReactions,
     react: 'queued',
     wakeWorker: () => {},

@@ -105,6 +105,8 @@ export const upload: SameKeys<typeof enUpload> = {
   hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, Text, JSON Resume oder das Archiv von LinkedIn, bis {{max}}.',
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
+  quota: '{{count}} von {{maxCount}} Lebensläufen, {{used}} von {{max}}',
+  full: 'Für einen weiteren Lebenslauf ist kein Platz. Entfernen Sie zuerst einen.',
   reads: {
     rules: 'Gelesen wird nach Regeln auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     here: 'Gelesen wird nach Regeln und von {{models}} auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
@@ -137,6 +139,7 @@ export const review: SameKeys<typeof enReview> = {
   },
   checkAt: 'Ihre Prüfung, {{done}} von {{all}}',
   now: {
+    scan: 'Die Datei wird auf Viren geprüft.',
     queued: 'Ihre Datei ist sicher. Das Lesen beginnt gleich.',
     open: 'Die Datei wird geöffnet.',
     sections: 'Abschnitte werden gesucht.',
@@ -282,6 +285,13 @@ export const cv: SameKeys<typeof enCv> = {
     'In dieser Datei steckt ein Programm. Speichern Sie Ihren Lebenslauf ohne es, zum Beispiel als PDF.',
   two_files:
     'Diese Datei ist zwei Arten von Datei zugleich; wir können nicht sagen, welche davon Ihr Lebenslauf ist. Speichern Sie ihn aus dem Programm neu, in dem Sie ihn geschrieben haben.',
+  being_checked:
+    'Diese Datei wird gerade auf Viren geprüft. Versuchen Sie es in ein paar Minuten noch einmal.',
+  quarantined: 'Ein Virenscanner hat in dieser Datei etwas gefunden. Niemand kann sie mehr öffnen.',
+  too_many:
+    'Sie haben {{count}} Lebensläufe, mehr passen nicht. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
+  no_room:
+    'Ihre Lebensläufe belegen {{usedMb}} von {{maxMb}} MB, und dieser passt nicht mehr dazu. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
   json_no_date:
     'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
   json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',

@@ -94,6 +94,8 @@ export const upload = {
   hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, up to {{max}}.',
   go: 'Read my CV',
   going: 'Sending the file',
+  quota: '{{count}} of {{maxCount}} CVs, {{used}} of {{max}}',
+  full: 'There is no room for another CV. Remove one first.',
   reads: {
     rules: 'Reading is done by rules on this server. What you send stays on this machine.',
     here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
@@ -126,6 +128,7 @@ export const review = {
   },
   checkAt: 'Your check, {{done}} of {{all}}',
   now: {
+    scan: 'Checking the file for viruses.',
     queued: 'Your file is safe. Reading begins in a moment.',
     open: 'Opening the file.',
     sections: 'Finding sections.',
@@ -270,6 +273,12 @@ export const cv = {
   program: 'There is a program inside this file. Save your CV without it, for example as a PDF.',
   two_files:
     'This file is two kinds of file at once, and we cannot tell which of them is your CV. Save it anew from the program that you wrote it in.',
+  being_checked: 'This file is being checked for viruses. Try again in a few minutes.',
+  quarantined: 'A virus scanner found something in this file. Nobody can open it any more.',
+  too_many:
+    'You keep {{count}} CVs, which is as many as fit. Remove one that you no longer need, then upload this one.',
+  no_room:
+    'Your CVs take {{usedMb}} of {{maxMb}} MB, and this one no longer fits. Remove one that you no longer need, then upload this one.',
   json_no_date:
     'In this JSON Resume {{path}} is no date. Write 2019, 2019-03 or 2019-03-14; leave it out for what goes on.',
   json_no_group: 'In this JSON Resume a group { … } is expected at {{path}}.',

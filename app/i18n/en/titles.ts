@@ -25,6 +25,7 @@ export const en = {
   applicant: 'Applicant',
   notifications: 'News',
   toCheck: 'Postings to check',
+  quarantine: 'Quarantine',
   tasks: 'Failed tasks',
   ai: 'AI',
   aiUsage: 'AI: usage',

@@ -102,3 +102,10 @@ export const readers = z.object({
   models: z.array(z.object({ name: z.string(), host: z.string(), leaves: z.boolean() })),
   staysHere: z.boolean().describe('whether no text of a CV leaves this machine'),
 });
+
+export const quota = z.object({
+  count: z.number(),
+  maxCount: z.number(),
+  bytes: z.number(),
+  maxBytes: z.number(),
+});
