@@ -71,10 +71,11 @@ function operation(row: Row) {
   };
 }
 
-const upload = {
+/** What takes a file, which no procedure's schema can say. */
+const upload = (operationId: string, summary: string, done: Record<number, { description: string }>) => ({
   post: {
-    operationId: 'postAuthUploadResume',
-    summary: 'Takes a CV in: PDF, DOCX, Markdown or text, at most 10 MB; it is read in the background',
+    operationId,
+    summary,
     tags: ['auth'],
     requestBody: {
       required: true,
@@ -88,8 +89,21 @@ const upload = {
         },
       },
     },
-    responses: { 202: { description: 'kept, and waiting to be read' }, ...problems },
+    responses: { ...done, ...problems },
   },
+});
+
+const uploads: Record<string, Record<string, unknown>> = {
+  '/auth/upload-resume': upload(
+    'postAuthUploadResume',
+    'Takes a CV in: PDF, DOCX, Markdown or text, at most 10 MB; it is read in the background',
+    { 202: { description: 'kept, and waiting to be read' } },
+  ),
+  '/auth/profile/picture': upload(
+    'postAuthProfilePicture',
+    'Takes your picture in: JPEG, PNG or WebP, at most 8 MB; it is drawn anew, without what else is in the file',
+    { 201: { description: 'kept in three sizes, /pictures/{id}/96, 256 and 512' } },
+  ),
 };
 
 const problemSchema = {
@@ -115,7 +129,7 @@ const problemSchema = {
 
 /** The OpenAPI 3.1 document of everything in the table, made from the procedures' own schemas. */
 export function openApi(publicUrl: string) {
-  const paths: Record<string, Record<string, unknown>> = { '/auth/upload-resume': upload };
+  const paths: Record<string, Record<string, unknown>> = structuredClone(uploads);
   for (const row of v1) {
     paths[row.path] ??= {};
     paths[row.path]![row.method.toLowerCase()] = operation(row);

@@ -3,7 +3,7 @@ import { factsShape, fitShape, notificationShape } from './shapes.ts';
 
 /**
  * The public REST contract under /api/v1: one line for each method and path, over the router's caller. Input comes from
- * path, query and body; output and OpenAPI from the procedure's own schemas. The upload is written by hand in http/.
+ * path, query and body; output and OpenAPI from the procedure's own schemas. Uploads are written by hand in http/.
  */
 export const v1: readonly Row[] = [
   row('POST', '/auth/register', 'accounts.register', { status: 201 }),
@@ -17,6 +17,7 @@ export const v1: readonly Row[] = [
   row('PUT', '/auth/profile', 'candidates.change'),
   row('GET', '/auth/profile/visibility', 'candidates.visibility'),
   row('PUT', '/auth/profile/visibility', 'candidates.changeVisibility'),
+  row('DELETE', '/auth/profile/picture', 'candidates.removePicture', { status: 204 }),
   row('GET', '/auth/skills', 'candidates.skills'),
   row('POST', '/auth/skills', 'candidates.addSkill', { status: 201 }),
   row('GET', '/auth/skills/{id}', 'candidates.part'),

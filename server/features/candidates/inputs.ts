@@ -75,6 +75,12 @@ const ofEachPart = <T extends z.ZodType>(value: T) =>
 export const visibilityOf = ofEachPart(visibility);
 export const visibilityInput = ofEachPart(visibility.optional());
 
+const share = z.number().min(0).max(1);
+export const pictureInput = z.object({
+  bytes: z.instanceof(Uint8Array),
+  crop: z.object({ across: share, down: share, side: share.min(0.1) }).optional(),
+});
+
 const source = z.object({ factId: z.string(), cvId: z.string(), page: z.number(), text: z.string() });
 const sources = z.record(z.string(), source);
 const date = z.string().nullable();

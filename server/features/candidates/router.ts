@@ -10,6 +10,7 @@ import {
   experienceInput,
   languageInput,
   linkInput,
+  pictureInput,
   profile,
   profileInput,
   sharedProfile,
@@ -29,6 +30,7 @@ import {
   changeSkill,
   removePart,
 } from './parts.ts';
+import { removePicture, setPicture } from './pictures.ts';
 import { changeProfile, changeVisibility } from './profile.ts';
 import { getProfile, getSharedProfile } from './queries.ts';
 import { profileParts, readers } from './schema.ts';
@@ -77,6 +79,21 @@ export const candidatesRouter = router({
     .mutation(async ({ ctx, input }) => {
       await changeVisibility(ctx, input);
       return (await getProfile(ctx.db, ctx.actor.candidateId)).visibility;
+    }),
+  /** Takes bytes, so only server-side callers can use it: the page's form and the REST upload. */
+  setPicture: candidateProcedure
+    .input(pictureInput)
+    .output(profile)
+    .mutation(async ({ ctx, input }) => {
+      await setPicture(ctx, input);
+      return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  removePicture: candidateProcedure
+    .meta({ about: 'Takes your picture away; what was sent with applications stays with them' })
+    .output(done)
+    .mutation(async ({ ctx }) => {
+      await removePicture(ctx);
+      return DONE;
     }),
   /** Your profile by somebody else's eyes, and what they do not get. */
   preview: candidateProcedure
