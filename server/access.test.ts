@@ -33,6 +33,7 @@ const audiences: Record<string, Audience> = {
   'candidates.visibility': 'candidate',
   'candidates.changeVisibility': 'candidate',
   'candidates.preview': 'candidate',
+  'candidates.jsonResume': 'candidate',
   'candidates.setPicture': 'candidate',
   'candidates.removePicture': 'candidate',
   'candidates.experience': 'candidate',

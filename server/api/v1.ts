@@ -15,6 +15,7 @@ export const v1: readonly Row[] = [
 
   row('GET', '/auth/profile', 'candidates.profile'),
   row('PUT', '/auth/profile', 'candidates.change'),
+  row('GET', '/auth/profile/json-resume', 'candidates.jsonResume'),
   row('GET', '/auth/profile/visibility', 'candidates.visibility'),
   row('PUT', '/auth/profile/visibility', 'candidates.changeVisibility'),
   row('DELETE', '/auth/profile/picture', 'candidates.removePicture', { status: 204 }),

@@ -87,6 +87,11 @@ export const profile: SameKeys<typeof enProfile> = {
       '{{count}} von {{open}} offenen Stellen fragen nach Fähigkeiten; an ihnen hängt mehr als die Hälfte der Bewertung.',
     languages: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
   },
+  take: 'Mitnehmen',
+  takeAbout:
+    'JSON Resume ist ein offenes Format, das andere Seiten und Werkzeuge lesen. Wünsche und Bild sind nicht darin.',
+  takeDo: 'Als JSON Resume herunterladen',
+  takeIn: 'Eines einlesen',
   cvs: 'Ihre Lebensläufe',
   removeCv: '{{name}} entfernen',
   cvRemoved: 'Der Lebenslauf ist entfernt. Gesendete Kopien bleiben bei ihren Bewerbungen.',

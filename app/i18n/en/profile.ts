@@ -76,6 +76,11 @@ export const profile = {
     skills: '{{count}} of {{open}} open jobs ask for skills; more than half of a score hangs on them.',
     languages: 'Goes along when you apply. It changes no score here.',
   },
+  take: 'Take it with you',
+  takeAbout:
+    'JSON Resume is an open format that other sites and tools read. Your wishes and your picture are not in it.',
+  takeDo: 'Download as JSON Resume',
+  takeIn: 'Read one in',
   cvs: 'Your CVs',
   removeCv: 'Remove {{name}}',
   cvRemoved: 'The CV is removed. Copies that were sent stay with their applications.',

@@ -12,6 +12,7 @@ import type {
 import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import { keptByRevision } from '#server/core/revisions.ts';
+import { type JsonResume, toJsonResume } from '#server/engines/json-resume/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { completenessOf } from './completeness.ts';
 import type {
@@ -93,6 +94,14 @@ export const getSharedProfile = async (
   candidateId: Id<'cnd'>,
   reader: Reader,
 ): Promise<SharedProfile> => shownTo(reader, await getProfile(db, candidateId));
+
+/** One's own profile in the open format: all that a résumé says, and nothing of wishes. @throws not_found */
+export async function getJsonResume(db: Db | Tx, candidateId: Id<'cnd'>): Promise<JsonResume> {
+  const profile = await getProfile(db, candidateId);
+  const [row] = await candidateRow(db, { candidateId });
+  // The standard writes seconds and no zone.
+  return toJsonResume(profile, row?.updatedAt.slice(0, 19));
+}
 
 /** The picture a person has now. */
 export const findPicture = (db: Db | Tx, candidateId: Id<'cnd'>) =>

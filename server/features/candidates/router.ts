@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#server/core/errors.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
+import { jsonResume } from '#server/engines/json-resume/index.ts';
 import type { Id } from '#server/values/id.ts';
 import {
   completeness,
@@ -32,7 +33,7 @@ import {
 } from './parts.ts';
 import { removePicture, setPicture } from './pictures.ts';
 import { changeProfile, changeVisibility } from './profile.ts';
-import { getProfile, getSharedProfile } from './queries.ts';
+import { getJsonResume, getProfile, getSharedProfile } from './queries.ts';
 import { profileParts, readers } from './schema.ts';
 import { keptFrom } from './visibility.ts';
 
@@ -80,6 +81,10 @@ export const candidatesRouter = router({
       await changeVisibility(ctx, input);
       return (await getProfile(ctx.db, ctx.actor.candidateId)).visibility;
     }),
+  jsonResume: candidateProcedure
+    .meta({ about: 'Your profile as JSON Resume 1.0 (jsonresume.org), a role an entry of its own' })
+    .output(jsonResume)
+    .query(({ ctx }) => getJsonResume(ctx.db, ctx.actor.candidateId)),
   /** Takes bytes, so only server-side callers can use it: the page's form and the REST upload. */
   setPicture: candidateProcedure
     .input(pictureInput)
