@@ -37,11 +37,23 @@ const problems = Object.fromEntries(
   ]),
 );
 
+/** The header by which a client says which state it knows. */
+const conditionOf = ({ method }: Row) => ({
+  name: method === 'GET' ? 'If-None-Match' : 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    method === 'GET'
+      ? 'the ETag you have; 304 when it is still that'
+      : 'the ETag of what you saw; 412 when it has changed since',
+  schema: { type: 'string' },
+});
+
 function operation(row: Row) {
   const def = defOf(row.procedure);
   const { properties, required } = propertiesOf(schemaOf(def.inputs?.[0], 'input'));
   const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-  const rest = Object.keys(properties).filter((name) => !inPath.includes(name));
+  const rest = Object.keys(properties).filter((name) => !inPath.includes(name) && name !== 'ifMatch');
   const hasBody = (row.method === 'POST' || row.method === 'PUT') && rest.length > 0;
   const parameter = (name: string, place: 'path' | 'query') => ({
     name,
@@ -65,6 +77,7 @@ function operation(row: Row) {
       ...(hasBody || row.method === 'POST' || row.method === 'PUT'
         ? []
         : rest.map((name) => parameter(name, 'query'))),
+      ...(row.etag && row.method !== 'POST' ? [conditionOf(row)] : []),
     ],
     ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [row.status]: { description: 'done', ...(row.status === 204 ? {} : content) }, ...problems },

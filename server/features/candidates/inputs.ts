@@ -64,6 +64,10 @@ export const educationInput = z
   })
   .refine(inOrder, { path: ['end'], error: 'invalid.end_before_start' });
 
+/** The state of a thing that a change is meant for, by its entity tag; without one the last writer wins. */
+export const versioned = z.object({ ifMatch: z.string().max(2000).optional() });
+export type Versioned = z.infer<typeof versioned>;
+
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export const skillInput = z.object({ name: required.max(80), level: level.nullable().optional() });
 export const languageInput = z.object({ name: required.max(60), level: clearable(40) });

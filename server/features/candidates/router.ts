@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { notFound } from '#server/core/errors.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { jsonResume } from '#server/engines/json-resume/index.ts';
-import type { Id } from '#server/values/id.ts';
 import {
   completeness,
   education,
@@ -17,6 +16,7 @@ import {
   sharedProfile,
   skill,
   skillInput,
+  versioned,
   visibilityInput,
   visibilityOf,
 } from './inputs.ts';
@@ -38,6 +38,7 @@ import { profileParts, readers } from './schema.ts';
 import { keptFrom } from './visibility.ts';
 
 const byId = z.object({ id: z.string() });
+const known = versioned.extend({ id: z.string() });
 const done = z.object({ done: z.literal(true) });
 const DONE = { done: true } as const;
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.null() });
@@ -62,7 +63,7 @@ export const candidatesRouter = router({
     }),
   change: candidateProcedure
     .meta({ about: 'Changes contact, headline, summary and wishes; what is left out stays' })
-    .input(profileInput)
+    .input(profileInput.extend(versioned.shape))
     .output(profile)
     .mutation(async ({ ctx, input }) => {
       await changeProfile(ctx, input);
@@ -129,10 +130,10 @@ export const candidatesRouter = router({
     }),
   changeExperience: candidateProcedure
     .meta({ about: 'Changes a role' })
-    .input(experienceInput.and(byId))
+    .input(experienceInput.and(known))
     .output(experience)
     .mutation(async ({ ctx, input }) => {
-      await changeExperience(ctx, input.id as Id<'exp'>, input);
+      await changeExperience(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).experience, input.id, 'experience');
     }),
 
@@ -153,10 +154,10 @@ export const candidatesRouter = router({
     }),
   changeEducation: candidateProcedure
     .meta({ about: 'Changes an education' })
-    .input(educationInput.and(byId))
+    .input(educationInput.and(known))
     .output(education)
     .mutation(async ({ ctx, input }) => {
-      await changeEducation(ctx, input.id as Id<'edu'>, input);
+      await changeEducation(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).education, input.id, 'education');
     }),
 
@@ -177,10 +178,10 @@ export const candidatesRouter = router({
     }),
   changeSkill: candidateProcedure
     .meta({ about: 'Changes a skill' })
-    .input(skillInput.and(byId))
+    .input(skillInput.and(known))
     .output(skill)
     .mutation(async ({ ctx, input }) => {
-      await changeSkill(ctx, input.id as Id<'csk'>, input);
+      await changeSkill(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).skills, input.id, 'skill');
     }),
 
@@ -210,10 +211,10 @@ export const candidatesRouter = router({
   /** Takes a role, education, skill, language, link or achievement away: the id says which. */
   removePart: candidateProcedure
     .meta({ about: 'Takes this part out of your profile' })
-    .input(byId)
+    .input(known)
     .output(done)
     .mutation(async ({ ctx, input }) => {
-      await removePart(ctx, input.id);
+      await removePart(ctx, input);
       return DONE;
     }),
 });
