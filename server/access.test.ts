@@ -34,6 +34,7 @@ const audiences: Record<string, Audience> = {
   'candidates.changeVisibility': 'candidate',
   'candidates.preview': 'candidate',
   'candidates.jsonResume': 'candidate',
+  'candidates.letModelsRead': 'candidate',
   'candidates.setPicture': 'candidate',
   'candidates.removePicture': 'candidate',
   'candidates.experience': 'candidate',

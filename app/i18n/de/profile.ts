@@ -46,6 +46,8 @@ export const profile: SameKeys<typeof enProfile> = {
   skill: 'Fähigkeit',
   level: 'Stufe',
   noLevel: 'nicht gesagt',
+  knownAs: 'zählt als {{name}}',
+  notKnown: 'nicht im Wortschatz; über die Schreibweise gefunden',
   addSkill: 'Fähigkeit hinzufügen',
   languages: 'Sprachen',
   language: 'Sprache',
@@ -111,10 +113,15 @@ export const upload: SameKeys<typeof enUpload> = {
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
   reads: {
+    declined:
+      'Gelesen wird nach Regeln auf diesem Server, wie Sie es gewählt haben. Kein Modell sieht Ihre Lebensläufe.',
     rules: 'Gelesen wird nach Regeln auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     here: 'Gelesen wird nach Regeln und von {{models}} auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     away: 'Zuerst lesen Regeln auf diesem Server. Dann geht der Text Ihres Lebenslaufs zum Lesen an {{places}}; die Datei selbst bleibt hier.',
   },
+  noModel: 'Kein Modell soll meine Lebensläufe lesen',
+  modelsAgain: 'Modelle dürfen wieder mitlesen',
+  modelsSaved: 'Gespeichert. Es gilt ab dem nächsten Lesen.',
   byHand: 'Profil von Hand ausfüllen',
 };
 export const review: SameKeys<typeof enReview> = {

@@ -39,6 +39,8 @@ export const profile = {
   skill: 'Skill',
   level: 'Level',
   noLevel: 'not said',
+  knownAs: 'counts as {{name}}',
+  notKnown: 'not in the vocabulary; found by its letters',
   addSkill: 'Add a skill',
   languages: 'Languages',
   language: 'Language',
@@ -100,10 +102,14 @@ export const upload = {
   go: 'Read my CV',
   going: 'Sending the file',
   reads: {
+    declined: 'Reading is done by rules on this server, as you chose. No model sees your CVs.',
     rules: 'Reading is done by rules on this server. What you send stays on this machine.',
     here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
     away: 'Rules on this server read it first. Then the text of your CV is sent to {{places}} to be read; the file itself stays here.',
   },
+  noModel: 'Let no model read my CVs',
+  modelsAgain: 'Let models read along again',
+  modelsSaved: 'Saved. It holds from the next reading on.',
   byHand: 'Fill in my profile by hand',
 };
 export const review = {

@@ -8,7 +8,7 @@ export { profile as profileShape } from './inputs.ts';
 export { addParts } from './parts.ts';
 export { findVisiblePicture, isPictureKey } from './pictures.ts';
 export { changeProfile, createCandidate } from './profile.ts';
-export { getJsonResume, getProfile, getSharedProfile, visibleCandidates } from './queries.ts';
+export { getJsonResume, getProfile, getSharedProfile, visibleCandidates, wantsNoModel } from './queries.ts';
 export { candidatesRouter } from './router.ts';
 export { type PictureSize, type Profile, pictureSizes, type SharedProfile } from './schema.ts';
 export { undoImport } from './undoing.ts';

@@ -114,6 +114,7 @@ export const skill = z.object({
   id: z.string(),
   skillId: z.string().nullable(),
   name: z.string(),
+  knownAs: z.string().nullable().describe('its name in the vocabulary; null for a word that is not in it'),
   level: level.nullable(),
   sources,
 });

@@ -123,3 +123,14 @@ export async function changeVisibility(core: Core | TxCtx, input: VisibilityInpu
       .execute();
   });
 }
+
+/** Lets models read the actor's CVs along, or keeps them from it, from the next reading on. */
+export async function letModelsRead(core: Core, may: boolean): Promise<void> {
+  await changeOwn(core, async (tx, candidateId) => {
+    await tx.db
+      .updateTable('candidate')
+      .set({ noModelAt: may ? null : tx.now() })
+      .where('id', '=', candidateId)
+      .execute();
+  });
+}

@@ -32,7 +32,7 @@ import {
   removePart,
 } from './parts.ts';
 import { removePicture, setPicture } from './pictures.ts';
-import { changeProfile, changeVisibility } from './profile.ts';
+import { changeProfile, changeVisibility, letModelsRead } from './profile.ts';
 import { getJsonResume, getProfile, getSharedProfile } from './queries.ts';
 import { profileParts, readers } from './schema.ts';
 import { keptFrom } from './visibility.ts';
@@ -81,6 +81,14 @@ export const candidatesRouter = router({
     .mutation(async ({ ctx, input }) => {
       await changeVisibility(ctx, input);
       return (await getProfile(ctx.db, ctx.actor.candidateId)).visibility;
+    }),
+  letModelsRead: candidateProcedure
+    .meta({ about: 'Lets models read your CVs along, or keeps them from it, from the next reading on' })
+    .input(z.object({ may: z.boolean() }))
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await letModelsRead(ctx, input.may);
+      return DONE;
     }),
   jsonResume: candidateProcedure
     .meta({ about: 'Your profile as JSON Resume 1.0 (jsonresume.org), a role an entry of its own' })
