@@ -219,13 +219,17 @@ export function headingGroups(fragments: Fragment[]): Fragment[][] {
     groups.push(rows.slice(i, i + length));
     i += length - 1;
   }
-  return [...groups, ...drawnAlike(rows, groups)].sort((a, b) => a[0]!.y - b[0]!.y);
+  // What looks like a date beside it is a key like that: `Tools` among years.
+  const keys = new Set(rows.filter((f) => DATED.test(f.text)).map(lookOf));
+  const own = groups.filter((group) => !keys.has(lookOf(group[0]!)));
+  return [...own, ...drawnAlike(rows, own)].sort((a, b) => a[0]!.y - b[0]!.y);
 }
+
+const lookOf = (f: Fragment): string => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
 
 /** What is drawn like two known headings, larger than what else stands here, is one too. */
 function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {
   const known = new Set(groups.flat());
-  const lookOf = (f: Fragment) => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
   const looks = new Map<string, number>();
   for (const group of groups) looks.set(lookOf(group[0]!), (looks.get(lookOf(group[0]!)) ?? 0) + 1);
   const others = rows.filter((f) => !known.has(f));
