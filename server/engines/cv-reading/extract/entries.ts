@@ -116,10 +116,12 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
   if (range === undefined || (open && range.to <= line.text.length && range.start === null)) return null;
   if (!singles && goesOn(line, lines[at - 1])) return null;
   const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).trim()];
-  if (before.length + after.length > 140 || (isSentence(line) && range.from > 0)) return null;
+  if (before.length + after.length > 140 || (isSentence(line) && !opensOrEnds(line, range))) return null;
   if (range.start === null && !atEdge(text, range)) return null;
   // In the middle of running words it tells of something else: "the 2018–2020 budget".
   if (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after)) return null;
+  const stacked = next === undefined || open ? null : stackedDates(line, next, range);
+  if (stacked !== null) return { at, lines: 2, range, parts: stacked };
   const place = (point: DateRange['start']): DatePart | null => {
     if (point === null) return null;
     const offset = open && point.from > line.text.length ? next.start - line.start : 0;
@@ -128,6 +130,26 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
   };
   const spans = open && range.to > line.text.length ? 2 : 1;
   return { at, lines: spans, range, parts: { start: place(range.start), end: place(range.end) } };
+}
+
+/** A date at the start of a point, or behind a comma or bracket at the end of a sentence. */
+function opensOrEnds(line: Line, range: DateRange): boolean {
+  const before = line.text.slice(contentOf(line).from, range.from).trim();
+  const after = line.text.slice(range.to).replace(/[.)\]\s]+$/, '');
+  return before === '' || (after === '' && /[,(\[|–—]$/.test(before));
+}
+
+/** `avr. 2018` above `sept. 2012`: the end stands above the start. */
+function stackedDates(line: Line, next: Line, range: DateRange): Anchor['parts'] | null {
+  if (range.start !== null || range.end?.value == null || next.page !== line.page || next.stream !== line.stream) return null;
+  const key = next.text.split('\t')[0]!;
+  const [below, ...more] = findDates(key);
+  if (below === undefined || more.length > 0 || below.start !== null || !isOnlyDates(key)) return null;
+  if (!isOnlyDates(line.text.split('\t')[0]!) || below.end!.value! > range.end.value) return null;
+  return {
+    start: { value: below.end!.value, part: { line: next, from: below.from, to: below.to } },
+    end: { value: range.end.value, part: { line, from: range.end.from, to: range.end.to } },
+  };
 }
 
 const isOpen = (text: string) => /\d{2}\s*(?:[-–—−]|\s(?:bis|to|a|au|al|hasta|à|until))\s*$/i.test(text);
@@ -218,6 +240,8 @@ function besideDate(lines: Line[], anchor: Anchor): Part[] {
   if (anchor.lines === 1) parts.push({ line: first, from: anchor.range.to, to: first.text.length });
   else {
     const second = lines[anchor.at + 1]!;
+    const isStacked = anchor.range.to <= first.text.length;
+    if (isStacked) parts.push({ line: first, from: anchor.range.to, to: first.text.length });
     const end = Math.max(...dates.filter((date) => date.part.line === second).map((date) => date.part.to));
     parts.push({ line: second, from: end, to: second.text.length });
   }
