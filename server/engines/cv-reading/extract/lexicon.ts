@@ -60,7 +60,7 @@ export function isPlace(text: string): boolean {
     .trim();
   if (bare.length > 60 || bare === '') return false;
   if (REMOTE.test(key(bare))) return true;
-  const parts = bare.split(/\s*[,/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
+  const parts = bare.split(/\s*[,،/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part)))
     return false;
   const [first, ...behind] = parts as [string, ...string[]];

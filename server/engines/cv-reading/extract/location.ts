@@ -108,7 +108,7 @@ const pieceWith = (line: Line, fits: (text: string) => boolean): Part | null =>
   pieceFrom({ line, from: 0, to: line.text.length }, fits);
 
 function pieceFrom(part: Part, fits: (text: string) => boolean): Part | null {
-  for (const piece of textOf(part).matchAll(/[^|·•\t–—⋄◦]+/g)) {
+  for (const piece of textOf(part).matchAll(/(?:(?![|·•\t–—⋄◦◆]|\p{Extended_Pictographic})[\s\S]|\d)+/gu)) {
     const one = trimPart({
       ...part,
       from: part.from + piece.index,

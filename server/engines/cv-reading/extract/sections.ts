@@ -100,8 +100,16 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
   return (at) => {
     const line = lines[at]!;
     if (line.bullet) return null;
-    return twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
+    const found = twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
+    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1 ? null : found;
   };
+}
+
+/** Among the first lines of a CV or a column stand names and titles, drawn as large as headings. */
+function isAboveAll(lines: Line[], at: number): boolean {
+  const { page, stream } = lines[at]!;
+  const before = lines.slice(0, at).filter((line) => line.page === page && line.stream === stream);
+  return page === 1 && before.length < 4 && !before.some((line) => headingKind(line.text) !== null);
 }
 
 const oneLine = (line: Line, kindAt: (line: Line) => SectionKind | null): Heading | null => {
