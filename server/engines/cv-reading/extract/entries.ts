@@ -9,7 +9,7 @@
  * Where the date comes first, the lines below it that look like a head are taken instead. A section writes its entries
  * alike: what looks like the head of its first entry is the head of the next.
  */
-import { type DateRange, DURATION, findDates, isOnlyDates } from './dates.ts';
+import { type DateRange, DURATION, findDates, isOngoing, isOnlyDates } from './dates.ts';
 import { companyScore, isPlace, titleScore } from './lexicon.ts';
 import { contentOf, type Line, lookAt, type Part, textOf } from './lines.ts';
 
@@ -113,6 +113,8 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
     next !== undefined && next.page === line.page && next.start - line.end <= 2 && isOpen(line.text);
   const text = open ? `${line.text}${'\n'.repeat(next.start - line.end)}${next.text}` : line.text;
   const range = findDates(text).find((found) => (singles ? true : found.start !== null));
+  const going = range === undefined && next !== undefined ? ongoingAbove(line, next) : null;
+  if (going !== null) return { at, lines: 2, ...going };
   if (range === undefined || (open && range.to <= line.text.length && range.start === null)) return null;
   if (!singles && goesOn(line, lines[at - 1])) return null;
   const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).trim()];
@@ -149,6 +151,22 @@ function stackedDates(line: Line, next: Line, range: DateRange): Anchor['parts']
   return {
     start: { value: below.end!.value, part: { line: next, from: below.from, to: below.to } },
     end: { value: range.end.value, part: { line, from: range.end.from, to: range.end.to } },
+  };
+}
+
+/** `En cours` above `mai 2018`. */
+function ongoingAbove(line: Line, next: Line): Pick<Anchor, 'range' | 'parts'> | null {
+  const key = line.text.split('\t')[0]!;
+  const [below, ...more] = findDates(next.text.split('\t')[0]!);
+  if (!isOngoing(key) || below === undefined || more.length > 0 || below.start !== null) return null;
+  if (!isOnlyDates(next.text.split('\t')[0]!) || next.page !== line.page) return null;
+  const end = { value: null, from: 0, to: key.length };
+  return {
+    range: { start: null, end, from: 0, to: key.length },
+    parts: {
+      start: { value: below.end!.value, part: { line: next, from: below.from, to: below.to } },
+      end: { value: null, part: { line, from: 0, to: key.length } },
+    },
   };
 }
 
@@ -201,7 +219,7 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
   while (from + count < limit && count < wanted + 1) {
     const line = lines[from + count]!;
     if (count >= wanted && !isPlace(line.text)) break;
-    if (count + 1 > wanted && !isPlace(line.text) && !namesFirm(line)) break;
+    if (count + 1 > wanted && !isPlace(line.text) && !names(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
     if (isIndented(line, lines[from - 1]!)) break;
     count += 1;
@@ -223,11 +241,13 @@ function carriesHead(line: Line, head: Line): boolean {
   return /^[&(]/.test(line.text) || (/,$/.test(cell) && /^\p{Lu}[\p{L} .]{1,40}$/u.test(line.text));
 }
 
-const namesFirm = (line: Line) =>
+/** An employer or a title in a few words, and nothing else. */
+const names = (line: Line) =>
   line.text.length < 70 &&
-  companyScore(line.text) > 0 &&
-  titleScore(line.text) === 0 &&
-  /^\p{Lu}/u.test(line.text);
+  line.text.split(/\s+/).length <= 8 &&
+  companyScore(line.text) + titleScore(line.text) > 0 &&
+  /^\p{Lu}/u.test(line.text) &&
+  !/[.:;]$/.test(line.text);
 
 /** What stands on the date's lines beside it. */
 function besideDate(lines: Line[], anchor: Anchor): Part[] {

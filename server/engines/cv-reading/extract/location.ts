@@ -10,7 +10,7 @@ import { type Line, type Part, textOf, trimPart } from './lines.ts';
 const LABEL =
   /^(?:[•*-]\s*)?(?:current\s+)?(?:location|address|adresse?|anschrift|wohnort|wohnhaft in|based in|lives in|residence|residenza|residente a|indirizzo|domicilio|direcci[óo]n|ubicaci[óo]n|localidad|ciudad|localisation|ville|ort|endere[çc]o|morada|localidade|cidade|woonplaats|adres(?:\(y\))?|zamieszkanie|bostadsort|adresa|bydli[šs]t[ěe]|lakc[íi]m|adresse postale)\s*(?:\(s\))?\s*[:\t ]\s*/iu;
 const BIRTH =
-  /(?:born|birth|geb\.|geboren|geburts|nato|nata|nascita|nacimiento|nacid[oa]|naissance|n[ée]e? |nascimento|geboorte|urodz|f[öo]dd|narozen)/iu;
+  /(?<![\p{L}])(?:born|birth\w*|geb\.|geboren|geburts\w*|nat[oa] |nascita|nacimiento|nacid[oa]|naissance|n[ée]e? (?:le|en|à)|nascimento|geboorte\w*|urodz\w*|f[öo]dd|narozen\w*)/iu;
 const NAME =
   "\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:\\p{Lu}[\\p{L}.’'-]*|upon|am|an|der|im|in|de|del|di|la|las|los|le|les|en|sur|sous|aan|den|a\\.|d\\.|i\\.|v\\.|ob)){0,4}";
 /** Postcode and town, by the forms of countries; the town is the group `town`. */

@@ -22,9 +22,28 @@ export function readPerson(list: FactList, sections: Section[], email: string | 
     .flatMap((s) => s.lines);
   const firstPage = head.filter((line) => line.page === 1);
   const name = labelledName(firstPage) ?? bestName(firstPage, email);
-  if (name !== null) list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
+  const next = name === null ? null : secondHalf(name, firstPage);
+  if (name !== null && next !== null) addOverTwoLines(list, name, next);
+  else if (name !== null)
+    list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
   readHeadline(list, firstPage, name?.line ?? null);
   readSummary(list, sections, firstPage);
+}
+
+/** A name drawn over two lines: `AOIFE⏎HARTIGAN`. */
+function secondHalf(name: Part, lines: Line[]): Line | null {
+  const next = lines[lines.indexOf(name.line) + 1];
+  if (next === undefined || next.page !== name.line.page || next.stream !== name.line.stream) return null;
+  const isWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(undoLetterSpacing(text.trim()));
+  const isAlike = next.size === name.line.size && next.size > 0 && next.gap < 0.8;
+  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null ? next : null;
+}
+
+function addOverTwoLines(list: FactList, name: Part, next: Line): void {
+  const both = passage(list.document, [name.line, next]);
+  if (both === null) return;
+  const value = nameValue(`${undoLetterSpacing(textOf(name))} ${undoLetterSpacing(next.text)}`);
+  list.push({ field: 'name', value, source: both.source, confidence: 0.85 });
 }
 
 function labelledName(lines: Line[]): Part | null {
@@ -64,7 +83,7 @@ export function namePart(line: Line): Part | null {
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;
-  if (words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
+  if (words.some((word) => /^\p{Ll}{4,}/u.test(word) && !/^(?:dela|della|delle|degli|dalla|vander|vanden|zum|aus)$/.test(word))) return null;
   return part;
 }
 
@@ -161,11 +180,17 @@ function readSummary(list: FactList, sections: Section[], head: Line[]): void {
 
 /** Running text above the first heading. */
 function paragraphOf(head: Line[]): Line[] {
-  const first = head.findIndex((line) => wordsOf(line) >= 9 && !/[@|]/.test(line.text));
+  const first = head.findIndex(tellsSomething);
   if (first < 0) return [];
   const rest = head.slice(first);
   const end = rest.findIndex((line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream));
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** Nine words or more, most of them small, and no address. */
+const tellsSomething = (line: Line): boolean =>
+  wordsOf(line) >= 9 &&
+  !/[@|\t]|\d{4,}|:\s/.test(line.text) &&
+  (line.text.match(/(?<![\p{L}])\p{Ll}+/gu)?.length ?? 0) >= 5;
 
 const wordsOf = (line: Line) => textOf(contentOf(line)).split(/\s+/).length;

@@ -2,7 +2,7 @@
  * What stands in the head of an entry, cut into pieces: `Senior Nurse · City Hospital, Leeds` is a title, an employer and
  * a place. Signs always cut; a change of look cuts where a sign or blank lies; commas cut only where nothing else did.
  */
-import { companyScore, hasLegalForm, isPlace, titleScore } from './lexicon.ts';
+import { companyScore, hasLegalForm, isPlace, looksLikeName, titleScore } from './lexicon.ts';
 import { type Line, lookAt, type Part, textOf, trimPart } from './lines.ts';
 
 /** `row` counts the head's lines, `look` is how it is drawn, `after` a word before it that says what it is. */
@@ -54,12 +54,20 @@ export function piecesOf(head: Part[]): Piece[] {
   const rows = new Map<Line, number>();
   for (const { line } of head) if (!rows.has(line)) rows.set(line, rows.size);
   return head
+    .map(firstSentence)
     .flatMap((part) => cutAt(part, SIGN))
     .map(trimPart)
     .filter(hasLetters)
     .flatMap(cutAtLooks)
     .flatMap(cutAtFor)
     .map((piece) => ({ ...piece, row: rows.get(piece.line)!, look: lookAt(piece.line, piece.from) }));
+}
+
+/** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, not named. */
+function firstSentence(part: Part): Part {
+  const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
+  if (stop === null || /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(textOf(part).slice(0, stop.index))) return part;
+  return { ...part, to: part.from + stop.index };
 }
 
 /** `Cook at Anchor Inn`: what follows the word is the employer. */
@@ -76,16 +84,27 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
 }
 
 /** A place at the end of a piece: `City Hospital, Leeds, UK`. */
-export function splitPlace<T extends Part>(piece: T): { rest: T; place: Part | null } {
+export function splitPlace<T extends Part>(
+  piece: T,
+  isEmployer = false,
+): { rest: T; place: Part | null } {
   const text = textOf(piece);
   for (const { index } of text.matchAll(/,\s+|\s*\((?=[^)]*\)$)/g)) {
     const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
-    if (!isPlace(textOf(tail).replace(/^\(|\)$/g, ''))) continue;
+    const written = textOf(tail).replace(/^\(|\)$/g, '');
+    if (!isPlace(written) && !(isEmployer && endsAsPlace(written))) continue;
     const rest = trimPart({ ...piece, to: piece.from + index });
     if (hasLetters(rest))
       return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
   return { rest: piece, place: null };
+}
+
+/** `Shantalla, Galway`: some quarter of a place that is known. */
+function endsAsPlace(text: string): boolean {
+  const parts = text.split(/\s*,\s*/);
+  const isQuiet = companyScore(text) === 0 && titleScore(text) === 0;
+  return isQuiet && parts.length >= 2 && parts.length <= 3 && parts.every(looksLikeName) && isPlace(parts.at(-1)!);
 }
 
 function withoutBrackets(part: Part): Part {

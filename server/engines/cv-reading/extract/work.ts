@@ -118,9 +118,18 @@ function rolesOf(entries: Entry[]): Role[] {
   );
   return pairs.map(({ first, second, rest }, i) => ({
     title: first,
-    company: second,
+    company: second === null ? null : withoutDepartment(second),
     location: placed[i]!.place ?? rest.find((piece) => isPlace(textOf(piece))) ?? null,
   }));
+}
+
+const DEPARTMENT =
+  /,\s+(?=(?:dept|department|faculty|school of|division|cent(?:er|re) for|institute of|institut f|laborator|lab|chair|lehrstuhl|fakult|fachbereich|abteilung|d[ée]partement|ufr|facultad|departamento|dipartimento|facolt|unit|office of)(?![\p{Ll}]{4,}ist))/iu;
+
+/** `University of Minnesota, Department of Political Science`: the employer is what stands first. */
+function withoutDepartment(piece: Piece): Piece {
+  const at = DEPARTMENT.exec(textOf(piece))?.index;
+  return at === undefined || at < 4 ? piece : { ...piece, to: piece.from + at };
 }
 
 /** Places and lengths of time taken off, unless nothing else would be left. */
@@ -134,7 +143,7 @@ function withoutPlaces(all: Piece[]): { pieces: Piece[]; place: Part | null } {
       place ??= piece;
       return;
     }
-    const split = splitPlace(piece);
+    const split = splitPlace(piece, telling.length > 1 && titleScore(textOf(piece)) === 0);
     place ??= split.place;
     pieces.push(split.rest);
   });
