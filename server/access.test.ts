@@ -33,6 +33,10 @@ const audiences: Record<string, Audience> = {
   'candidates.visibility': 'candidate',
   'candidates.changeVisibility': 'candidate',
   'candidates.preview': 'candidate',
+  'candidates.jsonResume': 'candidate',
+  'candidates.letModelsRead': 'candidate',
+  'candidates.setPicture': 'candidate',
+  'candidates.removePicture': 'candidate',
   'candidates.experience': 'candidate',
   'candidates.addExperience': 'candidate',
   'candidates.changeExperience': 'candidate',
@@ -93,6 +97,7 @@ const audiences: Record<string, Audience> = {
   'applications.stats': 'account',
   'applications.document': 'account',
   'applications.preview': 'candidate',
+  'applications.showPicture': 'recruiter',
   'applications.send': 'candidate',
   'applications.withdraw': 'candidate',
   'applications.mine': 'candidate',
@@ -135,6 +140,8 @@ const routes = [
   'GET /dev/outbox',
   'GET /cvs/:id/file',
   'GET /applications/:id/cv',
+  'POST /api/v1/auth/profile/picture',
+  'GET /pictures/:id/:size',
 ];
 
 /** What someone gets who calls a procedure with nothing in hand: who may not is told before the input is looked at. */

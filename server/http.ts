@@ -7,7 +7,14 @@ import { openApi } from './api/openapi.ts';
 import type { Ctx, House } from './core/context.ts';
 import { AppError, forbidden, notFound, tooLarge, unavailable } from './core/errors.ts';
 import { limitBody } from './http/body-limit.ts';
-import { downloadCv, downloadSentCv, MAX_UPLOAD_BYTES, uploadResume } from './http/files.ts';
+import {
+  downloadCv,
+  downloadSentCv,
+  MAX_UPLOAD_BYTES,
+  showPicture,
+  uploadPicture,
+  uploadResume,
+} from './http/files.ts';
 import { type Readiness, ready } from './http/health.ts';
 import { outbox } from './http/outbox.ts';
 import { createPageHandler, type PageSource } from './http/pages.ts';
@@ -23,7 +30,7 @@ type Variables = { requestId: string; client: string; resolved?: { ctx: Ctx; coo
 type App = { Bindings: Bindings; Variables: Variables };
 
 const BODY_BYTES = 1024 * 1024;
-const UPLOADS = /^\/api\/v1\/auth\/upload-resume$|^\/profile\/cv(\.data)?$/;
+const UPLOADS = /^\/api\/v1\/auth\/(upload-resume|profile\/picture)$|^\/profile\/(cv|picture)(\.data)?$/;
 
 /** The one HTTP server: health, files, REST, tRPC and pages, behind one set of checks. */
 export function createHttp(house: House, { pages, clientFolder, readiness }: Options): Hono<App> {
@@ -42,6 +49,9 @@ export function createHttp(house: House, { pages, clientFolder, readiness }: Opt
   app.get('/dev/outbox', async (c) => outbox(await ctxOf(c), c.req.query('to') ?? null));
   app.get('/cvs/:id/file', async (c) => downloadCv(await ctxOf(c), c.req.param('id')));
   app.get('/applications/:id/cv', async (c) => downloadSentCv(await ctxOf(c), c.req.param('id')));
+  app.get('/pictures/:id/:size', async (c) =>
+    showPicture(await ctxOf(c), c.req.param('id'), Number(c.req.param('size'))),
+  );
   app.all('*', async (c) => page(c.req.raw, await ctxOf(c)));
   app.onError(async (error, c) => answerError(await ctxOf(c), error));
   return app;
@@ -102,8 +112,8 @@ function refuseBody(
 ): Response {
   const key = UPLOADS.test(c.req.path) ? 'cv.too_large' : 'error.body_too_large';
   const refusal =
-    c.req.path === '/profile/cv'
-      ? c.redirect('/profile/cv?problem=cv.too_large', 303)
+    c.req.path === '/profile/cv' || c.req.path === '/profile/picture'
+      ? c.redirect(`${c.req.path}?problem=${key}`, 303)
       : problemResponse(tooLarge(key, { maxBytes: limit }), told);
   if (!allCame) refusal.headers.set('Connection', 'close');
   return refusal;
@@ -125,6 +135,7 @@ async function resolve(house: House, c: Context<App>): Promise<Ctx> {
 
 function mountRest(app: Hono<App>, ctxOf: (c: Context<App>) => Promise<Ctx>): void {
   app.post('/api/v1/auth/upload-resume', async (c) => uploadResume(c.req.raw, await ctxOf(c)));
+  app.post('/api/v1/auth/profile/picture', async (c) => uploadPicture(c.req.raw, await ctxOf(c)));
   mountV1(app as unknown as Hono, ctxOf as never);
   app.get('/api/v1/openapi.json', async (c) => c.json(openApi((await ctxOf(c)).house.env.PUBLIC_URL)));
   app.get('/api/docs', async (c) => {

@@ -13,6 +13,7 @@ const NAMED = [
   /error: '(invalid\.[a-z_]+)'/g,
   /\bstop\('(gate\.[a-z_]+)'/g,
   /'(cv\.hidden\.[a-z_]+)'/g,
+  /\brefused\('(picture\.[a-z_]+)'/g,
 ];
 
 const sources = (folder: string): string[] =>

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { asJsonResume, readCv } from '#server/engines/cv-reading/index.ts';
 import type { Gold } from './fields.ts';
-import { compare, type Counts } from './score.ts';
+import { type Counts, compare } from './score.ts';
 
 export type GoldSet = 'tuned' | 'held-out';
 export type Scored = { file: string; gold: Gold; counts: Counts; problem: string | null; ms: number };

@@ -54,6 +54,15 @@ function draw(pdf: string, file: string) {
   run('pdftoppm', ['-r', process.env.CVS_DPI ?? '50', '-png', pdf, join(folder, name)]);
 }
 
+/** Plain text is broken by whoever writes it; what hangs over stands under the line's own beginning. */
+function wrap(line: string, width = 76): string {
+  if (line.length <= width) return line;
+  const lead = /^\s*(?:[*-] )?/.exec(line)![0].length;
+  const cut = line.lastIndexOf(' ', width);
+  if (cut <= lead) return line;
+  return `${line.slice(0, cut)}\n${wrap(' '.repeat(lead) + line.slice(cut + 1), width)}`;
+}
+
 async function buildLayout(source: Source, set: string, target: string) {
   const { path, ending } = layoutOf(set, headOf(source, 'layout')!);
   const text = print(source, partsOf(readFileSync(path, 'utf8')), ending);
@@ -62,6 +71,14 @@ async function buildLayout(source: Source, set: string, target: string) {
   if (ending === 'tex') buildTex(text, target);
   else if (ending === 'html' && target.endsWith('.pdf')) await buildHtml(text, target, headValues(source));
   else if (ending === 'fodt') buildOdt(text, target);
+  else if (ending === 'txt')
+    writeFileSync(
+      target,
+      text
+        .split('\n')
+        .map((line) => wrap(line))
+        .join('\n'),
+    );
   else writeFileSync(target, text);
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Ctx } from '#server/core/context.ts';
 import { invalid } from '#server/core/errors.ts';
+import { etagOf, namesTag } from '#server/core/etag.ts';
 import { type Caller, createCaller } from '#server/router.ts';
 import type { Row } from './row.ts';
 import { v1 } from './v1.ts';
@@ -22,8 +23,12 @@ async function inputOf(c: Context, row: Row): Promise<Record<string, unknown>> {
   const query = Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
   );
-  return { ...(await bodyOf(c, row)), ...query, ...c.req.param() };
+  return { ...(await bodyOf(c, row)), ...query, ...ifMatchOf(c, row), ...c.req.param() };
 }
+
+/** Which state of a thing a change is meant for; the procedure looks at it in its own transaction. */
+const ifMatchOf = (c: Context, row: Row): { ifMatch?: string | undefined } =>
+  row.etag && row.method !== 'GET' ? { ifMatch: c.req.header('if-match') } : {};
 
 async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
   if (row.method === 'GET' || row.method === 'DELETE') return {};
@@ -41,6 +46,11 @@ async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
 async function answer(c: Context, ctx: Ctx, row: Row): Promise<Response> {
   const output = await procedureOf(createCaller(ctx), row.procedure)(await inputOf(c, row));
   if (row.status === 204) return c.body(null, 204);
+  if (row.etag) {
+    const tag = etagOf(output);
+    c.header('ETag', tag);
+    if (row.method === 'GET' && namesTag(c.req.header('if-none-match') ?? '', tag)) return c.body(null, 304);
+  }
   return c.json(row.shape ? row.shape(output, ctx.lang) : output, row.status);
 }
 

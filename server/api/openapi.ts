@@ -37,11 +37,23 @@ const problems = Object.fromEntries(
   ]),
 );
 
+/** The header by which a client says which state it knows. */
+const conditionOf = ({ method }: Row) => ({
+  name: method === 'GET' ? 'If-None-Match' : 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    method === 'GET'
+      ? 'the ETag you have; 304 when it is still that'
+      : 'the ETag of what you saw; 412 when it has changed since',
+  schema: { type: 'string' },
+});
+
 function operation(row: Row) {
   const def = defOf(row.procedure);
   const { properties, required } = propertiesOf(schemaOf(def.inputs?.[0], 'input'));
   const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-  const rest = Object.keys(properties).filter((name) => !inPath.includes(name));
+  const rest = Object.keys(properties).filter((name) => !inPath.includes(name) && name !== 'ifMatch');
   const hasBody = (row.method === 'POST' || row.method === 'PUT') && rest.length > 0;
   const parameter = (name: string, place: 'path' | 'query') => ({
     name,
@@ -65,17 +77,18 @@ function operation(row: Row) {
       ...(hasBody || row.method === 'POST' || row.method === 'PUT'
         ? []
         : rest.map((name) => parameter(name, 'query'))),
+      ...(row.etag && row.method !== 'POST' ? [conditionOf(row)] : []),
     ],
     ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [row.status]: { description: 'done', ...(row.status === 204 ? {} : content) }, ...problems },
   };
 }
 
-const upload = {
+/** What takes a file, which no procedure's schema can say. */
+const upload = (operationId: string, summary: string, done: Record<number, { description: string }>) => ({
   post: {
-    operationId: 'postAuthUploadResume',
-    summary:
-      'Takes a CV in: PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, at most 10 MB; it is read in the background',
+    operationId,
+    summary,
     tags: ['auth'],
     requestBody: {
       required: true,
@@ -89,8 +102,21 @@ const upload = {
         },
       },
     },
-    responses: { 202: { description: 'kept, and waiting to be read' }, ...problems },
+    responses: { ...done, ...problems },
   },
+});
+
+const uploads: Record<string, Record<string, unknown>> = {
+  '/auth/upload-resume': upload(
+    'postAuthUploadResume',
+    'Takes a CV in: PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, at most 10 MB; it is read in the background',
+    { 202: { description: 'kept, and waiting to be read' } },
+  ),
+  '/auth/profile/picture': upload(
+    'postAuthProfilePicture',
+    'Takes your picture in: JPEG, PNG or WebP, at most 8 MB; it is drawn anew, without what else is in the file',
+    { 201: { description: 'kept in three sizes, /pictures/{id}/96, 256 and 512' } },
+  ),
 };
 
 const problemSchema = {
@@ -116,7 +142,7 @@ const problemSchema = {
 
 /** The OpenAPI 3.1 document of everything in the table, made from the procedures' own schemas. */
 export function openApi(publicUrl: string) {
-  const paths: Record<string, Record<string, unknown>> = { '/auth/upload-resume': upload };
+  const paths: Record<string, Record<string, unknown>> = structuredClone(uploads);
   for (const row of v1) {
     paths[row.path] ??= {};
     paths[row.path]![row.method.toLowerCase()] = operation(row);

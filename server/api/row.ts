@@ -14,11 +14,20 @@ export type Row = {
   /** 200 unless told; 204 answers without a body */
   status: 200 | 201 | 202 | 204;
   shape: Shape | null;
+  /** answers carry an ETag, reads honour If-None-Match, and changes If-Match */
+  etag: boolean;
 };
 
 export const row = (
   method: Method,
   path: string,
   procedure: string,
-  more: { status?: Row['status']; shape?: Shape } = {},
-): Row => ({ method, path, procedure, status: more.status ?? 200, shape: more.shape ?? null });
+  more: { status?: Row['status']; shape?: Shape; etag?: boolean } = {},
+): Row => ({
+  method,
+  path,
+  procedure,
+  status: more.status ?? 200,
+  shape: more.shape ?? null,
+  etag: more.etag ?? false,
+});

@@ -175,6 +175,88 @@ describe('the profile by REST', () => {
   });
 });
 
+describe('two clients that change the same part', () => {
+  const parts = [
+    ['experience', { employer: 'Wendt', title: 'Analyst' }, { employer: 'Wendt', title: 'Lead' }],
+    ['education', { institution: 'Kiel' }, { institution: 'Bremen' }],
+    ['skills', { name: 'SQL', level: 2 }, { name: 'SQL', level: 4 }],
+  ] as const;
+
+  it.each(parts)(
+    'of %s: the second learns that it saw an old one, and nothing is lost',
+    async (name, first, second) => {
+      const { json } = await register('candidate', `etag-${name}@people.test`);
+      const token = json.accessToken;
+      const made = await rest(`/auth/${name}`, { method: 'POST', token, body: first });
+      const path = `/auth/${name}/${made.json.id}`;
+      const seen = (await rest(path, { token })).headers.get('etag')!;
+      expect(made.headers.get('etag')).toBe(seen);
+      const change = (ifMatch: string, method = 'PUT') =>
+        rest(path, {
+          method,
+          token,
+          ...(method === 'PUT' && { body: second }),
+          headers: { 'if-match': ifMatch },
+        });
+      const changed = await change(`"other", ${seen}`);
+      expect(changed.status).toBe(200);
+      expect((await rest(path, { token, headers: { 'if-none-match': seen } })).status).toBe(200);
+      const fresh = changed.headers.get('etag')!;
+      expect((await rest(path, { token, headers: { 'if-none-match': fresh } })).status).toBe(304);
+      expect(await change(seen)).toMatchObject({
+        status: 412,
+        json: { code: 'conflict', key: 'error.changed_meanwhile' },
+      });
+      expect((await change(seen, 'DELETE')).status).toBe(412);
+      expect((await change('*')).status).toBe(200);
+      expect((await change(fresh, 'DELETE')).status).toBe(204);
+      expect((await change('*', 'DELETE')).status).toBe(404);
+    },
+  );
+
+  it('at the same moment: one of them is done, the other is told', async () => {
+    const { json } = await register('candidate', 'etag-race@people.test');
+    const token = json.accessToken;
+    const skill = await rest('/auth/skills', { method: 'POST', token, body: { name: 'SQL', level: 1 } });
+    const headers = { 'if-match': skill.headers.get('etag')! };
+    const answers = await Promise.all(
+      ([2, 3, 4] as const).map((level) =>
+        rest(`/auth/skills/${skill.json.id}`, {
+          method: 'PUT',
+          token,
+          headers,
+          body: { name: 'SQL', level },
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  });
+
+  it('of the profile itself, which without a condition takes the last word', async () => {
+    const { json } = await register('candidate', 'etag-profile@people.test');
+    const token = json.accessToken;
+    const headers = { 'if-match': (await rest('/auth/profile', { token })).headers.get('etag')! };
+    const change = (headline: string, more: object = {}) =>
+      rest('/auth/profile', { method: 'PUT', token, body: { headline }, ...more });
+    expect((await change('First', { headers })).status).toBe(200);
+    expect((await change('Second', { headers })).status).toBe(412);
+    expect((await change('Third')).json.headline).toBe('Third');
+  });
+
+  it('find in the document which headers to send', () => {
+    const { paths } = openApi('http://x') as unknown as {
+      paths: Record<string, Record<string, { parameters: Array<{ name: string }> }>>;
+    };
+    const names = (method: string) => paths['/auth/skills/{id}']![method]!.parameters.map(({ name }) => name);
+    expect([names('get'), names('put'), names('delete')]).toEqual([
+      ['id', 'If-None-Match'],
+      ['id', 'If-Match'],
+      ['id', 'If-Match'],
+    ]);
+    expect(JSON.stringify(paths)).not.toContain('ifMatch');
+  });
+});
+
 describe('jobs by REST', () => {
   it('go from draft over approval to the public, and are gone when they close', async () => {
     const admin = await town.person('admin');

@@ -3,7 +3,7 @@ import { factsShape, fitShape, notificationShape } from './shapes.ts';
 
 /**
  * The public REST contract under /api/v1: one line for each method and path, over the router's caller. Input comes from
- * path, query and body; output and OpenAPI from the procedure's own schemas. The upload is written by hand in http/.
+ * path, query and body; output and OpenAPI from the procedure's own schemas. Uploads are written by hand in http/.
  */
 export const v1: readonly Row[] = [
   row('POST', '/auth/register', 'accounts.register', { status: 201 }),
@@ -13,25 +13,27 @@ export const v1: readonly Row[] = [
   row('POST', '/auth/verify-email', 'accounts.verifyEmail'),
   row('GET', '/auth/me', 'accounts.me'),
 
-  row('GET', '/auth/profile', 'candidates.profile'),
-  row('PUT', '/auth/profile', 'candidates.change'),
+  row('GET', '/auth/profile', 'candidates.profile', { etag: true }),
+  row('PUT', '/auth/profile', 'candidates.change', { etag: true }),
+  row('GET', '/auth/profile/json-resume', 'candidates.jsonResume'),
   row('GET', '/auth/profile/visibility', 'candidates.visibility'),
   row('PUT', '/auth/profile/visibility', 'candidates.changeVisibility'),
+  row('DELETE', '/auth/profile/picture', 'candidates.removePicture', { status: 204 }),
   row('GET', '/auth/skills', 'candidates.skills'),
-  row('POST', '/auth/skills', 'candidates.addSkill', { status: 201 }),
-  row('GET', '/auth/skills/{id}', 'candidates.part'),
-  row('PUT', '/auth/skills/{id}', 'candidates.changeSkill'),
-  row('DELETE', '/auth/skills/{id}', 'candidates.removePart', { status: 204 }),
+  row('POST', '/auth/skills', 'candidates.addSkill', { status: 201, etag: true }),
+  row('GET', '/auth/skills/{id}', 'candidates.part', { etag: true }),
+  row('PUT', '/auth/skills/{id}', 'candidates.changeSkill', { etag: true }),
+  row('DELETE', '/auth/skills/{id}', 'candidates.removePart', { status: 204, etag: true }),
   row('GET', '/auth/education', 'candidates.education'),
-  row('POST', '/auth/education', 'candidates.addEducation', { status: 201 }),
-  row('GET', '/auth/education/{id}', 'candidates.part'),
-  row('PUT', '/auth/education/{id}', 'candidates.changeEducation'),
-  row('DELETE', '/auth/education/{id}', 'candidates.removePart', { status: 204 }),
+  row('POST', '/auth/education', 'candidates.addEducation', { status: 201, etag: true }),
+  row('GET', '/auth/education/{id}', 'candidates.part', { etag: true }),
+  row('PUT', '/auth/education/{id}', 'candidates.changeEducation', { etag: true }),
+  row('DELETE', '/auth/education/{id}', 'candidates.removePart', { status: 204, etag: true }),
   row('GET', '/auth/experience', 'candidates.experience'),
-  row('POST', '/auth/experience', 'candidates.addExperience', { status: 201 }),
-  row('GET', '/auth/experience/{id}', 'candidates.part'),
-  row('PUT', '/auth/experience/{id}', 'candidates.changeExperience'),
-  row('DELETE', '/auth/experience/{id}', 'candidates.removePart', { status: 204 }),
+  row('POST', '/auth/experience', 'candidates.addExperience', { status: 201, etag: true }),
+  row('GET', '/auth/experience/{id}', 'candidates.part', { etag: true }),
+  row('PUT', '/auth/experience/{id}', 'candidates.changeExperience', { etag: true }),
+  row('DELETE', '/auth/experience/{id}', 'candidates.removePart', { status: 204, etag: true }),
 
   row('GET', '/cvs', 'cvs.list', { shape: factsShape }),
   row('GET', '/cvs/{id}', 'cvs.get', { shape: factsShape }),

@@ -24,6 +24,7 @@ export const eventTypes = {
   'application.submitted': { subject: 'application', version: 1 },
   'application.moved': { subject: 'application', version: 1 },
   'application.withdrawn': { subject: 'application', version: 1 },
+  'application.picture_shown': { subject: 'application', version: 1 },
 } as const;
 
 export type EventType = keyof typeof eventTypes;

@@ -1,6 +1,7 @@
 import type { Ctx } from '#server/core/context.ts';
 import { invalidField, notFound, tooLarge } from '#server/core/errors.ts';
 import { findSentFile } from '#server/features/applications/index.ts';
+import { findVisiblePicture, pictureSizes } from '#server/features/candidates/index.ts';
 import { checkServable, findOwnFile, MAX_CV_BYTES } from '#server/features/cvs/index.ts';
 import { createCaller } from '#server/router.ts';
 import type { Id } from '#server/values/id.ts';
@@ -32,6 +33,31 @@ export async function uploadResume(request: Request, ctx: Ctx): Promise<Response
     bytes: new Uint8Array(await file.arrayBuffer()),
   });
   return Response.json({ cv: { id: cv.id, status: cv.status } }, { status: 202 });
+}
+
+/** POST /api/v1/auth/profile/picture: takes a picture in and says what the profile has now. */
+export async function uploadPicture(request: Request, ctx: Ctx): Promise<Response> {
+  const file = await fileOf(request);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { picture } = await createCaller(ctx).candidates.setPicture({ bytes });
+  return Response.json({ picture }, { status: 201 });
+}
+
+/** A picture of a person, for those who may see it. A browser keeps it for minutes, since who may see it can change. */
+export async function showPicture(ctx: Ctx, id: string, size: number): Promise<Response> {
+  const known = pictureSizes.find((one) => one === size);
+  const file = known && (await findVisiblePicture(ctx, id as Id<'pic'>, known));
+  if (!file) throw notFound('picture');
+  const bytes = await ctx.storage.get(file.storageKey);
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      'Content-Type': 'image/webp',
+      'Content-Length': String(bytes.length),
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, max-age=300',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  });
 }
 
 type Kept = {

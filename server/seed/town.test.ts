@@ -1,6 +1,9 @@
+import official from '@jsonresume/schema/schema.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fromJsonResume, jsonResume } from '#server/engines/json-resume/index.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
-import { getProfile } from '#server/features/candidates/index.ts';
+import { getJsonResume, getProfile } from '#server/features/candidates/index.ts';
 import { testHouse } from '#server/testing.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, playTown, seedTown } from './index.ts';
 import { occupations } from './occupations/index.ts';
@@ -189,6 +192,23 @@ describe('the town in a house', async () => {
     expect(new Set(rows.map(({ stage }) => stage)).size).toBe(8);
     const late = rows.filter((row) => row.stage === 'applied' && row.answerBy < new Date(NOW).toISOString());
     expect(late.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('writes every profile as JSON Resume, valid by the standard and lossless', async () => {
+    const standard = z.fromJSONSchema(official as Parameters<typeof z.fromJSONSchema>[0]);
+    const people = await db.selectFrom('candidate').select('id').execute();
+    expect(people.length).toBeGreaterThan(20);
+    for (const { id } of people) {
+      const resume = JSON.parse(JSON.stringify(await getJsonResume(db, id)));
+      expect(standard.safeParse(resume).error).toBeUndefined();
+      const profile = await getProfile(db, id);
+      const back = fromJsonResume(jsonResume.parse(resume));
+      expect(profile.experience).toMatchObject(back.experience);
+      expect({ ...profile, achievements: profile.achievements.length }).toMatchObject({
+        ...back,
+        achievements: back.achievements.length,
+      });
+    }
   });
 
   it('gives the demo candidate a whole profile, with its sources, and applications of every kind', async () => {

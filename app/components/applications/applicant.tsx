@@ -11,6 +11,8 @@ type Props = {
   about: React.ReactNode;
   /** where its reader gets the file */
   href: string;
+  /** a picture that came along, or that one did */
+  picture?: React.ReactNode;
   /** below the facts */
   more?: React.ReactNode;
   /** beside both, above the profile */
@@ -20,13 +22,14 @@ type Props = {
 };
 
 /** What a hiring team reads of an applicant; its sender reads the same before sending. */
-export function Applicant({ sent, pages, about, href, more, aside, open }: Props) {
+export function Applicant({ sent, pages, about, href, picture, more, aside, open }: Props) {
   const { t } = useText();
   return (
     <div className="grid grid-cols-[minmax(0,1.12fr)_minmax(0,0.92fr)_minmax(0,0.96fr)] items-start gap-5 max-wide:grid-cols-2 max-tablet:block max-tablet:space-y-6">
       <DocumentPane sent={sent} pages={pages} about={about} href={href} />
       <div className="min-w-0 space-y-7">
         <Facts profile={sent.profile} />
+        {sent.hasPicture && picture}
         {more}
       </div>
       <aside className="min-w-0 space-y-6 max-wide:col-span-2">

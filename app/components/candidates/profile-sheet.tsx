@@ -1,5 +1,6 @@
 import { useText } from '#app/i18n/use-text.tsx';
 import type { FrozenProfile } from '#app/lib/shapes.ts';
+import { Avatar } from '../ui/avatar.tsx';
 import { Dotted } from '../ui/dotted.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { byEmployer } from './by-employer.ts';
@@ -14,6 +15,14 @@ export function ProfileSheet({ profile }: { profile: FrozenProfile }) {
   return (
     <div className="space-y-5">
       <div>
+        {profile.picture && (
+          <Avatar
+            name={profile.name}
+            picture={profile.picture}
+            size="large"
+            label={t('picture.yours', { name: profile.name })}
+          />
+        )}
         <p dir="auto" className="display text-lg">
           {profile.name}
         </p>

@@ -10,19 +10,38 @@ function initials(name: string): string {
   return ends.map((word) => [...word][0]!.toLocaleUpperCase()).join('');
 }
 
-type Props = { name: string; size?: 'small' | 'normal' | 'large'; square?: boolean; accent?: boolean };
+type Props = {
+  name: string;
+  size?: 'small' | 'normal' | 'large';
+  square?: boolean;
+  accent?: boolean;
+  /** a picture of a person, where there is one to be shown */
+  picture?: { id: string } | null;
+  /** what to say of the picture where no name stands beside it */
+  label?: string;
+};
 
 const sizes = { small: 'size-6 text-[0.65rem]', normal: 'size-8 text-xs', large: 'size-14 text-md' };
 
-/** A person (round) or a company (square) without a picture. The name stands beside it. */
-export function Avatar({ name, size = 'normal', square, accent }: Props) {
+const pixels = { small: 96, normal: 96, large: 256 } as const;
+
+/** A person (round) or a company (square): the picture, else the first letters. The name stands beside it. */
+export function Avatar({ name, size = 'normal', square, accent, picture, label }: Props) {
+  const shape = cx('flex-none', sizes[size], square ? 'rounded-md' : 'rounded-full');
+  if (picture)
+    return (
+      <img
+        src={`/pictures/${picture.id}/${pixels[size]}`}
+        alt={label ?? ''}
+        className={cx(shape, 'bg-sunken object-cover')}
+      />
+    );
   return (
     <span
       aria-hidden
       className={cx(
-        'inline-grid flex-none place-content-center font-[650]',
-        sizes[size],
-        square ? 'rounded-md' : 'rounded-full',
+        'inline-grid place-content-center font-[650]',
+        shape,
         accent ? 'bg-accent-soft text-accent' : 'bg-sunken text-muted',
       )}
     >

@@ -2,6 +2,8 @@ import type { error as en, storage as enStorage, thread as enThread } from '../e
 import type { SameKeys } from '../keys.ts';
 
 export const error: SameKeys<typeof en> = {
+  changed_meanwhile:
+    'Das hat sich geändert, seit Sie es gesehen haben. Lesen Sie es noch einmal und ändern Sie es dann.',
   unauthenticated: 'Bitte melden Sie sich zuerst an.',
   forbidden: 'Das dürfen Sie nicht.',
   only_candidates: 'Das ist für Menschen, die Arbeit suchen. Ihr Konto hat kein Profil.',

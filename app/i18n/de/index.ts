@@ -10,6 +10,7 @@ import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
+import { picture } from './picture.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
@@ -49,6 +50,7 @@ export const de: SameKeys<typeof en> = {
   news,
   notification,
   outbox,
+  picture,
   posting,
   profile,
   review,

@@ -46,6 +46,8 @@ export const profile: SameKeys<typeof enProfile> = {
   skill: 'Fähigkeit',
   level: 'Stufe',
   noLevel: 'nicht gesagt',
+  knownAs: 'zählt als {{name}}',
+  notKnown: 'nicht im Wortschatz; über die Schreibweise gefunden',
   addSkill: 'Fähigkeit hinzufügen',
   languages: 'Sprachen',
   language: 'Sprache',
@@ -87,6 +89,11 @@ export const profile: SameKeys<typeof enProfile> = {
       '{{count}} von {{open}} offenen Stellen fragen nach Fähigkeiten; an ihnen hängt mehr als die Hälfte der Bewertung.',
     languages: 'Geht bei Bewerbungen mit. Eine Bewertung ändert es hier nicht.',
   },
+  take: 'Mitnehmen',
+  takeAbout:
+    'JSON Resume ist ein offenes Format, das andere Seiten und Werkzeuge lesen. Wünsche und Bild sind nicht darin.',
+  takeDo: 'Als JSON Resume herunterladen',
+  takeIn: 'Eines einlesen',
   cvs: 'Ihre Lebensläufe',
   removeCv: '{{name}} entfernen',
   cvRemoved: 'Der Lebenslauf ist entfernt. Gesendete Kopien bleiben bei ihren Bewerbungen.',
@@ -108,10 +115,15 @@ export const upload: SameKeys<typeof enUpload> = {
   quota: '{{count}} von {{maxCount}} Lebensläufen, {{used}} von {{max}}',
   full: 'Für einen weiteren Lebenslauf ist kein Platz. Entfernen Sie zuerst einen.',
   reads: {
+    declined:
+      'Gelesen wird nach Regeln auf diesem Server, wie Sie es gewählt haben. Kein Modell sieht Ihre Lebensläufe.',
     rules: 'Gelesen wird nach Regeln auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     here: 'Gelesen wird nach Regeln und von {{models}} auf diesem Server. Was Sie senden, bleibt auf diesem Rechner.',
     away: 'Zuerst lesen Regeln auf diesem Server. Dann geht der Text Ihres Lebenslaufs zum Lesen an {{places}}; die Datei selbst bleibt hier.',
   },
+  noModel: 'Kein Modell soll meine Lebensläufe lesen',
+  modelsAgain: 'Modelle dürfen wieder mitlesen',
+  modelsSaved: 'Gespeichert. Es gilt ab dem nächsten Lesen.',
   byHand: 'Profil von Hand ausfüllen',
 };
 export const review: SameKeys<typeof enReview> = {

@@ -14,6 +14,7 @@ export const de: Record<keyof typeof en, string> = {
   applications: 'Bewerbungen',
   application: 'Bewerbung',
   profile: 'Profil und Lebenslauf',
+  picture: 'Ihr Bild',
   sharing: 'Wer sieht was',
   preview: 'Ihr Profil mit anderen Augen',
   upload: 'Lebenslauf hinzufügen',

@@ -1,5 +1,6 @@
 /** What the server refuses, by its keys, and the page that says so. */
 export const error = {
+  changed_meanwhile: 'This has changed since you saw it. Read it again, then change it.',
   unauthenticated: 'Please sign in first.',
   forbidden: 'You may not do this.',
   only_candidates: 'This is for people who look for work. Your account has no profile.',

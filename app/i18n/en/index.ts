@@ -8,6 +8,7 @@ import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
+import { picture } from './picture.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
 import { settings } from './settings.ts';
@@ -48,6 +49,7 @@ export const en = {
   news,
   notification,
   outbox,
+  picture,
   posting,
   profile,
   review,

@@ -39,6 +39,8 @@ export const profile = {
   skill: 'Skill',
   level: 'Level',
   noLevel: 'not said',
+  knownAs: 'counts as {{name}}',
+  notKnown: 'not in the vocabulary; found by its letters',
   addSkill: 'Add a skill',
   languages: 'Languages',
   language: 'Language',
@@ -76,6 +78,11 @@ export const profile = {
     skills: '{{count}} of {{open}} open jobs ask for skills; more than half of a score hangs on them.',
     languages: 'Goes along when you apply. It changes no score here.',
   },
+  take: 'Take it with you',
+  takeAbout:
+    'JSON Resume is an open format that other sites and tools read. Your wishes and your picture are not in it.',
+  takeDo: 'Download as JSON Resume',
+  takeIn: 'Read one in',
   cvs: 'Your CVs',
   removeCv: 'Remove {{name}}',
   cvRemoved: 'The CV is removed. Copies that were sent stay with their applications.',
@@ -97,10 +104,14 @@ export const upload = {
   quota: '{{count}} of {{maxCount}} CVs, {{used}} of {{max}}',
   full: 'There is no room for another CV. Remove one first.',
   reads: {
+    declined: 'Reading is done by rules on this server, as you chose. No model sees your CVs.',
     rules: 'Reading is done by rules on this server. What you send stays on this machine.',
     here: 'Reading is done by rules and {{models}} on this server. What you send stays on this machine.',
     away: 'Rules on this server read it first. Then the text of your CV is sent to {{places}} to be read; the file itself stays here.',
   },
+  noModel: 'Let no model read my CVs',
+  modelsAgain: 'Let models read along again',
+  modelsSaved: 'Saved. It holds from the next reading on.',
   byHand: 'Fill in my profile by hand',
 };
 export const review = {

@@ -13,6 +13,7 @@ export const en = {
   applications: 'Applications',
   application: 'Application',
   profile: 'Profile and CV',
+  picture: 'Your picture',
   sharing: 'Who sees what',
   preview: 'Your profile by other eyes',
   upload: 'Add a CV',

@@ -137,6 +137,7 @@ function Sent({ application }: { application: Application }) {
           {coverLetter}
         </blockquote>
       )}
+      {application.hasPicture && <p className="mb-3 text-sm text-muted">{t('picture.sent')}</p>}
       <Panel as="div">
         <ProfileSheet profile={application.profile} />
       </Panel>

@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Form as RemixForm, useActionData, useLoaderData } from '@remix-run/react';
 import { Applicant } from '#app/components/applications/applicant.tsx';
 import { PromiseClock } from '#app/components/applications/clock.tsx';
 import { History } from '#app/components/applications/history.tsx';
+import { SentPicture } from '#app/components/applications/sent-picture.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
+import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Form, useResult } from '#app/components/ui/form.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
@@ -35,14 +37,25 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 const readPages = (server: Caller, id: string) => server.applications.document({ id });
 
-export const action = ({ request, context, params }: ActionFunctionArgs) =>
-  moveFromForm(request, context, `/hiring/applications/${params.id}`);
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await request.clone().formData();
+  if (form.get('intent') === 'picture')
+    return { picture: await api(request, context).applications.showPicture({ id: params.id! }) };
+  return moveFromForm(request, context, `/hiring/applications/${params.id}`);
+}
+
+/** The picture that came along, once somebody pressed to see it; as long as they stay on the page. */
+function useShownPicture(): { id: string } | null {
+  const answer = useActionData<typeof action>();
+  return answer && 'picture' in answer ? (answer.picture as { id: string }) : null;
+}
 
 export default function ApplicantPage() {
   const { t } = useText();
   const format = useFormat();
   const { application, moves, fit, pages } = useLoaderData<typeof loader>();
   const { candidate, job } = application;
+  const shown = useShownPicture();
   return (
     <>
       <PageHeader
@@ -66,6 +79,19 @@ export default function ApplicantPage() {
         pages={pages}
         about={t('applicant.frozen', { day: format.time(application.appliedAt) })}
         href={`/applications/${application.id}/cv`}
+        picture={
+          <SentPicture
+            name={candidate.name}
+            picture={shown}
+            ask={
+              <RemixForm method="post" preventScrollReset>
+                <Button size="small" name="intent" value="picture">
+                  {t('picture.show')}
+                </Button>
+              </RemixForm>
+            }
+          />
+        }
         more={
           <>
             <FitBox fit={fit} />

@@ -1,4 +1,6 @@
+import { Avatar } from '#app/components/ui/avatar.tsx';
 import { TextArea, TextField } from '#app/components/ui/field.tsx';
+import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Profile } from '#app/lib/shapes.ts';
 import type { ProfilePart } from '#server/features/candidates/schema.ts';
@@ -76,11 +78,30 @@ export function ContactPart({ profile, editing }: { profile: Profile; editing: b
       action={{ to: '?edit=contact', label: t('form.edit') }}
     >
       <dl className="divide-y divide-line border-t border-line">
+        <PictureRow profile={profile} />
         {(['headline', 'summary', 'email', 'phone', 'location'] as const).map((part) => (
           <Row key={part} part={part} value={profile[part]} />
         ))}
       </dl>
     </Part>
+  );
+}
+
+function PictureRow({ profile: { name, picture } }: { profile: Profile }) {
+  const { t } = useText();
+  return (
+    <div className="grid grid-cols-[8.5rem_minmax(0,1fr)_auto] items-center gap-x-4 py-2 max-tablet:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <dt className="text-muted max-tablet:sr-only">{t('sharing.name.picture')}</dt>
+      <dd className="flex min-w-0 flex-wrap items-center gap-x-3 max-tablet:col-span-2">
+        <Avatar name={name} picture={picture} size="large" label={t('picture.yours', { name })} />
+        <TextLink to="/profile/picture" className="inline-flex items-center text-sm max-tablet:min-h-11">
+          {t(picture ? 'picture.change' : 'picture.add')}
+        </TextLink>
+      </dd>
+      <dd>
+        <WhoSees part="picture" />
+      </dd>
+    </div>
   );
 }
 

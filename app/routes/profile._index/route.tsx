@@ -17,6 +17,7 @@ import { ExperiencePart } from './experience-part.tsx';
 import { changePart } from './parts.server.ts';
 import { SkillsPart } from './skills-part.tsx';
 import { SmallParts } from './small-parts.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { VisibilityProvider } from './who-sees.tsx';
 import { WishesPart } from './wishes-part.tsx';
 
@@ -84,6 +85,7 @@ export default function ProfilePage() {
             <TextLink to="/profile/visibility">{t('sharing.title')}</TextLink>
           </p>
           <CvList cvs={cvs} />
+          <TakeAlong />
         </aside>
       </div>
     </VisibilityProvider>

@@ -63,6 +63,11 @@ function SkillRow({ skill }: { skill: CandidateSkill }) {
     <li className="flex items-center gap-3 border-b border-line py-1.5">
       <p className="min-w-0 flex-1">
         <bdi className="font-[560]">{skill.name}</bdi> <FromCv sources={skill.sources} />
+        {skill.knownAs?.toLowerCase() !== skill.name.toLowerCase() && (
+          <span className="block text-sm text-muted">
+            {skill.knownAs ? t('profile.knownAs', { name: skill.knownAs }) : t('profile.notKnown')}
+          </span>
+        )}
       </p>
       <fetcher.Form
         method="post"

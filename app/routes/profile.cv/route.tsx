@@ -9,10 +9,12 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
+import { redirectWith } from '#app/lib/flash.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { acceptedCvFiles } from '#server/features/cvs/schema.ts';
+import { ModelsChoice } from './models-choice.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 export const meta = titled('upload');
@@ -29,6 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   submit(request, async (form) => {
+    if (form.text('intent') === 'models') {
+      await api(request, context).candidates.letModelsRead({ may: form.text('models') === 'may' });
+      return redirectWith('/profile/cv', { key: 'upload.modelsSaved', params: {} });
+    }
     const file = form.file('file');
     const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
     const cv = await api(request, context).cvs.upload({ fileName: file?.name ?? '-', bytes });
@@ -88,6 +94,7 @@ export default function Upload() {
         </div>
         <WhoReads readers={readers} />
       </Form>
+      <ModelsChoice readers={readers} />
     </div>
   );
 }

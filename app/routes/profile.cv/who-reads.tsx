@@ -6,7 +6,7 @@ import { listOf } from '#app/lib/format.ts';
 import type { CvReaders } from '#app/lib/shapes.ts';
 
 /** Who will read the file, before it is sent: rules, models here, or somebody elsewhere who gets its text. */
-export function WhoReads({ readers: { models, staysHere } }: { readers: CvReaders }) {
+export function WhoReads({ readers: { models, staysHere, declined } }: { readers: CvReaders }) {
   const { t, lang } = useText();
   const words = useModelWords();
   const here = models.map(({ name }) => words.model(name));
@@ -15,7 +15,7 @@ export function WhoReads({ readers: { models, staysHere } }: { readers: CvReader
     ? ([Cloud, t('upload.reads.away', { places: listOf(lang, [...new Set(away)]) })] as const)
     : models.length > 0
       ? ([Cpu, t('upload.reads.here', { models: listOf(lang, here) })] as const)
-      : ([Ruler, t('upload.reads.rules')] as const);
+      : ([Ruler, t(declined ? 'upload.reads.declined' : 'upload.reads.rules')] as const);
   return (
     <p className="flex items-baseline gap-2 text-sm text-muted">
       <Icon of={icon} size={16} className="relative top-0.5 flex-none" />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { SlidersHorizontal } from 'lucide';
 import { Applicant } from '#app/components/applications/applicant.tsx';
+import { SentPicture } from '#app/components/applications/sent-picture.tsx';
 import { ProfileSheet } from '#app/components/candidates/profile-sheet.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -71,6 +72,7 @@ export default function Preview() {
             sent={sent}
             pages={sent.pages}
             about={t('sharing.asNow')}
+            picture={<SentPicture name={sent.candidate.name} picture={null} />}
             href={`/cvs/${sent.cv?.id}/file`}
           />
         </>

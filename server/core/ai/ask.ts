@@ -25,7 +25,7 @@ export async function ask<I, O>(
 ): Promise<Answer<O>> {
   const started = performance.now();
   const rules = await question.byRules(ctx, input);
-  const { links, timeoutMs } = await planOf(ctx, question);
+  const { links, timeoutMs } = await planOf(ctx, question, options);
   const asking = new Asking(ctx, question, input, rules, options);
   const of = { ask: question.name, askVersion: question.version, companyId: options.companyId ?? null };
   if (links.length === 0 || !asking.isOpen) {

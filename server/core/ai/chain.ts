@@ -20,9 +20,13 @@ export function linksOf(providers: readonly GuardedProvider[], entries: readonly
 /** Whom a question goes to and how long that may take: as an admin chose, else as the environment and the question say. */
 export type Plan = { links: Link[]; timeoutMs: number };
 
-export async function planOf(core: Core, ask: { name: string; timeoutMs: number }): Promise<Plan> {
+export async function planOf(
+  core: Core,
+  ask: { name: string; timeoutMs: number },
+  { rulesAlone = false }: { rulesAlone?: boolean | undefined } = {},
+): Promise<Plan> {
   const { providers } = core.house.ai;
-  if (providers.length === 0) return { links: [], timeoutMs: ask.timeoutMs };
+  if (rulesAlone || providers.length === 0) return { links: [], timeoutMs: ask.timeoutMs };
   const everyone = providers.map(({ provider }) => provider.maker);
   const chosen = await core.db
     .selectFrom('aiChoice')
@@ -36,8 +40,12 @@ export async function planOf(core: Core, ask: { name: string; timeoutMs: number 
 }
 
 /** Whom a question would go to, for people; and whether all of it stays on this machine. */
-export async function whoAnswers(core: Core, ask: { name: string; timeoutMs: number }) {
-  const { links } = await planOf(core, ask);
+export async function whoAnswers(
+  core: Core,
+  ask: { name: string; timeoutMs: number },
+  options: { rulesAlone?: boolean } = {},
+) {
+  const { links } = await planOf(core, ask, options);
   const models = links.map((link) => ({
     name: nameOf(link),
     host: link.guarded.provider.host,

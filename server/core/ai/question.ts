@@ -64,6 +64,8 @@ export type PartAnswer = { part: string; by: string; left: boolean; problem: AiF
 export type Answer<O> = { answer: O; answeredBy: string; parts: PartAnswer[] };
 
 export type AskOptions = {
+  /** the person whose words these are wants no model to see them */
+  rulesAlone?: boolean | undefined;
   /** ends the asking: whoever waits gets its reason, and no answer */
   signal?: AbortSignal;
   /** who pays; the house unless told */

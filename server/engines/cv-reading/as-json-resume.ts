@@ -1,6 +1,7 @@
 /** What was read from a CV as JSON Resume 1.0, each value with the place it was read from. */
 import type { JsonResume } from '#server/engines/json-resume/index.ts';
 import { placeParts } from '#server/engines/places/index.ts';
+import { findDates } from './extract/dates.ts';
 import type { CvReading } from './read-cv.ts';
 import type { Fact } from './types.ts';
 
@@ -46,9 +47,11 @@ export function asJsonResume({ document, facts }: CvReading): CvResume {
     basics: basicsOf(of, put),
     work: entries('work').map((leaves, i) => workOf(leaves, `/work/${i}`, put)),
     education: entries('education').map((leaves, i) => educationOf(leaves, `/education/${i}`, put)),
-    certificates: of('certificate').map((fact, i) => ({ name: put.text(fact, `/certificates/${i}/name`) })),
+    certificates: of('certificate').map((fact, i) =>
+      certificateOf(put.text(fact, `/certificates/${i}/name`)),
+    ),
     publications: of('publication').map((fact, i) => ({ name: put.text(fact, `/publications/${i}/name`) })),
-    skills: entries('skill').map((leaves, i) =>
+    skills: listedOrNamed(entries('skill')).map((leaves, i) =>
       put.leaves(leaves, `/skills/${i}`, { name: 'skill.name', level: 'skill.level' }),
     ),
     languages: entries('language').map((leaves, i) =>
@@ -175,10 +178,48 @@ const educationOf = (leaves: Fact[], at: string, put: Writer) =>
     score: 'education.grade',
   });
 
-/** `Birdsong: an app that …`: what stands before the first sign is the name. */
+/** Skills that are listed; where none is, those that the text names. */
+function listedOrNamed(skills: Fact[][]): Fact[][] {
+  const listed = skills.filter((leaves) => leaves.some((leaf) => leaf.confidence >= 0.65));
+  return listed.length > 0 ? listed : skills;
+}
+
+/** `Harvard-Verhandlungskonzept (Egger Philips), 2020`: a name, who gave it and when. */
+function certificateOf(text: string): { name: string; issuer?: string; date?: string } {
+  const [date] = findDates(text).slice(-1);
+  const value = date?.end?.value ?? date?.start?.value;
+  const undated = date === undefined ? text : `${text.slice(0, date.from)} ${text.slice(date.to)}`;
+  const clean = undated
+    .replace(/[\s,;–—|(-]+\)?\s*$|\(\s*\)/g, '')
+    .replace(/^[\s,;:–—|-]+/, '')
+    .trim();
+  const parts =
+    /^(.{3,}?)(?:\s+[–—-]\s+|\s*\|\s*|\t+|\s+\((?=\p{Lu}[^)]*$|\p{Lu}[^)]*\)$)|,\s+(?=\p{Lu}[^,]{1,45}$)|;\s+)(.+?)\)?$/u.exec(
+      clean,
+    );
+  const isApart = parts !== null && !/[([]/.test(parts[2]!);
+  return {
+    name: (isApart ? parts[1]! : clean) || text,
+    ...(isApart ? { issuer: parts[2]! } : {}),
+    ...(value ? { date: value } : {}),
+  };
+}
+
+/** `Birdsong: an app that …`: what stands on its first line, before the first sign, is the name. */
 function projectOf(fact: Fact, at: string, put: Writer): { name: string; description?: string } {
   const text = put.text(fact, `${at}/name`);
-  const sign = /\s*(?::\s|\s[–—-]\s|\s\|\s|\t)/.exec(text);
-  if (sign === null || sign.index > 80) return { name: text };
-  return { name: text.slice(0, sign.index), description: text.slice(sign.index + sign[0].length) };
+  const first = fact.source.text.split('\n')[0]!.replace(/\s+/g, ' ').trim();
+  const sign =
+    /\s*(?::\s|\s[–—-]\s|\s\|\s|\s[·•]\s|\t|\s\((?=[^)]*\)?$)|,?\s+(?=https?:|www\.|[a-z0-9-]+\.(?:com|org|io|dev|example)))/.exec(
+      fact.source.text,
+    );
+  const line =
+    sign !== null && sign.index < first.length + 2 && sign.index <= 80 ? text.slice(0, sign.index) : first;
+  const [date] = findDates(line);
+  const name = (date === undefined ? line : line.slice(0, date.from > 2 ? date.from : line.length)).replace(
+    /[\s,(|–-]+$/,
+    '',
+  );
+  const description = text.slice(line.length).replace(/^[\s:,|–—-]+/, '');
+  return { name: name || text, ...(description === '' ? {} : { description }) };
 }

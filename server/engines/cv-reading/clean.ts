@@ -32,6 +32,24 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
+const ACCENTS: Record<string, string> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¸': '\u0327',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+};
+
+/** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
+export const withAccents = (text: string): string =>
+  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
+    const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
+    return composed.length === 1 ? composed : whole;
+  });
+
 /** `E X P E R I E N C E` is a word drawn with wide letters; two or more blanks part such words. */
 export function undoLetterSpacing(text: string): string {
   if (!/^(?:\S ){2,}\S$/u.test(text.replace(/ {2,}/g, ' ').trim())) return text;

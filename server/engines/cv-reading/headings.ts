@@ -66,7 +66,7 @@ const LOOSE: [RegExp, SectionKind][] = [
     'education',
   ],
   [
-    /skill|kenntnis|kompeten|competen|habilidad|fahigkeit|conocimiento|conoscenz|expertise|technolog|vaardighe/,
+    /skill|kenntnis|kompeten|competen|habilidad|fahigkeit|conocimiento|conoscenz|expertise|technolog|vaardighe|technique|tecnic|tools|software/,
     'skills',
   ],
   [/summary|profil|resumen|about|objective/, 'summary'],

@@ -26,7 +26,13 @@ function load(): Map<string, Town[]> {
   };
   for (const line of CITIES.trim().split('\n')) {
     const [name = '', country = '', latitude, longitude, population] = line.split(';');
-    put(name, { name, country, latitude: Number(latitude), longitude: Number(longitude), population: Number(population) });
+    put(name, {
+      name,
+      country,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      population: Number(population),
+    });
   }
   for (const pair of EXONYMS.split('|')) {
     const [name = '', local = ''] = pair.split('=');

@@ -47,7 +47,8 @@ function load(): Map<string, string> {
       if (name !== undefined) names.set(keyOf(name), code);
     }
   }
-  for (const [code, more] of Object.entries(MORE)) for (const name of more.split('|')) names.set(keyOf(name), code);
+  for (const [code, more] of Object.entries(MORE))
+    for (const name of more.split('|')) names.set(keyOf(name), code);
   return names;
 }
 

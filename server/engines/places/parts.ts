@@ -32,7 +32,8 @@ export function placeParts(text: string): PlaceParts {
   names.forEach((name, i) => {
     const country = i > 0 || names.length === 1 ? countryCodeOf(name) : null;
     const isTown = townsNamed(name).length > 0;
-    if (country !== null && !(isTown && parts.city === undefined && names.length === 1)) parts.countryCode ??= country;
+    if (country !== null && !(isTown && parts.city === undefined && names.length === 1))
+      parts.countryCode ??= country;
     else if (i > 0 && isRegion(name)) parts.region ??= name;
     else if (parts.city === undefined) parts.city = name;
     else parts.region ??= name;

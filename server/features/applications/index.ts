@@ -1,6 +1,6 @@
 /**
  * Applications own what was sent to whom, where it stands, and every step it took.
- * They announce application.submitted, .moved and .withdrawn. Telling people is left to notifications.
+ * They announce application.submitted, .moved, .withdrawn and .picture_shown. Telling people is left to notifications.
  */
 export { apply, withdraw } from './applying.ts';
 export { moveApplication } from './pipeline.ts';

@@ -25,7 +25,7 @@ import {
   listMoves,
   listOpenOf,
 } from './queries.ts';
-import { getApplication, previewSent } from './sent.ts';
+import { getApplication, previewSent, showPicture } from './sent.ts';
 
 const byId = z.object({ id: z.string() });
 const idOf = (input: { id: string }) => input.id as Id<'app'>;
@@ -59,6 +59,11 @@ export const applicationsRouter = router({
     .query(({ ctx }) => getStats(ctx.db, ctx.actor)),
   /** What an employer would read of an application that went out now. */
   preview: candidateProcedure.query(({ ctx }) => previewSent(ctx.db, ctx.actor.candidateId)),
+  /** The picture that came along, for who asks; that they did is written down. */
+  showPicture: recruiterProcedure
+    .input(byId)
+    .output(z.object({ id: z.string() }))
+    .mutation(({ ctx, input }) => showPicture(ctx, idOf(input))),
   send: candidateProcedure
     .meta({ about: 'Sends your profile and CV as they are now' })
     .input(applyInput)

@@ -2,6 +2,9 @@ import type { Db, Tx } from '#db/client.ts';
 import type { ApplicationTable } from '#db/schema/applications.ts';
 import { type Actor, accountOf } from '#server/core/actor.ts';
 import type { Core } from '#server/core/context.ts';
+import { notFound } from '#server/core/errors.ts';
+import { emit } from '#server/core/events.ts';
+import { inTransaction } from '#server/core/transaction.ts';
 import { getSharedProfile } from '#server/features/candidates/index.ts';
 import { findFile, findSendableCv, listCvNotes, listCvPages } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -85,4 +88,15 @@ export async function previewSent(db: Db, candidateId: Id<'cnd'>): Promise<SentP
 export async function findSentFile(core: Core, id: Id<'app'>) {
   const { fileId } = await getSeenRow(core.db, accountOf(core), id);
   return fileId ? findFile(core.db, fileId) : undefined;
+}
+
+/** Shows the hiring team the picture that was sent, and writes down who asked for it. @throws not_found when none was */
+export async function showPicture(core: Core, id: Id<'app'>): Promise<{ id: Id<'pic'> }> {
+  return inTransaction(core, async (tx) => {
+    const { pictureId, companyId, ...row } = await getSeenRow(tx.db, tx.actor, id);
+    if (!pictureId || !isTeam(tx.actor, { companyId, candidateId: row.candidateId }))
+      throw notFound('picture');
+    await emit(tx, 'application.picture_shown', { subjectId: id, companyId });
+    return { id: pictureId };
+  });
 }

@@ -64,6 +64,10 @@ export const educationInput = z
   })
   .refine(inOrder, { path: ['end'], error: 'invalid.end_before_start' });
 
+/** The state of a thing that a change is meant for, by its entity tag; without one the last writer wins. */
+export const versioned = z.object({ ifMatch: z.string().max(2000).optional() });
+export type Versioned = z.infer<typeof versioned>;
+
 export const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export const skillInput = z.object({ name: required.max(80), level: level.nullable().optional() });
 export const languageInput = z.object({ name: required.max(60), level: clearable(40) });
@@ -74,6 +78,12 @@ const ofEachPart = <T extends z.ZodType>(value: T) =>
   z.object(Object.fromEntries(profileParts.map((part) => [part, value])) as Record<ProfilePart, T>);
 export const visibilityOf = ofEachPart(visibility);
 export const visibilityInput = ofEachPart(visibility.optional());
+
+const share = z.number().min(0).max(1);
+export const pictureInput = z.object({
+  bytes: z.instanceof(Uint8Array),
+  crop: z.object({ across: share, down: share, side: share.min(0.1) }).optional(),
+});
 
 const source = z.object({ factId: z.string(), cvId: z.string(), page: z.number(), text: z.string() });
 const sources = z.record(z.string(), source);
@@ -104,6 +114,7 @@ export const skill = z.object({
   id: z.string(),
   skillId: z.string().nullable(),
   name: z.string(),
+  knownAs: z.string().nullable().describe('its name in the vocabulary; null for a word that is not in it'),
   level: level.nullable(),
   sources,
 });

@@ -1,11 +1,13 @@
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { notFound } from '#server/core/errors.ts';
+import { expectUnchanged } from '#server/core/etag.ts';
 import { findSkill } from '#server/engines/skills/index.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import type { EducationInput, ExperienceInput, LanguageInput, SkillInput } from './inputs.ts';
+import type { EducationInput, ExperienceInput, LanguageInput, SkillInput, Versioned } from './inputs.ts';
 import { changeOwn } from './profile.ts';
+import { getProfile } from './queries.ts';
 
 type PartTable =
   | 'experience'
@@ -147,35 +149,51 @@ export const addLink = (core: Core | TxCtx, url: string): Promise<Id<'lnk'>> =>
     return id;
   });
 
-const own =
-  (table: PartTable, id: string) => (tx: TxCtx, candidateId: Id<'cnd'>, change: Record<string, unknown>) =>
-    tx.db
+/** The part of one's own profile as it is read now. @throws not_found for one that is not theirs */
+async function findPart(tx: TxCtx, candidateId: Id<'cnd'>, id: string, kind: string): Promise<object> {
+  const profile = await getProfile(tx.db, candidateId);
+  const parts = [
+    profile.experience,
+    profile.education,
+    profile.skills,
+    profile.languages,
+    profile.links,
+    profile.achievements,
+  ].flat();
+  const part = parts.find((one) => one.id === id);
+  if (!part) throw notFound(kind);
+  return part;
+}
+
+/**
+ * Changes one part of the actor's profile.
+ * @throws not_found for one that is not theirs; conflict (412) when it is not as `ifMatch` says
+ */
+async function changePart(
+  core: Core | TxCtx,
+  { table, kind }: { table: PartTable; kind: string },
+  { id, ifMatch }: { id: string } & Versioned,
+  change: Record<string, unknown>,
+): Promise<void> {
+  await changeOwn(core, async (tx, candidateId) => {
+    expectUnchanged(await findPart(tx, candidateId, id, kind), ifMatch);
+    await tx.db
       .updateTable(table as 'experience')
       .set({ ...change, sources: {} })
       .where('id', '=', id as Id<'exp'>)
       .where('candidateId', '=', candidateId)
-      .returning('id')
-      .executeTakeFirst();
-
-/** Changes one part of the actor's profile. @throws not_found for one that is not theirs */
-async function changePart(
-  core: Core | TxCtx,
-  table: PartTable,
-  kind: string,
-  id: string,
-  change: Record<string, unknown>,
-): Promise<void> {
-  await changeOwn(core, async (tx, candidateId) => {
-    if (!(await own(table, id)(tx, candidateId, change))) throw notFound(kind);
+      .execute();
   });
 }
 
-export const changeExperience = (core: Core | TxCtx, id: Id<'exp'>, input: ExperienceInput): Promise<void> =>
-  changePart(core, 'experience', 'experience', id, experienceRow(input));
-export const changeEducation = (core: Core | TxCtx, id: Id<'edu'>, input: EducationInput): Promise<void> =>
-  changePart(core, 'education', 'education', id, educationRow(input));
-export const changeSkill = (core: Core | TxCtx, id: Id<'csk'>, input: SkillInput): Promise<void> =>
-  changePart(core, 'candidateSkill', 'skill', id, skillRow(input));
+type Known = { id: string } & Versioned;
+
+export const changeExperience = (core: Core | TxCtx, input: ExperienceInput & Known): Promise<void> =>
+  changePart(core, { table: 'experience', kind: 'experience' }, input, experienceRow(input));
+export const changeEducation = (core: Core | TxCtx, input: EducationInput & Known): Promise<void> =>
+  changePart(core, { table: 'education', kind: 'education' }, input, educationRow(input));
+export const changeSkill = (core: Core | TxCtx, input: SkillInput & Known): Promise<void> =>
+  changePart(core, { table: 'candidateSkill', kind: 'skill' }, input, skillRow(input));
 
 const tableOf = {
   exp: 'experience',
@@ -186,17 +204,19 @@ const tableOf = {
   ach: 'achievement',
 } as const satisfies Record<string, PartTable>;
 
-/** Takes one part out of the actor's profile; the id's prefix says which kind. @throws not_found */
-export async function removePart(core: Core | TxCtx, id: string): Promise<void> {
+/**
+ * Takes one part out of the actor's profile; the id's prefix says which kind.
+ * @throws not_found; conflict (412) when it is not as `ifMatch` says
+ */
+export async function removePart(core: Core | TxCtx, { id, ifMatch }: Known): Promise<void> {
   const table = tableOf[id.split('_')[0] as keyof typeof tableOf];
   if (!table) throw notFound('profile_part');
   await changeOwn(core, async (tx, candidateId) => {
-    const gone = await tx.db
+    expectUnchanged(await findPart(tx, candidateId, id, 'profile_part'), ifMatch);
+    await tx.db
       .deleteFrom(table as 'experience')
       .where('id', '=', id as Id<'exp'>)
       .where('candidateId', '=', candidateId)
-      .returning('id')
-      .executeTakeFirst();
-    if (!gone) throw notFound('profile_part');
+      .execute();
   });
 }

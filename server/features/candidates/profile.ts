@@ -2,12 +2,14 @@ import type { Selectable, Updateable } from 'kysely';
 import type { CandidateTable } from '#db/schema/candidates.ts';
 import { candidateIdOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
+import { expectUnchanged } from '#server/core/etag.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import type { ProfileInput, VisibilityInput } from './inputs.ts';
+import type { ProfileInput, Versioned, VisibilityInput } from './inputs.ts';
+import { getProfile } from './queries.ts';
 import type { Visibility } from './schema.ts';
 
 /** Makes the empty profile of a person who seeks work. */
@@ -39,33 +41,46 @@ export async function createCandidate(
   return row.id;
 }
 
-/** Says that a profile changed: to who keeps it, to matching, and to the pages that show it. Every change ends here. */
-export async function announceChange(tx: TxCtx, candidateId: Id<'cnd'>): Promise<void> {
-  await tx.db
+/** Counts a change up. Whoever changes the same profile waits here, so what is read after it stays as it is. */
+const countUp = (tx: TxCtx, candidateId: Id<'cnd'>) =>
+  tx.db
     .updateTable('candidate')
     .set((e) => ({ updatedAt: tx.now(), revision: e('revision', '+', 1) }))
     .where('id', '=', candidateId)
     .execute();
+
+async function tell(tx: TxCtx, candidateId: Id<'cnd'>): Promise<void> {
   await emit(tx, 'profile.changed', { subjectId: candidateId });
   if (tx.actor.kind === 'account') await publish(tx, `account:${tx.actor.accountId}`);
 }
 
-/** Runs a change of the actor's own profile, and announces it. */
+/** Says that a profile changed: to who keeps it, to matching, and to the pages that show it. Every change ends here. */
+export async function announceChange(tx: TxCtx, candidateId: Id<'cnd'>): Promise<void> {
+  await countUp(tx, candidateId);
+  await tell(tx, candidateId);
+}
+
+/** Runs a change of the actor's own profile, one after the other, and announces it. */
 export const changeOwn = <T>(
   core: Core | TxCtx,
   run: (tx: TxCtx, candidateId: Id<'cnd'>) => Promise<T>,
 ): Promise<T> =>
   inTransaction(core, async (tx) => {
     const candidateId = candidateIdOf(tx);
+    await countUp(tx, candidateId);
     const result = await run(tx, candidateId);
-    await announceChange(tx, candidateId);
+    await tell(tx, candidateId);
     return result;
   });
 
-/** Changes contact, headline, summary and wishes; fields left out stay. A field typed by hand loses its source line. */
-export async function changeProfile(core: Core | TxCtx, input: ProfileInput): Promise<void> {
+/**
+ * Changes contact, headline, summary and wishes; fields left out stay. A field typed by hand loses its source line.
+ * @throws conflict (412) when it is not as `ifMatch` says
+ */
+export async function changeProfile(core: Core | TxCtx, input: ProfileInput & Versioned): Promise<void> {
   await changeOwn(core, async (tx, candidateId) => {
-    const { payFloor, ...fields } = input;
+    const { payFloor, ifMatch, ...fields } = input;
+    if (ifMatch) expectUnchanged(await getProfile(tx.db, candidateId), ifMatch);
     const change: Updateable<CandidateTable> = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
     );
@@ -104,6 +119,17 @@ export async function changeVisibility(core: Core | TxCtx, input: VisibilityInpu
     await tx.db
       .updateTable('candidate')
       .set({ visibility: { ...visibility, ...decided } })
+      .where('id', '=', candidateId)
+      .execute();
+  });
+}
+
+/** Lets models read the actor's CVs along, or keeps them from it, from the next reading on. */
+export async function letModelsRead(core: Core, may: boolean): Promise<void> {
+  await changeOwn(core, async (tx, candidateId) => {
+    await tx.db
+      .updateTable('candidate')
+      .set({ noModelAt: may ? null : tx.now() })
       .where('id', '=', candidateId)
       .execute();
   });

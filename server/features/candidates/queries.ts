@@ -12,6 +12,8 @@ import type {
 import type { Actor } from '#server/core/actor.ts';
 import { notFound } from '#server/core/errors.ts';
 import { keptByRevision } from '#server/core/revisions.ts';
+import { type JsonResume, toJsonResume } from '#server/engines/json-resume/index.ts';
+import { skillById } from '#server/engines/skills/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { completenessOf } from './completeness.ts';
 import type {
@@ -94,6 +96,20 @@ export const getSharedProfile = async (
   reader: Reader,
 ): Promise<SharedProfile> => shownTo(reader, await getProfile(db, candidateId));
 
+/** One's own profile in the open format: all that a résumé says, and nothing of wishes. @throws not_found */
+export async function getJsonResume(db: Db | Tx, candidateId: Id<'cnd'>): Promise<JsonResume> {
+  const profile = await getProfile(db, candidateId);
+  const [row] = await candidateRow(db, { candidateId });
+  // The standard writes seconds and no zone.
+  return toJsonResume(profile, row?.updatedAt.slice(0, 19));
+}
+
+/** Whether a person wants no model to read their CVs. */
+export async function wantsNoModel(db: Db | Tx, candidateId: Id<'cnd'>): Promise<boolean> {
+  const [row] = await candidateRow(db, { candidateId });
+  return Boolean(row?.noModelAt);
+}
+
 /** The picture a person has now. */
 export const findPicture = (db: Db | Tx, candidateId: Id<'cnd'>) =>
   db
@@ -126,6 +142,7 @@ async function readProfile(db: Db | Tx, row: CandidateTable): Promise<Profile> {
         id: one.id,
         skillId: one.skillId,
         name: one.name,
+        knownAs: (one.skillId && skillById(one.skillId)?.name) || null,
         level: one.level as SkillLevel | null,
         sources: one.sources,
       }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#server/core/errors.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
-import type { Id } from '#server/values/id.ts';
+import { jsonResume } from '#server/engines/json-resume/index.ts';
 import {
   completeness,
   education,
@@ -10,11 +10,13 @@ import {
   experienceInput,
   languageInput,
   linkInput,
+  pictureInput,
   profile,
   profileInput,
   sharedProfile,
   skill,
   skillInput,
+  versioned,
   visibilityInput,
   visibilityOf,
 } from './inputs.ts';
@@ -29,12 +31,14 @@ import {
   changeSkill,
   removePart,
 } from './parts.ts';
-import { changeProfile, changeVisibility } from './profile.ts';
-import { getProfile, getSharedProfile } from './queries.ts';
+import { removePicture, setPicture } from './pictures.ts';
+import { changeProfile, changeVisibility, letModelsRead } from './profile.ts';
+import { getJsonResume, getProfile, getSharedProfile } from './queries.ts';
 import { profileParts, readers } from './schema.ts';
 import { keptFrom } from './visibility.ts';
 
 const byId = z.object({ id: z.string() });
+const known = versioned.extend({ id: z.string() });
 const done = z.object({ done: z.literal(true) });
 const DONE = { done: true } as const;
 const items = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.null() });
@@ -59,7 +63,7 @@ export const candidatesRouter = router({
     }),
   change: candidateProcedure
     .meta({ about: 'Changes contact, headline, summary and wishes; what is left out stays' })
-    .input(profileInput)
+    .input(profileInput.extend(versioned.shape))
     .output(profile)
     .mutation(async ({ ctx, input }) => {
       await changeProfile(ctx, input);
@@ -77,6 +81,33 @@ export const candidatesRouter = router({
     .mutation(async ({ ctx, input }) => {
       await changeVisibility(ctx, input);
       return (await getProfile(ctx.db, ctx.actor.candidateId)).visibility;
+    }),
+  letModelsRead: candidateProcedure
+    .meta({ about: 'Lets models read your CVs along, or keeps them from it, from the next reading on' })
+    .input(z.object({ may: z.boolean() }))
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await letModelsRead(ctx, input.may);
+      return DONE;
+    }),
+  jsonResume: candidateProcedure
+    .meta({ about: 'Your profile as JSON Resume 1.0 (jsonresume.org), a role an entry of its own' })
+    .output(jsonResume)
+    .query(({ ctx }) => getJsonResume(ctx.db, ctx.actor.candidateId)),
+  /** Takes bytes, so only server-side callers can use it: the page's form and the REST upload. */
+  setPicture: candidateProcedure
+    .input(pictureInput)
+    .output(profile)
+    .mutation(async ({ ctx, input }) => {
+      await setPicture(ctx, input);
+      return getProfile(ctx.db, ctx.actor.candidateId);
+    }),
+  removePicture: candidateProcedure
+    .meta({ about: 'Takes your picture away; what was sent with applications stays with them' })
+    .output(done)
+    .mutation(async ({ ctx }) => {
+      await removePicture(ctx);
+      return DONE;
     }),
   /** Your profile by somebody else's eyes, and what they do not get. */
   preview: candidateProcedure
@@ -107,10 +138,10 @@ export const candidatesRouter = router({
     }),
   changeExperience: candidateProcedure
     .meta({ about: 'Changes a role' })
-    .input(experienceInput.and(byId))
+    .input(experienceInput.and(known))
     .output(experience)
     .mutation(async ({ ctx, input }) => {
-      await changeExperience(ctx, input.id as Id<'exp'>, input);
+      await changeExperience(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).experience, input.id, 'experience');
     }),
 
@@ -131,10 +162,10 @@ export const candidatesRouter = router({
     }),
   changeEducation: candidateProcedure
     .meta({ about: 'Changes an education' })
-    .input(educationInput.and(byId))
+    .input(educationInput.and(known))
     .output(education)
     .mutation(async ({ ctx, input }) => {
-      await changeEducation(ctx, input.id as Id<'edu'>, input);
+      await changeEducation(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).education, input.id, 'education');
     }),
 
@@ -155,10 +186,10 @@ export const candidatesRouter = router({
     }),
   changeSkill: candidateProcedure
     .meta({ about: 'Changes a skill' })
-    .input(skillInput.and(byId))
+    .input(skillInput.and(known))
     .output(skill)
     .mutation(async ({ ctx, input }) => {
-      await changeSkill(ctx, input.id as Id<'csk'>, input);
+      await changeSkill(ctx, input);
       return pick((await getProfile(ctx.db, ctx.actor.candidateId)).skills, input.id, 'skill');
     }),
 
@@ -188,10 +219,10 @@ export const candidatesRouter = router({
   /** Takes a role, education, skill, language, link or achievement away: the id says which. */
   removePart: candidateProcedure
     .meta({ about: 'Takes this part out of your profile' })
-    .input(byId)
+    .input(known)
     .output(done)
     .mutation(async ({ ctx, input }) => {
-      await removePart(ctx, input.id);
+      await removePart(ctx, input);
       return DONE;
     }),
 });

@@ -38,6 +38,8 @@ export type CandidateSkill = {
   id: Id<'csk'>;
   skillId: string | null;
   name: string;
+  /** what it is called in the vocabulary; null for a word that is not in it */
+  knownAs: string | null;
   level: SkillLevel | null;
   sources: Sources;
 };

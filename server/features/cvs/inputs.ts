@@ -101,6 +101,7 @@ export const page = z.object({
 export const readers = z.object({
   models: z.array(z.object({ name: z.string(), host: z.string(), leaves: z.boolean() })),
   staysHere: z.boolean().describe('whether no text of a CV leaves this machine'),
+  declined: z.boolean().describe('whether you want no model to read your CVs'),
 });
 
 export const quota = z.object({

@@ -10,6 +10,7 @@ import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { SCANNER_AWAY } from '#server/core/virus-scan.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
+import { wantsNoModel } from '#server/features/candidates/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import type { GreyPicture } from '#server/values/recognised.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
@@ -20,6 +21,7 @@ import type { CvStage } from './schema.ts';
 type Waiting = {
   id: Id<'cv'>;
   accountId: Id<'acc'>;
+  candidateId: Id<'cnd'>;
   storageKey: string;
   fileName: string;
   mediaType: string;
@@ -55,7 +57,7 @@ const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
     .selectFrom('cv')
     .innerJoin('file', 'file.id', 'cv.fileId')
     .select(['cv.id', 'file.ownerAccountId as accountId', 'file.storageKey', 'cv.fileName', 'file.mediaType'])
-    .select(['cv.readAt', 'file.id as fileId', 'file.scannedAt'])
+    .select(['cv.readAt', 'cv.candidateId', 'file.id as fileId', 'file.scannedAt'])
     .where('cv.id', '=', id)
     .where('cv.status', 'in', ['queued', 'reading'])
     .executeTakeFirst();
@@ -100,12 +102,13 @@ async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise
   const onStage = (stage: CvStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
   };
-  const { links } = await planOf(ctx, cvFacts);
+  const rulesAlone = await wantsNoModel(ctx.db, cv.candidateId);
+  const { links } = await planOf(ctx, cvFacts, { rulesAlone });
   const file = { bytes, fileName: cv.fileName, forModel: links.length > 0 };
   const reading = await readInThread(ctx, file, onStage, signal).finally(() => stages);
   if (reading.problem) return writeProblem(ctx, cv, reading.problem);
   if (links.length > 0) await showStage(ctx, cv, 'model');
-  const answered = await ask(ctx, cvFacts, reading, { signal });
+  const answered = await ask(ctx, cvFacts, reading, { signal, rulesAlone });
   await writeReading(ctx, cv, { ...reading, facts: answered.answer.facts }, answered);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whoAnswers } from '#server/core/ai/chain.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
-import { getProfile, profileShape as profile } from '#server/features/candidates/index.ts';
+import { getProfile, profileShape as profile, wantsNoModel } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { acceptFacts, skipFacts, undoAcceptance } from './accepting.ts';
 import { readAgain, stopReading } from './again.ts';
@@ -30,7 +30,10 @@ export const cvsRouter = router({
   readers: candidateProcedure
     .meta({ about: 'Who would read a CV, and whether its text leaves this machine' })
     .output(readers)
-    .query(({ ctx }) => whoAnswers(ctx, cvFacts)),
+    .query(async ({ ctx }) => {
+      const declined = await wantsNoModel(ctx.db, ctx.actor.candidateId);
+      return { ...(await whoAnswers(ctx, cvFacts, { rulesAlone: declined })), declined };
+    }),
   get: candidateProcedure
     .meta({ about: 'One CV: how far its reading is, and what was read' })
     .input(byId)

@@ -102,4 +102,6 @@ export type CvNote = (typeof cvNotes)[number];
 export type CvReaders = {
   models: Array<{ name: string; host: string; leaves: boolean }>;
   staysHere: boolean;
+  /** this person wants no model to read their CVs */
+  declined: boolean;
 };

@@ -87,7 +87,9 @@ const COUNTRY_HINTS: [RegExp, CountryCode][] = [
 
 function readPhone(list: FactList, sections: Section[]): void {
   const own = sections.filter(isOwn).flatMap((section) => section.lines);
-  const head = sections.filter(({ kind }) => kind === 'top' || kind === 'contact').flatMap(({ lines }) => lines);
+  const head = sections
+    .filter(({ kind }) => kind === 'top' || kind === 'contact')
+    .flatMap(({ lines }) => lines);
   const country = countryOf(head, list.document.language);
   const tries: [Line[], (line: Line) => Phone | null][] = [
     [own, (line) => phoneIn(line, country)],
@@ -120,13 +122,18 @@ type Phone = { part: Part; value?: string; confidence: number };
 
 /** The first number of a line that fits a country's plan. */
 export function phoneIn(line: Line, country: CountryCode): Phone | null {
-  if (!/\d[\d\s().\/–-]{5}/.test(line.text)) return null;
+  if (!/\d[\d\s()./–-]{5}/.test(line.text)) return null;
   // Spaced dashes part nothing in a number, and (0) is not dialled.
   const text = line.text.replace(/\(0\)/g, '   ').replace(/[–—]/g, '-');
   for (const found of findPhoneNumbersInText(text, country)) {
     const part = { line, from: found.startsAt, to: found.endsAt };
-    if (isOtherNumber(part) || !found.number.isPossible() || textOf(part).replace(/\D/g, '').length < 8) continue;
-    return { part, value: found.number.formatInternational(), confidence: found.number.isValid() ? 0.95 : 0.7 };
+    if (isOtherNumber(part) || !found.number.isPossible() || textOf(part).replace(/\D/g, '').length < 8)
+      continue;
+    return {
+      part,
+      value: found.number.formatInternational(),
+      confidence: found.number.isValid() ? 0.95 : 0.7,
+    };
   }
   return null;
 }
@@ -165,7 +172,11 @@ function anyNumberIn(line: Line): Phone | null {
 function numberAt(line: Line, from: number, written: string): Phone | null {
   const digits = written.replace(/\D/g, '').length;
   if (digits < 8 || digits > 15 || /\t/.test(written)) return null;
-  if (findDates(written).length > 0 && !/^[+(]?0?\d{2,}[ )/-]/.test(written.replace(/^0?\d{1,2}\.\d{1,2}\.\d{4}/, ''))) return null;
+  if (
+    findDates(written).length > 0 &&
+    !/^[+(]?0?\d{2,}[ )/-]/.test(written.replace(/^0?\d{1,2}\.\d{1,2}\.\d{4}/, ''))
+  )
+    return null;
   return { part: { line, from, to: from + written.length }, confidence: 0.6 };
 }
 

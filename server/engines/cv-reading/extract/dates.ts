@@ -208,6 +208,9 @@ export function isOnlyDates(text: string): boolean {
   return !/[\p{L}\d]/u.test((text.slice(0, range.from) + text.slice(range.to)).replace(DURATION, ''));
 }
 
+/** Whether a text is one date or one range, written out whole. */
+export const isOneDate = (text: string): boolean => isOnlyDates(text) && findDates(text).length === 1;
+
 /** `(3 years 2 months)` beside dates says nothing new. */
 export const DURATION =
   /\(?\d+[.,]?\d*\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?n?|monate?n?|wochen?|ans?|mois|semaines?|años?|meses|semanas|anni|anno|mes[ie]|anos?|jaar|maanden)(?![\p{L}])(?:[^)|\t\p{L}]*\d+\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|ann[io]|mes[ie])(?![\p{L}]))?\)?/giu;

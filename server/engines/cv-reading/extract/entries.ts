@@ -116,10 +116,12 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
   if (range === undefined || (open && range.to <= line.text.length && range.start === null)) return null;
   if (!singles && goesOn(line, lines[at - 1])) return null;
   const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).trim()];
-  if (before.length + after.length > 140 || (isSentence(line) && range.from > 0)) return null;
+  if (before.length + after.length > 140 || (isSentence(line) && !opensOrEnds(line, range))) return null;
   if (range.start === null && !atEdge(text, range)) return null;
   // In the middle of running words it tells of something else: "the 2018–2020 budget".
   if (/\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after)) return null;
+  const stacked = next === undefined || open ? null : stackedDates(line, next, range);
+  if (stacked !== null) return { at, lines: 2, range, parts: stacked };
   const place = (point: DateRange['start']): DatePart | null => {
     if (point === null) return null;
     const offset = open && point.from > line.text.length ? next.start - line.start : 0;
@@ -128,6 +130,26 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
   };
   const spans = open && range.to > line.text.length ? 2 : 1;
   return { at, lines: spans, range, parts: { start: place(range.start), end: place(range.end) } };
+}
+
+/** A date at the start of a point, or behind a comma or bracket at the end of a sentence. */
+function opensOrEnds(line: Line, range: DateRange): boolean {
+  const before = line.text.slice(contentOf(line).from, range.from).trim();
+  const after = line.text.slice(range.to).replace(/[.)\]\s]+$/, '');
+  return before === '' || (after === '' && /[,(\[|–—]$/.test(before));
+}
+
+/** `avr. 2018` above `sept. 2012`: the end stands above the start. */
+function stackedDates(line: Line, next: Line, range: DateRange): Anchor['parts'] | null {
+  if (range.start !== null || range.end?.value == null || next.page !== line.page || next.stream !== line.stream) return null;
+  const key = next.text.split('\t')[0]!;
+  const [below, ...more] = findDates(key);
+  if (below === undefined || more.length > 0 || below.start !== null || !isOnlyDates(key)) return null;
+  if (!isOnlyDates(line.text.split('\t')[0]!) || below.end!.value! > range.end.value) return null;
+  return {
+    start: { value: below.end!.value, part: { line: next, from: below.from, to: below.to } },
+    end: { value: range.end.value, part: { line, from: range.end.from, to: range.end.to } },
+  };
 }
 
 const isOpen = (text: string) => /\d{2}\s*(?:[-–—−]|\s(?:bis|to|a|au|al|hasta|à|until))\s*$/i.test(text);
@@ -170,7 +192,7 @@ function topOf(lines: Line[], anchor: Anchor, floor: number, above: number, look
 /** Whether a gap, a heading or bold after plain text shows that something new begins. */
 function startsBlock(line: Line, before: Line | undefined): boolean {
   if (before === undefined || line.heading !== null) return true;
-  return line.gap >= 0.35 || (line.bold && !before.bold);
+  return line.gap >= 0.35 || (line.marks.length === 0 && line.bold && !before.bold);
 }
 
 /** Lines below the date that still belong to the head: wanted ones, and a place that stands by itself. */
@@ -181,13 +203,31 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
     if (count >= wanted && !isPlace(line.text)) break;
     if (count + 1 > wanted && !isPlace(line.text) && !namesFirm(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
+    if (isIndented(line, lines[from - 1]!)) break;
     count += 1;
   }
+  while (count < 3 && from + count < limit && carriesHead(lines[from + count]!, lines[from + count - 1]!))
+    count += 1;
   return count;
 }
 
+/** Points stand further right than what they are points of; a key at the left pushes everything right of itself. */
+const isIndented = (line: Line, anchor: Line) =>
+  line.x >= 0 && !anchor.text.includes('\t') && line.page === anchor.page && line.x - anchor.x > 1.5;
+
+/** A head that is too long for its line: `Postdoc, Wageningen University⇥2019–2021` `& Research, Wageningen.` */
+function carriesHead(line: Line, head: Line): boolean {
+  if (line.bullet || line.gap > 0.3 || line.stream !== head.stream || line.page !== head.page) return false;
+  const cell = head.text.split('\t').find((text) => !isOnlyDates(text) && /\p{L}{2}/u.test(text)) ?? '';
+  if (line.text.length > 60 || line.size !== head.size) return false;
+  return /^[&(]/.test(line.text) || (/,$/.test(cell) && /^\p{Lu}[\p{L} .]{1,40}$/u.test(line.text));
+}
+
 const namesFirm = (line: Line) =>
-  line.text.length < 70 && companyScore(line.text) > 0 && titleScore(line.text) === 0 && /^\p{Lu}/u.test(line.text);
+  line.text.length < 70 &&
+  companyScore(line.text) > 0 &&
+  titleScore(line.text) === 0 &&
+  /^\p{Lu}/u.test(line.text);
 
 /** What stands on the date's lines beside it. */
 function besideDate(lines: Line[], anchor: Anchor): Part[] {
@@ -200,6 +240,8 @@ function besideDate(lines: Line[], anchor: Anchor): Part[] {
   if (anchor.lines === 1) parts.push({ line: first, from: anchor.range.to, to: first.text.length });
   else {
     const second = lines[anchor.at + 1]!;
+    const isStacked = anchor.range.to <= first.text.length;
+    if (isStacked) parts.push({ line: first, from: anchor.range.to, to: first.text.length });
     const end = Math.max(...dates.filter((date) => date.part.line === second).map((date) => date.part.to));
     parts.push({ line: second, from: end, to: second.text.length });
   }

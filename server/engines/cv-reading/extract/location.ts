@@ -9,8 +9,10 @@ import { type Line, type Part, textOf, trimPart } from './lines.ts';
 
 const LABEL =
   /^(?:[•*-]\s*)?(?:current\s+)?(?:location|address|adresse?|anschrift|wohnort|wohnhaft in|based in|lives in|residence|residenza|residente a|indirizzo|domicilio|direcci[óo]n|ubicaci[óo]n|localidad|ciudad|localisation|ville|ort|endere[çc]o|morada|localidade|cidade|woonplaats|adres(?:\(y\))?|zamieszkanie|bostadsort|adresa|bydli[šs]t[ěe]|lakc[íi]m|adresse postale)\s*(?:\(s\))?\s*[:\t ]\s*/iu;
-const BIRTH = /(?:born|birth|geb\.|geboren|geburts|nato|nata|nascita|nacimiento|nacid[oa]|naissance|n[ée]e? |nascimento|geboorte|urodz|f[öo]dd|narozen)/iu;
-const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:\\p{Lu}[\\p{L}.’'-]*|upon|am|an|der|im|in|de|del|di|la|las|los|le|les|en|sur|sous|aan|den|a\\.|d\\.|i\\.|v\\.|ob)){0,4}";
+const BIRTH =
+  /(?:born|birth|geb\.|geboren|geburts|nato|nata|nascita|nacimiento|nacid[oa]|naissance|n[ée]e? |nascimento|geboorte|urodz|f[öo]dd|narozen)/iu;
+const NAME =
+  "\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:\\p{Lu}[\\p{L}.’'-]*|upon|am|an|der|im|in|de|del|di|la|las|los|le|les|en|sur|sous|aan|den|a\\.|d\\.|i\\.|v\\.|ob)){0,4}";
 /** Postcode and town, by the forms of countries; the town is the group `town`. */
 const POSTAL = [
   // Detroit, MI 48208; Toronto, ON M5V 2T6; Sydney NSW 2000
@@ -26,7 +28,8 @@ const POSTAL = [
   // Bengaluru 560001, Mumbai - 400 001
   `(?<town>${NAME})\\s*[,–-]?\\s*\\d{3}\\s?\\d{3}(?!\\d)`,
 ].map((pattern) => new RegExp(pattern, 'du'));
-const STREET = /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|strasse|str\.|weg|platz|allee|rue|quai|chemin|via|viale|corso|piazza|calle|c\/|avda?\.?|plaza|paseo|rua|ul\.|apartment|apt|flat|floor)(?![\p{L}])|\p{L}+(?:strasse|straße|str\.|weg|gasse|platz|straat|laan|gatan|vägen|gata)\b/iu;
+const STREET =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|strasse|str\.|weg|platz|allee|rue|quai|chemin|via|viale|corso|piazza|calle|c\/|avda?\.?|plaza|paseo|rua|ul\.|apartment|apt|flat|floor)(?![\p{L}])|\p{L}+(?:strasse|straße|str\.|weg|gasse|platz|straat|laan|gatan|vägen|gata)\b/iu;
 
 export function readLocation(list: FactList, lines: Line[]): void {
   const candidates = lines.slice(0, 45).filter((line) => !BIRTH.test(line.text.slice(0, 30)));
@@ -53,7 +56,13 @@ function postalTown(line: Line): Part | null {
     const town = match?.indices.groups.town;
     if (match === null || town === undefined) continue;
     const text = line.text.slice(...town);
-    if (findDates(match[0]).length > 0 || titleScore(text) > 0 || headingKind(text) !== null || isStreet(text)) continue;
+    if (
+      findDates(match[0]).length > 0 ||
+      titleScore(text) > 0 ||
+      headingKind(text) !== null ||
+      isStreet(text)
+    )
+      continue;
     return withCountry(line, townOnly(line, town));
   }
   return null;
@@ -88,7 +97,9 @@ function labelled(line: Line): Part | null {
 function lastNames(part: Part): Part | null {
   const text = textOf(part);
   const pieces = [...text.matchAll(/[^,]+/g)];
-  const from = pieces.findIndex(({ 0: piece }) => !/\d/.test(piece) && looksLikeName(piece.trim()) && !isStreet(piece));
+  const from = pieces.findIndex(
+    ({ 0: piece }) => !/\d/.test(piece) && looksLikeName(piece.trim()) && !isStreet(piece),
+  );
   if (from < 0) return null;
   return trimPart({ ...part, from: part.from + pieces[from]!.index });
 }
@@ -98,7 +109,11 @@ const pieceWith = (line: Line, fits: (text: string) => boolean): Part | null =>
 
 function pieceFrom(part: Part, fits: (text: string) => boolean): Part | null {
   for (const piece of textOf(part).matchAll(/[^|·•\t–—⋄◦]+/g)) {
-    const one = trimPart({ ...part, from: part.from + piece.index, to: part.from + piece.index + piece[0].length });
+    const one = trimPart({
+      ...part,
+      from: part.from + piece.index,
+      to: part.from + piece.index + piece[0].length,
+    });
     if (fits(textOf(one))) return one;
     const tail = tailPlace(one, fits);
     if (tail !== null) return tail;

@@ -9,7 +9,8 @@ import type { Section } from './sections.ts';
 
 const NAME_LABEL =
   /^(?:[•*-]\s*)?(?:full name|name(?:\s*\/\s*surname|,? vorname)?|surname\(?s?\)?\s*\/\s*first name\(?s?\)?|first name(?:\s*\/\s*surname)?|nombre(?: y apellidos)?|apellidos?(?:\s*\/\s*|,? (?:y )?)nombres?|nom(?: et pr[ée]nom|\s*\/\s*pr[ée]nom|,? pr[ée]nom)?|pr[ée]noms?(?: et nom|\s*\/\s*nom)?|vor- und (?:nach|zu)name|nachname,? vorname|vorname,? (?:nach)?name|nome(?: e cognome|\s*\/\s*cognome|,? cognome| completo)?|cognome(?: e nome|\s*\/\s*nome|\(?i?\)?\s*\/?\s*nome\(?i?\)?)|naam|nazwisko\s*\/?\s*(?:i )?imi[ęe]|imi[ęe] i nazwisko|namn|navn|jm[ée]no(?: a p[řr][íi]jmen[íi])?|ad[ıi] soyad[ıi]|ad soyad|n[ée]v)\s*[:\t]\s*/iu;
-const FIRST_LABEL = /^(?:vorname|first name|given name|pr[ée]nom|nombre|nome|imi[ęe]|voornaam|f[öo]rnamn|fornavn)\(?s?\)?\s*[:\t]\s*/iu;
+const FIRST_LABEL =
+  /^(?:vorname|first name|given name|pr[ée]nom|nombre|nome|imi[ęe]|voornaam|f[öo]rnamn|fornavn)\(?s?\)?\s*[:\t]\s*/iu;
 const LAST_LABEL =
   /^(?:nachname|familienname|zuname|last name|surname|family name|nom(?: de famille)?|apellidos?|cognome|nazwisko|achternaam|efternamn|etternavn)\(?s?\)?\s*[:\t]\s*/iu;
 const DOCUMENT_WORDS =
@@ -105,7 +106,8 @@ function readHeadline(list: FactList, lines: Line[], name: Line | null): void {
     firstOfColumns(lines, name) ??
     (name !== null && near[0] !== undefined && isTagline(near[0], name) ? near[0] : undefined);
   if (headline === undefined) return;
-  const piece = isHeadline(headline) || isTagline(headline, name) ? headline.text.split('\t')[0]! : firstPiece(headline);
+  const piece =
+    isHeadline(headline) || isTagline(headline, name) ? headline.text.split('\t')[0]! : firstPiece(headline);
   const confidence = titleScore(piece) > 0 ? 0.85 : 0.6;
   list.add('headline', { line: headline, from: 0, to: piece.length }, { confidence });
 }
@@ -116,15 +118,23 @@ const besideName = (lines: Line[], name: Line): Line[] =>
 /** A title above everything else in a column that has not begun with a heading. */
 const firstOfColumns = (lines: Line[], name: Line | null): Line | undefined =>
   lines.find(
-    (line, i) => line !== name && line.stream !== lines[i - 1]?.stream && titleScore(line.text) > 0 && isHeadline(line),
+    (line, i) =>
+      line !== name && line.stream !== lines[i - 1]?.stream && titleScore(line.text) > 0 && isHeadline(line),
   );
 
 /** What stands right below a large name in letters of its own size, and is no contact. */
 function isTagline(line: Line, name: Line | null): boolean {
   if (name === null || line.stream !== name.stream || line.page !== name.page) return false;
   const { text } = line;
-  if (text.length > 70 || text.length < 5 || /[@\d|•·\t]|https?:|,\s*\p{Lu}/u.test(text) || isPlace(text)) return false;
-  return line.gap < 1.5 && line.size < name.size && /\p{Ll}/u.test(text) && headingKind(text) === null && companyScore(text) === 0;
+  if (text.length > 70 || text.length < 5 || /[@\d|•·\t]|https?:|,\s*\p{Lu}/u.test(text) || isPlace(text))
+    return false;
+  return (
+    line.gap < 1.5 &&
+    line.size < name.size &&
+    /\p{Ll}/u.test(text) &&
+    headingKind(text) === null &&
+    companyScore(text) === 0
+  );
 }
 
 /** `Frontend Developer · London · +44 …`: what stands before the first sign. */

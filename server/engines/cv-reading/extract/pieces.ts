@@ -125,8 +125,14 @@ export function leanOf(text: string): number {
   const [titled, firm] = [titleScore(text), companyScore(text)];
   if (titled === 0 || firm === 0) return Math.min(2, titled) - Math.min(3, firm);
   if (hasLegalForm(text)) return -2;
-  const words = text.split(/\s*[,(–|]/)[0]!.trim().split(/\s+/);
-  const ends = (word: string | undefined) => ({ titled: titleScore(word ?? ''), firm: companyScore(word ?? '') });
+  const words = text
+    .split(/\s*[,(–|]/)[0]!
+    .trim()
+    .split(/\s+/);
+  const ends = (word: string | undefined) => ({
+    titled: titleScore(word ?? ''),
+    firm: companyScore(word ?? ''),
+  });
   const [first, last] = [ends(words[0]), ends(words.at(-1))];
   if (last.firm > 0 && last.titled === 0) return first.titled > 0 && OF.test(text) ? 1 : -1;
   if (first.titled > 0 || last.titled > 0) return 1.5;

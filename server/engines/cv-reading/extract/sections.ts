@@ -204,10 +204,21 @@ function tailOf(line: Line, from: number): Line {
 /** A section that only its look made one holds positions, if dates and titles stand in it. */
 function settled(sections: Section[]): Section[] {
   for (const section of sections) {
-    if (section.kind !== 'other' || headingKind(section.title?.text ?? '') !== null) continue;
+    const isKnown = headingKind(section.title?.text ?? '') !== null;
+    if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
     const dated = section.lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));
-    const titled = section.lines.filter((line) => !line.bullet && titleScore(line.text) > 0);
-    if (dated.length > 0 && titled.length > 0) section.kind = 'work';
+    const titled = section.lines.filter((line) => titleScore(line.text) > 0);
+    // A "career summary" may be either.
+    if (dated.length > (section.kind === 'summary' ? 1 : 0) && titled.length > 0) section.kind = 'work';
+    else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
   }
   return sections;
+}
+
+/** Lines of several short things between commas, most of which the vocabulary knows. */
+function isListOfSkills(lines: Line[]): boolean {
+  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/));
+  if (items.length < 3 || items.some((item) => item.length > 45)) return false;
+  const known = items.filter((item) => findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'));
+  return known.length >= items.length * 0.6;
 }

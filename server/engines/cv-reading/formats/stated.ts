@@ -1,7 +1,8 @@
 /** Facts that a file states as such: nothing is guessed, each still names the place it stands at. */
 import { foldKey } from '#server/engines/text/index.ts';
 import { cleanText, joinLines } from '../clean.ts';
-import { LANGUAGE_LEVELS, levelOf, SKILL_LEVELS } from '../extract/skills.ts';
+import { LANGUAGE_LEVELS, levelOf } from '../extract/languages.ts';
+import { SKILL_LEVELS } from '../extract/skills.ts';
 import type { Fact, FactField, FactSource } from '../types.ts';
 
 /** A value as it is meant, and where it is written. */

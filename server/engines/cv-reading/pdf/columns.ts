@@ -8,7 +8,7 @@
  *     │ …      │ 2019  Nurse    │     dates beside their rows are a key column: rows, not columns
  *     └────────┴────────────────┘
  */
-import { isOnlyDates } from '../extract/dates.ts';
+import { isOneDate, isOnlyDates } from '../extract/dates.ts';
 import { isPlace } from '../extract/lexicon.ts';
 import { headingKind, isLabel } from '../headings.ts';
 import { type Fragment, right, rowsOf } from './fragments.ts';
@@ -25,8 +25,9 @@ const MAX_DEPTH = 5;
 export function segment(fragments: Fragment[], depth = 0): Group[] {
   const whole: Group = { fragments, column: null, keyed: false };
   if (fragments.length < 5 || depth > MAX_DEPTH) return [whole];
-  const gutter = findGutter(fragments);
-  if (gutter === null) return [whole];
+  const found = findGutter(fragments);
+  if (found === null) return [whole];
+  const gutter = beforeKeys(fragments, found);
   return mergeWhole(bandsOf(fragments, gutter).flatMap((band) => readBand(band, gutter, depth)));
 }
 
@@ -152,6 +153,20 @@ function findGutter(fragments: Fragment[]): number | null {
   return best?.x ?? null;
 }
 
+/** A side bar, keys and what they are keys of: the gutter is left of the keys. */
+function beforeKeys(fragments: Fragment[], gutter: number): number {
+  const { left, rest } = sidesOf(fragments, gutter);
+  const edges = [...new Set(left.map((f) => Math.round(f.x)))].sort((a, b) => b - a);
+  for (const edge of edges) {
+    const keys = left.filter((f) => f.x >= edge - EDGE_PT);
+    const bar = left.filter((f) => f.x < edge - EDGE_PT);
+    if (bar.length < 5 || keys.length < 2 || bar.some((f) => right(f) > edge - EDGE_PT)) continue;
+    if (keys.length > left.length * 0.6) return gutter;
+    if (keys.some((f) => DATED.test(f.text)) && isKeyColumn(keys, rest)) return Math.min(...keys.map((f) => f.x));
+  }
+  return gutter;
+}
+
 /** How much stands beside each other at this gutter: rows of the shorter side, less for what crosses it. */
 function scoreGutter(fragments: Fragment[], x: number): number | null {
   let beside = 0;
@@ -209,6 +224,17 @@ function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   return isLabelling(narrow, cells, other, aligned.length);
 }
 
+/** How many rows from here on, up to four, are one date written over several lines: `Okt⏎2021–jetzt`. */
+function dateRows(rows: Fragment[][], from: number): number {
+  for (const count of [4, 3, 2]) {
+    const together = rows.slice(from, from + count);
+    if (together.length < count) continue;
+    const isClose = together.every((row, k) => k === 0 || row[0]!.y - together[k - 1]![0]!.y < row[0]!.size * 1.7);
+    if (isClose && isOneDate(together.map((row) => row.map((f) => f.text).join(' ')).join(' '))) return count;
+  }
+  return 1;
+}
+
 /** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
 export function headingGroups(fragments: Fragment[]): Fragment[][] {
   const groups: Fragment[][] = [];
@@ -219,11 +245,31 @@ export function headingGroups(fragments: Fragment[]): Fragment[][] {
     groups.push(rows.slice(i, i + length));
     i += length - 1;
   }
-  return groups;
+  // What looks like a date beside it is a key like that: `Tools` among years.
+  const keys = new Set(rows.filter((f) => DATED.test(f.text)).map(lookOf));
+  const own = groups.filter((group) => !keys.has(lookOf(group[0]!)));
+  return [...own, ...drawnAlike(rows, own)].sort((a, b) => a[0]!.y - b[0]!.y);
+}
+
+const lookOf = (f: Fragment): string => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
+
+/** What is drawn like two known headings, larger than what else stands here, is one too. */
+function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {
+  const known = new Set(groups.flat());
+  const looks = new Map<string, number>();
+  for (const group of groups) looks.set(lookOf(group[0]!), (looks.get(lookOf(group[0]!)) ?? 0) + 1);
+  const others = rows.filter((f) => !known.has(f));
+  const usual = Math.max(0, ...others.filter((f) => !looks.has(lookOf(f))).map((f) => f.size));
+  return others
+    .filter(
+      (f) => (looks.get(lookOf(f)) ?? 0) >= 2 && f.size > usual && !DATED.test(f.text) && f.text.length < 40,
+    )
+    .map((f) => [f]);
 }
 
 function isHeadingOf(rows: Fragment[], length: number): boolean {
-  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7)) return false;
+  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7))
+    return false;
   // Headings one below the other are each its own.
   if (length > 1 && rows.every((f) => headingKind(f.text) !== null)) return false;
   return headingKind(rows.map((f) => f.text).join(' ')) !== null;
@@ -246,7 +292,7 @@ function isLabelling(narrow: Fragment[], cells: Fragment[][], other: Fragment[],
   const own = headingsIn(narrow).size;
   const others = headingsIn(other).size;
   if (own > 0 && others > 0) return false;
-  if (widthOf(narrow) > widthOf(other) * 0.5) return false;
+  if (widthOf(narrow) > widthOf(other) * (own > 0 ? 0.8 : 0.5)) return false;
   const short = cells.every((cell) => cell.every((f) => f.text.length <= 40 && !f.text.includes('@')));
   return short && aligned >= cells.length * 0.8 && cells.length >= 2 && others + own <= cells.length;
 }
@@ -266,10 +312,19 @@ function isBesideDates(narrow: Fragment[], other: Fragment[]): boolean {
  */
 export function cellsOf(fragments: Fragment[], other: Fragment[] = []): Fragment[][] {
   const cells: Fragment[][] = [];
-  for (const row of rowsOf(fragments)) {
+  const rows = rowsOf(fragments);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const together = dateRows(rows, i);
+    if (together > 1) {
+      cells.push(rows.slice(i, i + together).flat());
+      i += together - 1;
+      continue;
+    }
     const last = cells.at(-1)?.at(-1);
     const near = last !== undefined && row[0]!.y - last.y < last.size * 1.7;
-    const open = last !== undefined && /[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text);
+    const open =
+      last !== undefined && (/[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text) || /^[-–—]/.test(row[0]!.text));
     const beside = other.some((o) => Math.abs(o.y - row[0]!.y) < o.size * 0.3);
     const fresh = beside || (DATED.test(row[0]!.text) && DATED.test(last?.text ?? ''));
     if (near && (open || !fresh)) cells.at(-1)!.push(...row);

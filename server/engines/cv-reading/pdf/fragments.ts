@@ -5,6 +5,7 @@
  *     2019 – 2021 │ Nurse, City Hospital         the gap is a blank and a half,
  *       Oct. 2018 │ Diploma in Nursing           but many rows begin at this very edge
  */
+import { withAccents } from '../clean.ts';
 import { isOnlyDates } from '../extract/dates.ts';
 import type { Piece } from './items.ts';
 
@@ -50,12 +51,26 @@ export function fragmentsOf(pieces: Piece[]): Fragment[] {
   const narrow = rows.map((row) =>
     joined(row, (gap, em, _, after) => gap <= em * NARROW_EM && !(gap > em * SPACE_EM && isEdge(after.x))),
   );
-  return narrow.flatMap((row) =>
+  const fragments = narrow.flatMap((row) =>
     joined(row, (gap, em, before, after) => {
       if (gap > em * WIDE_EM || isEdge(after.x)) return false;
       return !isOnlyDates(before.text) && !isOnlyDates(after.text);
     }),
   );
+  return fragments.map(composed);
+}
+
+/** Accents that were drawn as pieces of their own are put on their letters. */
+function composed(fragment: Fragment): Fragment {
+  const text = withAccents(fragment.text);
+  if (text === fragment.text) return fragment;
+  const lost = (to: number) => to - withAccents(fragment.text.slice(0, to)).length;
+  const marks = fragment.marks.map((mark) => ({
+    ...mark,
+    from: mark.from - lost(mark.from),
+    to: mark.to - lost(mark.to),
+  }));
+  return { ...fragment, text, marks };
 }
 
 type Joins = (gap: number, em: number, before: Fragment, after: Fragment) => boolean;
@@ -119,8 +134,7 @@ function respaced(row: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < row.length; ) {
     let end = i;
-    while (end < row.length && isLetter(row[end]!) && row[end]!.size === row[i]!.size)
-      end += 1;
+    while (end < row.length && isLetter(row[end]!) && row[end]!.size === row[i]!.size) end += 1;
     if (end - i < 4) {
       result.push(row[i]!);
       i += 1;

@@ -1,5 +1,5 @@
 /** The text of a PDF page as placed pieces that can be seen, and those that cannot. */
-import { cleanText, undoLetterSpacing } from '../clean.ts';
+import { cleanText, undoLetterSpacing, withAccents } from '../clean.ts';
 import type { HiddenReasonKey, Mark } from '../types.ts';
 import { type Matrix, scaleOf, times } from './geometry.ts';
 import type { PdfPage } from './open.ts';
@@ -81,15 +81,6 @@ function mend(piece: Piece, font: Font | undefined): Piece {
   const text = meantBy(piece.text, name);
   return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: name }] };
 }
-
-const ACCENTS: Record<string, string> = { '¨': '\u0308', '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '˜': '\u0303', '¸': '\u0327', '˚': '\u030a', ˇ: '\u030c' };
-
-/** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
-const withAccents = (text: string): string =>
-  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
-    const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
-    return composed.length === 1 ? composed : whole;
-  });
 
 function meantBy(drawn: string, font: string): string {
   const isShort = drawn.trim().length <= 2;

@@ -65,10 +65,16 @@ function keyedRows(fragments: Fragment[]): Row[] {
     others,
   );
   const tall = cells.filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
-  const apart = [...headed, ...tall.map(oneDate)].sort((a, b) => a[0]!.y - b[0]!.y);
+  const whole = tall.map(oneDate);
+  const apart = [...headed, ...whole].sort((a, b) => a[0]!.y - b[0]!.y);
   const moved = new Set([...headings, ...tall.flat()]);
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
   for (const cell of apart) {
+    const beside = cell.length === 1 && whole.includes(cell) ? besideRow(rows, cell[0]!) : undefined;
+    if (beside !== undefined) {
+      beside.fragments.unshift(cell[0]!);
+      continue;
+    }
     const at = rows.findIndex(
       (row) => row.y > cell[0]!.y - cell[0]!.size * 0.5 && !moved.has(row.fragments[0]!),
     );
@@ -77,12 +83,22 @@ function keyedRows(fragments: Fragment[]): Row[] {
   return rows;
 }
 
+const besideRow = (rows: Row[], key: Fragment): Row | undefined =>
+  rows.find((row) => Math.abs(row.y - key.y) < key.size * 0.6 && row.fragments.every((f) => f.x > key.x));
+
 /** A range of dates over several lines is read as one. */
 function oneDate(cell: Fragment[]): Fragment[] {
   const text = cell.map((f) => f.text).join(' ');
   if (!isOnlyDates(text)) return cell;
   const first = cell[0]!;
-  return [{ ...first, text, width: Math.max(...cell.map((f) => f.width)), marks: first.marks.map((mark) => ({ ...mark, to: text.length })) }];
+  return [
+    {
+      ...first,
+      text,
+      width: Math.max(...cell.map((f) => f.width)),
+      marks: first.marks.map((mark) => ({ ...mark, to: text.length })),
+    },
+  ];
 }
 
 /** White above each row in line heights beyond the usual distance of this group. */
@@ -132,7 +148,8 @@ function signBetween(before: Fragment, piece: Fragment, text: string): string {
 
 /** From the right where most is written from the right; what is written from the left in between keeps its order. */
 function inReadingOrder(fragments: Fragment[]): Fragment[] {
-  const length = (list: Fragment[]) => list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
+  const length = (list: Fragment[]) =>
+    list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
   const fromRight = fragments.filter((f) => f.rtl);
   if (length(fromRight) <= length(fragments) / 2) return fragments;
   const ordered: Fragment[] = [];
