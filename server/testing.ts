@@ -53,6 +53,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     ai: createAi([]),
     storage: diskStorage(join(dataDir, 'files')),
     threads: createThreads(),
+    ocr: null,
     virusScan: null,
     reactions: notificationReactions,
     react: 'queued',

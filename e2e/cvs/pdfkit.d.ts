@@ -9,6 +9,7 @@ declare module 'pdfkit' {
     page: { width: number; height: number };
     on(event: 'data', listener: (part: Buffer) => void): this;
     on(event: 'end', listener: () => void): this;
+    pipe(to: NodeJS.WritableStream): void;
     end(): void;
     addPage(options?: Options): this;
     switchToPage(page: number): this;

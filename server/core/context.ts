@@ -8,6 +8,7 @@ import type { Reactions } from './events.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
+import type { Ocr } from './ocr.ts';
 import type { Storage } from './storage.ts';
 import type { Threads } from './threads.ts';
 import type { VirusScan } from './virus-scan.ts';
@@ -24,6 +25,8 @@ export type House = {
   ai: Ai;
   storage: Storage;
   threads: Threads;
+  /** null where pictures are not to be read */
+  ocr: Ocr | null;
   /** null where there is none */
   virusScan: VirusScan | null;
   reactions: Reactions;

@@ -131,6 +131,12 @@ export const variables = {
     example: '/run/clamav/clamd.ctl',
     read: clamdAddress,
   }),
+  TESSERACT: {
+    why: 'the program that reads CVs that are only pictures, by name or path; off: they are refused',
+    example: '/usr/bin/tesseract',
+    fallback: 'tesseract',
+    read: String,
+  },
   AI_PROVIDER: {
     why: 'who helps the rules, in this order: rules (nobody), ollama, bedrock; no setting inside the house reaches further',
     example: 'bedrock,ollama,rules',

@@ -304,6 +304,10 @@ export const cv: SameKeys<typeof enCv> = {
     'Sie haben {{count}} Lebensläufe, mehr passen nicht. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
   no_room:
     'Ihre Lebensläufe belegen {{usedMb}} von {{maxMb}} MB, und dieser passt nicht mehr dazu. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
+  read_from_picture_one:
+    'Aus Bildern gelesen: Seiten {{pages}}. Ein Wort darauf war schwer zu erkennen. Vergleichen Sie jede Angabe mit der Seite.',
+  read_from_picture_other:
+    'Aus Bildern gelesen: Seiten {{pages}}. {{count}} Wörter darauf waren schwer zu erkennen. Vergleichen Sie jede Angabe mit der Seite.',
   json_no_date:
     'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
   json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',
@@ -318,7 +322,7 @@ export const cv: SameKeys<typeof enCv> = {
   no_second_reading: 'Noch einmal gelesen, käme bei dieser Datei dasselbe heraus.',
   nothing_to_undo: 'Es gibt nichts zurückzunehmen.',
   no_text:
-    'In dieser Datei ist kein Text, nur Bilder. Wir lesen Text, also wurde nichts gefunden und nichts erfunden. Eine Fassung aus einem Schreibprogramm geht.',
+    'In dieser Datei ist kein Text, nur Bilder; also wurde nichts gefunden und nichts erfunden. Laden Sie das Original hoch, von dem die Bilder gemacht sind, oder ein durchsuchbares PDF: Scanner-Apps können eines speichern. Wer diese Seite betreibt, kann auch Tesseract installieren, das Bilder liest.',
   old_word:
     'Diese Datei ist aus einem Word, das älter ist als Word 97. Öffnen Sie sie in einem Schreibprogramm und speichern Sie sie als DOCX oder PDF.',
   pages_cut: 'Diese Datei ist lang. Die ersten {{pages}} Seiten wurden gelesen.',

@@ -290,6 +290,10 @@ export const cv = {
     'You keep {{count}} CVs, which is as many as fit. Remove one that you no longer need, then upload this one.',
   no_room:
     'Your CVs take {{usedMb}} of {{maxMb}} MB, and this one no longer fits. Remove one that you no longer need, then upload this one.',
+  read_from_picture_one:
+    'Read from pictures: pages {{pages}}. One word of them was hard to make out. Compare each fact with the page.',
+  read_from_picture_other:
+    'Read from pictures: pages {{pages}}. {{count}} words of them were hard to make out. Compare each fact with the page.',
   json_no_date:
     'In this JSON Resume {{path}} is no date. Write 2019, 2019-03 or 2019-03-14; leave it out for what goes on.',
   json_no_group: 'In this JSON Resume a group { … } is expected at {{path}}.',
@@ -304,7 +308,7 @@ export const cv = {
   no_second_reading: 'Reading this file once more would end the same way.',
   nothing_to_undo: 'There is nothing to take back.',
   no_text:
-    'There is no text in this file, only pictures. We read text, so nothing was found and nothing made up. A version saved from a word processor works.',
+    'There is no text in this file, only pictures, so nothing was found and nothing made up. Upload the original that the pictures were made of, or a searchable PDF: scanner apps can save one. Whoever runs this site can also install Tesseract, which reads pictures.',
   old_word:
     'This file is from a Word older than Word 97. Open it in a word processor and save it as DOCX or PDF.',
   pages_cut: 'This file is long. The first {{pages}} pages were read.',

@@ -1,4 +1,5 @@
 import { guessLanguage } from '#server/engines/text/index.ts';
+import type { Recognise } from '#server/values/recognised.ts';
 import { withAddressed } from './addressed.ts';
 import { MAX_FACTS } from './extract/order.ts';
 import { readDoc } from './formats/doc/read.ts';
@@ -21,6 +22,7 @@ type Read = {
   pageCount?: number;
   hidden?: HiddenText[];
   warnings?: CvWarning[];
+  fromPictures?: number[];
   /** what the file states as such */
   facts?: Fact[];
 };
@@ -41,8 +43,9 @@ export async function readWhole(
   bytes: Uint8Array,
   kind: CvKind,
   forModel = false,
-): Promise<{ document: ReadDocument; facts: Fact[] | null }> {
-  const read = await readKind(bytes, kind);
+  recognise: Recognise | null = null,
+): Promise<{ document: ReadDocument; facts: Fact[] | null; fromPictures: number[] }> {
+  const read = await readKind(bytes, kind, recognise);
   const warnings = [...(read.warnings ?? [])];
   const whole = cut(read.pages, warnings);
   const pages = forModel ? whole.map(withAddressed) : whole;
@@ -66,19 +69,17 @@ export async function readWhole(
     isSearched: forModel,
     language: guessLanguage(words.join('\n')),
   };
-  return {
-    document,
-    facts: read.facts?.filter(({ source }) => isWithin(source, pages)).slice(0, MAX_FACTS) ?? null,
-  };
+  const facts = read.facts?.filter(({ source }) => isWithin(source, pages)).slice(0, MAX_FACTS) ?? null;
+  return { document, facts, fromPictures: read.fromPictures ?? [] };
 }
 
 const isWithin = ({ page, end }: Fact['source'], pages: ReadPage[]) =>
   end <= (pages[page - 1]?.text.length ?? 0);
 
-async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
+async function readKind(bytes: Uint8Array, kind: CvKind, recognise: Recognise | null): Promise<Read> {
   switch (kind) {
     case 'pdf':
-      return readPdf(bytes);
+      return readPdf(bytes, recognise);
     case 'docx':
       return readDocx(bytes);
     case 'doc':

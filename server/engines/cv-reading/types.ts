@@ -39,6 +39,7 @@ export type CvWarningKey =
   | 'cv.text_cut' // { characters }
   | 'cv.hidden_text' // { count }
   | 'cv.addressed' // { count }: lines that give orders to a machine; no model is shown them
+  | 'cv.read_from_picture' // { pages: '2, 5', count }: words of them that somebody should look at
   | 'cv.pages_without_text'; // { pages: '2, 5' }
 
 export type CvWarning = { key: CvWarningKey; params: Record<string, string | number> };

@@ -12,6 +12,7 @@ import { SCANNER_AWAY } from '#server/core/virus-scan.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
 import { wantsNoModel } from '#server/features/candidates/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
+import type { GreyPicture } from '#server/values/recognised.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
 import { isClean } from './quarantine.ts';
 import { type CvAnswer, cvFacts } from './reading.ask.ts';
@@ -31,19 +32,25 @@ type Waiting = {
 };
 
 const READING_MS = 30_000;
+/** What reading ten pages from pictures may take beside. */
+const PICTURES_MS = 90_000;
 
-/** Reads a CV by rules, off the event loop. */
-export const readInThread = (
-  ctx: Pick<Ctx, 'threads'>,
+/** Reads a CV by rules, off the event loop. Pictures of pages come back to be read by a process of this one. */
+export function readInThread(
+  ctx: Pick<Ctx, 'threads'> & { house?: Pick<Ctx['house'], 'ocr'> },
   file: { bytes: Uint8Array; fileName: string; forModel?: boolean },
   onStage: (stage: CvStage) => void = () => {},
   signal?: AbortSignal,
-): Promise<CvReading> =>
-  ctx.threads.run<typeof file, CvReading>('read-cv', file, {
-    timeoutMs: READING_MS,
+): Promise<CvReading> {
+  const ocr = ctx.house?.ocr ?? null;
+  const input = { ...file, canRecognise: ocr !== null };
+  return ctx.threads.run<typeof input, CvReading>('read-cv', input, {
+    timeoutMs: READING_MS + (ocr ? PICTURES_MS : 0),
     signal,
     onStage: (stage) => onStage(stage as CvStage),
+    ...(ocr && { onAsk: (picture, until) => ocr.recognise(picture as GreyPicture, until) }),
   });
+}
 
 const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
   ctx.db
