@@ -40,7 +40,8 @@ export function headingKind(text: string): SectionKind | null {
     .map(keyOf)
     .filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => exact.has(part))) return null;
-  return exact.get(parts[0]!) ?? null;
+  const kinds = parts.map((part) => exact.get(part)!);
+  return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
 
 const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;

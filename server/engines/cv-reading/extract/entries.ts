@@ -50,19 +50,29 @@ export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
     const floor = i === 0 ? 0 : anchors[i - 1]!.at + anchors[i - 1]!.lines;
     return i === 0 ? anchor.at - above : topOf(lines, anchor, floor, above, looks);
   });
+  const heads = anchors.map((anchor, i) => [
+    ...lines.slice(tops[i], anchor.at).map(contentOf),
+    ...besideDate(lines, anchor),
+  ]);
+  const wanted = habitual(heads.map(options.needsMore));
   return anchors.map((anchor, i) => {
     const limit = tops[i + 1] ?? lines.length;
-    const upper = lines.slice(tops[i], anchor.at).map(contentOf);
-    const beside = besideDate(lines, anchor);
     const after = anchor.at + anchor.lines;
-    const count = lowerCount(lines, after, limit, options.needsMore([...upper, ...beside]));
+    const count = lowerCount(lines, after, limit, wanted[i]!);
     const lower = lines.slice(after, after + count).map(contentOf);
     return {
       ...anchor.parts,
-      head: [...upper, ...beside, ...lower],
+      head: [...heads[i]!, ...lower],
       body: lines.slice(after + count, limit),
     };
   });
+}
+
+/** Where most entries have a line more below their date, those that could have one do too. */
+function habitual(wanted: number[]): number[] {
+  const sure = wanted.filter((count) => count >= 1).length;
+  const unsure = wanted.filter((count) => count > 0 && count < 1).length;
+  return sure >= unsure && sure > 0 ? wanted.map(Math.ceil) : wanted;
 }
 
 const lookOf = (line: Line) => lookAt(line, 0);
@@ -173,7 +183,7 @@ function ongoingAbove(line: Line, next: Line): Pick<Anchor, 'range' | 'parts'> |
 const isOpen = (text: string) => /\d{2}\s*(?:[-–—−]|\s(?:bis|to|a|au|al|hasta|à|until))\s*$/i.test(text);
 
 function atEdge(text: string, range: DateRange): boolean {
-  const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).trim()];
+  const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).replace(/[.;]\s*$/, '').trim()];
   return before === '' || after === '' || /^[)\]]/.test(after) || /^[:\t|–—,]/.test(text.slice(range.to));
 }
 
@@ -196,8 +206,15 @@ function upperCount(lines: Line[], first: Anchor): number {
 function topOf(lines: Line[], anchor: Anchor, floor: number, above: number, looks: Set<string>): number {
   const at = lines[anchor.at]!;
   let top = anchor.at;
-  while (top > floor && anchor.at - top < above) {
+  let lengths = 0;
+  while (top > floor && anchor.at - top - lengths < above) {
     const line = lines[top - 1]!;
+    // `10 years 2 months` between an employer and its first role counts for nothing.
+    if (isLengthOnly(line.text)) {
+      lengths += 1;
+      top -= 1;
+      continue;
+    }
     if (!isHeadLine(line) || goesOn(line, lines[top - 2])) break;
     // A description between two entries is the first one's, not the second one's head.
     if (anchor.at - top >= 1 && startsBlock(lines[top]!, line)) break;
@@ -206,6 +223,8 @@ function topOf(lines: Line[], anchor: Anchor, floor: number, above: number, look
   }
   return top;
 }
+
+const isLengthOnly = (text: string) => /\d/.test(text) && !/\p{L}/u.test(text.replace(DURATION, ''));
 
 /** Whether a gap, a heading or bold after plain text shows that something new begins. */
 function startsBlock(line: Line, before: Line | undefined): boolean {

@@ -134,6 +134,9 @@ export function splitComma(piece: Piece): [Piece, Piece] | null {
   ];
 }
 
+/** Firms of those who do the work: `Sagardoy Abogados`. */
+const SEVERAL =
+  /\s(?:abogados|avocats|avvocati|rechtsanw[äa]lte|anw[äa]lte|solicitors|architects|architekten|architectes|architetti|arquitectos|associates|asociados|advocaten|accountants|engineers|ingenieure|consultants|notaires|partners)$/iu;
 const OF = /\s(?:of|for|de|du|des|del|della|di|da|f[üu]r|im|in|der|van|voor|w)\s/i;
 
 /**

@@ -4,6 +4,8 @@ import { bodyPassages } from './bodies.ts';
 import { DURATION } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
+import { type FormEntry, formEntries } from './forms.ts';
+import { isForm } from './labels.ts';
 import { isPlace, titleScore } from './lexicon.ts';
 import { type Line, type Part, sourceOf, textOf } from './lines.ts';
 import { type Pair, pairUp } from './pairing.ts';
@@ -15,12 +17,22 @@ export function readWork(list: FactList, sections: Line[][]): void {
   const writer = new WorkWriter(list);
   for (const lines of sections) {
     writer.nextSection();
+    if (isForm(lines)) {
+      for (const entry of formEntries(lines)) writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
+      continue;
+    }
     const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
     const roles = rolesOf(entries);
     entries.forEach((entry, i) => {
       writer.add(entry, roles[i]!, roles[i + 1]);
     });
   }
+}
+
+function roleOnForm({ parts }: FormEntry): Role {
+  const { title = null, employer = null } = parts;
+  const split = employer === null ? null : splitPlace(employer, true);
+  return { title, company: split?.rest ?? null, location: split?.place ?? null };
 }
 
 /** Writes roles down and remembers the employer that those below it share. */
