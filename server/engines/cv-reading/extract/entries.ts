@@ -10,7 +10,7 @@
  * alike: what looks like the head of its first entry is the head of the next.
  */
 import { type DateRange, DURATION, findDates, isOngoing, isOnlyDates } from './dates.ts';
-import { companyScore, isPlace, titleScore } from './lexicon.ts';
+import { companyScore, isPlace, looksLikeName, titleScore } from './lexicon.ts';
 import { contentOf, type Line, lookAt, type Part, textOf } from './lines.ts';
 
 export type DatePart = { value: string | null; part: Part };
@@ -215,7 +215,7 @@ function topOf(lines: Line[], anchor: Anchor, floor: number, above: number, look
       top -= 1;
       continue;
     }
-    if (!isHeadLine(line) || goesOn(line, lines[top - 2])) break;
+    if (!isHeadLine(line) || goesOn(line, lines[top - 2]) || isIndented(line, at)) break;
     // A description between two entries is the first one's, not the second one's head.
     if (anchor.at - top >= 1 && startsBlock(lines[top]!, line)) break;
     if (line.marks.length > 0 && !looks.has(lookOf(line)) && lookOf(line) !== lookOf(at)) break;
@@ -240,7 +240,7 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
     if (count >= wanted && !isPlace(line.text)) break;
     if (count + 1 > wanted && !isPlace(line.text) && !names(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
-    if (isIndented(line, lines[from - 1]!)) break;
+    if ([lines[from - 1]!, lines[from - 2] ?? lines[from - 1]!].every((head) => isIndented(line, head))) break;
     count += 1;
   }
   while (count < 3 && from + count < limit && carriesHead(lines[from + count]!, lines[from + count - 1]!))
@@ -302,6 +302,6 @@ const ABBREVIATED =
 function isSentence(line: Line): boolean {
   const text = line.text.trim();
   if (/[.!?;]$/.test(text) && !ABBREVIATED.test(text))
-    return text.split(/\s+/).length > 3 || companyScore(text) === 0;
+    return text.split(/\s+/).length > 3 || (companyScore(text) === 0 && !looksLikeName(text.slice(0, -1)));
   return text.split(/\s+/).length > 16;
 }
