@@ -201,7 +201,8 @@ function certificateOf(whole: string, source: string): { name: string; issuer?: 
     /^(.{3,}?)(?:\s+[–—-]\s+|\s*\|\s*|\t+|\s+\((?=\p{Lu}[^)]*$|\p{Lu}[^)]*\)$)|,\s+(?=\p{Lu}[^,]{1,45}$)|;\s+)(.+?)\)?$/u.exec(
       clean,
     );
-  const isApart = parts !== null && !/[([]/.test(parts[2]!);
+  // `… Associate – ABAP with SAP NetWeaver 7.50` goes on; `Excel – SENAC` names who gave it.
+  const isApart = parts !== null && !/[([]|\d/.test(parts[2]!) && parts[2]!.split(/\s+/).length <= 5;
   return {
     name: (isApart ? parts[1]! : clean) || text,
     ...(isApart ? { issuer: parts[2]! } : {}),

@@ -185,8 +185,12 @@ function numberAt(line: Line, from: number, written: string): Phone | null {
 function readLinks(list: FactList, lines: Line[]): void {
   const seen = new Set<string>();
   const mail = list.facts.find(({ field }) => field === 'email')?.source.text.split('@')[1] ?? '';
-  for (const { part, value } of lines.flatMap((line) => [...linksIn(line), ...handlesIn(line)])) {
+  const all = lines.flatMap((line) => [...linksIn(line), ...handlesIn(line)]);
+  for (const { part, value } of all) {
     const key = linkKey(value);
+    // A line too narrow for an address breaks it; a link below the text may have it whole.
+    const isCut = /[-/_.]$/.test(part.line.text) && all.some((other) => other.value !== value && linkKey(other.value).startsWith(key));
+    if (isCut) continue;
     // The host of one's mail is written as a link only by programs that find hosts everywhere.
     if (seen.has(key) || (key === mail.toLowerCase() && part.line.stream < 0)) continue;
     seen.add(key);

@@ -63,9 +63,8 @@ const isHalf = (line: Line, lines: Line[]) =>
 function bestName(lines: Line[], email: string | null): Part | null {
   let best: { part: Part; score: number } | null = null;
   const largest = Math.max(0, ...lines.map((line) => line.size));
-  lines.slice(0, 40).forEach((line, i) => {
-    const part = namePart(line);
-    if (part === null) return;
+  const cells = lines.slice(0, 40).flatMap((line, i) => nameParts(line).map((part) => ({ line, part, i })));
+  cells.forEach(({ line, part, i }) => {
     let score = nameLikeness(textOf(part), email);
     if (line.size > 0 && line.size === largest) score += 3;
     if (line.heading === 1 || line.bold) score += 1;
@@ -73,6 +72,21 @@ function bestName(lines: Line[], email: string | null): Part | null {
     if (score >= 3 && (best === null || score > best.score)) best = { part, score };
   });
   return (best as { part: Part; score: number } | null)?.part ?? null;
+}
+
+/** Parts of a line that could be a name: of a head in three columns each cell. */
+function nameParts(line: Line): Part[] {
+  const first = namePart(line);
+  const cells = line.text.split('\t');
+  if (cells.length < 2) return first === null ? [] : [first];
+  let from = 0;
+  const parts = cells.flatMap((cell): Part[] => {
+    const at = from;
+    from += cell.length + 1;
+    const part = namePart({ ...line, text: cell });
+    return part === null ? [] : [{ line, from: at + part.from, to: at + part.to }];
+  });
+  return parts;
 }
 
 /** The part of a line that could be a name: without `Curriculum Vitae`, before a separator. */

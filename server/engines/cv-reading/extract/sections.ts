@@ -1,6 +1,7 @@
 /** Cutting a CV into its sections. */
 
 import { findSkillsIn, skillById } from '#server/engines/skills/index.ts';
+import { findLanguageNames } from '#server/engines/text/index.ts';
 import { bulletLength } from '../clean.ts';
 import { headingKind, looseHeadingKind, type SectionKind } from '../headings.ts';
 import { findDates } from './dates.ts';
@@ -45,6 +46,12 @@ class Cutter {
   enter(line: Line, before: Line | undefined): void {
     if (before === undefined || line.stream === before.stream) return;
     this.left.set(before.stream, this.current);
+    if (before.stream < 0) {
+      // Links stand at the end of each page; what was written goes on behind them.
+      const known = this.left.get(line.stream) ?? [...this.left].filter(([stream]) => stream >= 0).at(-1)?.[1];
+      if (known !== undefined) this.current = known;
+      if (known !== undefined && (this.left.has(line.stream) || line.stream === 0)) return;
+    }
     if (line.stream < 0) {
       this.open('links', null);
     } else if (line.stream > 0) {
@@ -235,6 +242,8 @@ function settled(sections: Section[]): Section[] {
   const hasSummary = sections.some(({ kind }) => kind === 'summary');
   for (const section of sections) {
     const isKnown = headingKind(section.title?.text ?? '') !== null;
+    if (section.kind === 'languages' && !section.lines.some(({ text }) => findLanguageNames(text).length > 0))
+      section.kind = isListOfSkills(section.lines) ? 'skills' : section.kind;
     if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
     // A "career summary" may be either.
     if (holdsPositions(section)) section.kind = 'work';
@@ -264,7 +273,7 @@ const isProse = ({ lines }: Section): boolean =>
 
 /** Lines of several short things between commas, most of which the vocabulary knows. */
 function isListOfSkills(lines: Line[]): boolean {
-  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/));
+  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/)).filter((item) => item !== '');
   if (items.length < 3 || items.some((item) => item.length > 45)) return false;
   const known = items.filter((item) => findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'));
   return known.length >= items.length * 0.6;

@@ -24,7 +24,9 @@ export function readWork(list: FactList, sections: Line[][]): void {
     const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
     const roles = rolesOf(entries);
     entries.forEach((entry, i) => {
-      writer.add(entry, roles[i]!, roles[i + 1]);
+      const { body, place } = withoutPlaceLines(entry.body);
+      const role = roles[i]!;
+      writer.add({ ...entry, body }, { ...role, location: role.location ?? place }, roles[i + 1]);
     });
   }
 }
@@ -133,6 +135,16 @@ function rolesOf(entries: Entry[]): Role[] {
     company: second === null ? null : withoutDepartment(second),
     location: placed[i]!.place ?? rest.find((piece) => isPlace(textOf(piece))) ?? null,
   }));
+}
+
+const PLACE_LINE = /^(?:city|location|place|città|luogo|sede|ort|ville|lieu|ciudad|lugar|local|cidade|miejsce|plaats)\s*:\s*/iu;
+
+/** `City: Nicosia` below a role says where, not what. */
+function withoutPlaceLines(lines: Line[]): { body: Line[]; place: Part | null } {
+  const found = lines.find((line) => PLACE_LINE.test(line.text));
+  if (found === undefined) return { body: lines, place: null };
+  const from = PLACE_LINE.exec(found.text)![0].length;
+  return { body: lines.filter((line) => line !== found), place: { line: found, from, to: found.text.length } };
 }
 
 const DEPARTMENT =
