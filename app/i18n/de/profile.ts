@@ -214,6 +214,7 @@ export const review: SameKeys<typeof enReview> = {
     language: 'Sprachen',
     other: 'Weiteres',
   },
+  compare: 'Vergleichen',
   saveEdit: 'So annehmen',
   change: 'Zeigen',
   sure: 'sicher',
