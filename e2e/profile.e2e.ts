@@ -199,7 +199,7 @@ describe.each(dialects)('on %s', (dialect) => {
     await katrin.go(`/hiring/${jobId}`);
     await katrin.follow('Jana Privat');
     await katrin.arriveAt(/^\/hiring\/applications\/app_/);
-    await katrin.page.locator('a[href="mailto:maya.lindqvist@example.com"]').waitFor();
+    await katrin.page.locator('a[href="mailto:privat@people.test"]').waitFor();
     expect(await main(katrin)).not.toContain(PHONE);
     expect(await katrin.page.getByRole('img', { name: 'Picture of Jana Privat' }).count()).toBe(0);
     await katrin.press('Show the picture');
