@@ -172,7 +172,7 @@ describe.each(dialects)('on %s', (dialect) => {
     for (const [fileName, answer] of [
       ['bad-encrypted.pdf', /locked with a password/],
       ['bad-truncated.pdf', /ends too early|damaged/],
-      ['bad-picture-named.pdf', /not a PDF, DOCX, Markdown or text/],
+      ['bad-picture-named.pdf', /picture, not a document/],
       ['bad-empty.pdf', /empty/],
     ] as const) {
       await person.page.goto('/profile/cv');

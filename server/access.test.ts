@@ -53,6 +53,7 @@ const audiences: Record<string, Audience> = {
 
   'cvs.upload': 'candidate',
   'cvs.list': 'candidate',
+  'cvs.quota': 'candidate',
   'cvs.readers': 'candidate',
   'cvs.get': 'candidate',
   'cvs.page': 'candidate',
@@ -117,6 +118,8 @@ const audiences: Record<string, Audience> = {
 
   'admin.pendingPostings': 'admin',
   'admin.decidePosting': 'admin',
+  'admin.quarantine': 'admin',
+  'admin.deleteQuarantined': 'admin',
   'admin.failedTasks': 'admin',
   'admin.retryTask': 'admin',
   'admin.ai': 'admin',

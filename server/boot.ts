@@ -13,7 +13,9 @@ import { createThreads } from './core/threads.ts';
 import { notificationReactions } from './features/notifications/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
+import { tesseract } from './providers/ocr/tesseract.ts';
 import { diskStorage } from './providers/storage/disk.ts';
+import { clamd } from './providers/virus-scan/clamd.ts';
 
 /** What a test or a script may choose instead of what the environment says. */
 export type BootOptions = { log?: Log; clock?: () => number };
@@ -45,6 +47,8 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
       workers: 1,
       memoryMb: Math.min(512, Math.max(96, Math.round(env.MEMORY_MB / 2.5))),
     }),
+    ocr: env.TESSERACT === 'off' ? null : tesseract(env.TESSERACT, log),
+    virusScan: env.CLAMD === null ? null : clamd(env.CLAMD),
     reactions: notificationReactions,
     react: 'queued',
     wakeWorker: () => {},

@@ -39,7 +39,9 @@ export type Person = { email: string; accountId: string; call: Caller; actor: ()
 export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' } = {}): Promise<TestHouse> {
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-house-'));
   const database = await testDatabase();
-  const env = readEnv({ DATA_DIR: dataDir, LIMITS: options.limits ?? 'off', LOG_LEVEL: 'silent' });
+  // Room for as many CVs as a test needs; quarantine.test.ts has the limits of people.
+  const room = { CVS_PER_PERSON: '10000', CV_MB_PER_PERSON: '10000' };
+  const env = readEnv({ DATA_DIR: dataDir, LIMITS: options.limits ?? 'off', LOG_LEVEL: 'silent', ...room });
   let skipped = 0;
   const house: House = {
     env: { ...env, SECRET_KEY: 'a secret that only tests know, 32 characters long' },
@@ -51,6 +53,8 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     ai: createAi([]),
     storage: diskStorage(join(dataDir, 'files')),
     threads: createThreads(),
+    ocr: null,
+    virusScan: null,
     reactions: notificationReactions,
     react: 'queued',
     wakeWorker: () => {},

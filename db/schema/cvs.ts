@@ -13,7 +13,13 @@ export interface FileTable {
   bytes: number;
   mediaType: string;
   storageKey: string;
+  /** when a virus scanner found nothing in it, or something: then it is in quarantine too */
   scannedAt: Instant | null;
+  quarantinedAt: Instant | null;
+  /** what the scanner calls it */
+  threat: string | null;
+  /** an admin removed what was in quarantine */
+  bytesRemovedAt: Instant | null;
   createdAt: Instant;
 }
 
@@ -24,7 +30,7 @@ export interface CvTable {
   fileId: Id<'file'>;
   fileName: string;
   status: 'queued' | 'reading' | 'ready' | 'failed';
-  stage: 'open' | 'sections' | 'facts' | 'model' | null;
+  stage: 'scan' | 'open' | 'sections' | 'facts' | 'model' | null;
   problemKey: string | null;
   problemParams: Record<string, string | number> | null;
   language: string | null;

@@ -9,8 +9,10 @@ declare module 'pdfkit' {
     page: { width: number; height: number };
     on(event: 'data', listener: (part: Buffer) => void): this;
     on(event: 'end', listener: () => void): this;
+    pipe(to: NodeJS.WritableStream): void;
     end(): void;
     addPage(options?: Options): this;
+    switchToPage(page: number): this;
     registerFont(name: string, source: string | Buffer): this;
     font(name: string): this;
     fontSize(size: number): this;
@@ -25,6 +27,7 @@ declare module 'pdfkit' {
     fill(color?: string): this;
     save(): this;
     restore(): this;
+    file(source: Buffer, options: { name: string }): this;
     text(text: string, options?: Options): this;
     text(text: string, x: number, y: number, options?: Options): this;
     widthOfString(text: string, options?: Options): number;

@@ -109,7 +109,7 @@ const upload = (operationId: string, summary: string, done: Record<number, { des
 const uploads: Record<string, Record<string, unknown>> = {
   '/auth/upload-resume': upload(
     'postAuthUploadResume',
-    'Takes a CV in: PDF, DOCX, Markdown or text, at most 10 MB; it is read in the background',
+    'Takes a CV in: PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, at most 10 MB; it is read in the background',
     { 202: { description: 'kept, and waiting to be read' } },
   ),
   '/auth/profile/picture': upload(

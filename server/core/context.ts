@@ -8,8 +8,10 @@ import type { Reactions } from './events.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
+import type { Ocr } from './ocr.ts';
 import type { Storage } from './storage.ts';
 import type { Threads } from './threads.ts';
+import type { VirusScan } from './virus-scan.ts';
 
 /** What one running process has once, chosen in boot.ts. */
 export type House = {
@@ -23,6 +25,10 @@ export type House = {
   ai: Ai;
   storage: Storage;
   threads: Threads;
+  /** null where pictures are not to be read */
+  ocr: Ocr | null;
+  /** null where there is none */
+  virusScan: VirusScan | null;
   reactions: Reactions;
   /**
    * `queued`: each reaction is a task. `inline`: it runs in the transaction of its event, for the demo town, which is

@@ -46,6 +46,14 @@ export const providerChain = (text: string): AiMaker[] => {
   return names.filter((name): name is AiMaker => name !== 'rules');
 };
 
+/** A socket's path, or a host with a port. */
+export const clamdAddress = (text: string): string => {
+  if (text.startsWith('/')) return text;
+  const port = Number(/^[^/\s]+:(\d{1,5})$/.exec(text)?.[1] ?? 0);
+  if (port < 1 || port > 65_535) throw new Error('use a path such as /run/clamav/clamd.ctl, or host:port.');
+  return text;
+};
+
 /** Ollama's own variable: a host, a host with a port, or an address. What it listens on is asked on loopback. */
 export const ollamaHost = (text: string): string => {
   const address = /^https?:\/\//.test(text) ? text : `http://${text}`;

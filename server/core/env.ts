@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   type AiMaker,
+  clamdAddress,
   databaseUrl,
   dollars,
   longSecret,
@@ -112,6 +113,29 @@ export const variables = {
     example: 'fly',
     fallback: 'none' as 'none' | 'fly' | 'forwarded',
     read: oneOf('none', 'fly', 'forwarded'),
+  },
+  CVS_PER_PERSON: {
+    why: 'how many CVs a person may keep',
+    example: '5',
+    fallback: 20,
+    read: wholeNumber(1, 10_000),
+  },
+  CV_MB_PER_PERSON: {
+    why: 'how many megabytes they may come to together',
+    example: '20',
+    fallback: 50,
+    read: wholeNumber(1, 100_000),
+  },
+  CLAMD: optional({
+    why: "ClamAV's daemon, by its socket or host:port; with it no file is read or handed out before it was checked",
+    example: '/run/clamav/clamd.ctl',
+    read: clamdAddress,
+  }),
+  TESSERACT: {
+    why: 'the program that reads CVs that are only pictures, by name or path; off: they are refused',
+    example: '/usr/bin/tesseract',
+    fallback: 'tesseract',
+    read: String,
   },
   AI_PROVIDER: {
     why: 'who helps the rules, in this order: rules (nobody), ollama, bedrock; no setting inside the house reaches further',

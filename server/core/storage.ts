@@ -5,6 +5,8 @@ export type Storage = {
   /** @throws AppError unavailable when the bytes cannot be read */
   get: (key: string) => Promise<Uint8Array>;
   remove: (key: string) => Promise<void>;
+  /** Puts bytes where no `get` finds them, for what does harm. Safe twice; `remove` removes them there too. */
+  quarantine: (key: string) => Promise<void>;
   /** keys of bytes at least this old, for the sweeper */
   listOlderThan: (ageMs: number) => Promise<string[]>;
 };

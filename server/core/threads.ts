@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { unavailable } from './errors.ts';
 
@@ -16,6 +16,8 @@ export type ThreadOptions = {
   signal?: AbortSignal;
   /** told as the work enters each stage, in order, before the answer */
   onStage?: (stage: string) => void;
+  /** answers what the work asks for on its way (`ask` in its entry); the signal ends with the work */
+  onAsk?: (question: unknown, signal: AbortSignal) => Promise<unknown>;
 };
 
 export type Threads = {
@@ -28,8 +30,8 @@ export type Threads = {
   close(): Promise<void>;
 };
 
-/** What a thread's function gets: `post` a stage on `port` when there is one. */
-export type ThreadCall<I> = { input: I; port: import('node:worker_threads').MessagePort | null };
+/** What a thread's function gets: `post` a stage or a question on `port` when there is one. */
+export type ThreadCall<I> = { input: I; port: MessagePort | null };
 
 /** The folder of package.json, as a URL, from the source as well as from a bundle under build/. */
 export function repositoryRoot(): URL {
@@ -75,8 +77,14 @@ export function createThreads({ workers = 1, memoryMb = 192 } = {}): Threads {
 async function runIn<O>(pool: Piscina, filename: string, input: unknown, options: ThreadOptions): Promise<O> {
   const timeout = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
-  const stages = options.onStage === undefined ? null : new MessageChannel();
-  stages?.port1.on('message', options.onStage!);
+  const isHeard = options.onStage !== undefined || options.onAsk !== undefined;
+  const stages = isHeard ? new MessageChannel() : null;
+  const over = new AbortController();
+  const untilOver = AbortSignal.any([signal, over.signal]);
+  stages?.port1.on('message', (said: string | Asked) => {
+    if (typeof said === 'string') options.onStage?.(said);
+    else void answer(stages.port1, said, options.onAsk, untilOver);
+  });
   // Stages must not keep a process alive that has nothing else to do.
   stages?.port1.unref();
   const call: ThreadCall<unknown> = { input, port: stages?.port2 ?? null };
@@ -89,8 +97,24 @@ async function runIn<O>(pool: Piscina, filename: string, input: unknown, options
   } catch (error) {
     throw typed(error, timeout.aborted);
   } finally {
+    over.abort();
     stages?.port1.close();
   }
+}
+
+/** A question from a thread; the answer goes back under its number. */
+export type Asked = { ask: number; question: unknown };
+export type Answered = { answer: number; value: unknown };
+
+async function answer(
+  port: MessagePort,
+  { ask, question }: Asked,
+  onAsk: ThreadOptions['onAsk'],
+  signal: AbortSignal,
+): Promise<void> {
+  const value = (await onAsk?.(question, signal).catch(() => null)) ?? null;
+  // Nobody waits any more once the work is over.
+  if (!signal.aborted) port.postMessage({ answer: ask, value } satisfies Answered);
 }
 
 function typed(error: unknown, timedOut: boolean): unknown {

@@ -2,7 +2,7 @@ import type { Ctx } from '#server/core/context.ts';
 import { invalidField, notFound, tooLarge } from '#server/core/errors.ts';
 import { findSentFile } from '#server/features/applications/index.ts';
 import { findVisiblePicture, pictureSizes } from '#server/features/candidates/index.ts';
-import { findOwnFile, MAX_CV_BYTES } from '#server/features/cvs/index.ts';
+import { checkServable, findOwnFile, MAX_CV_BYTES } from '#server/features/cvs/index.ts';
 import { createCaller } from '#server/router.ts';
 import type { Id } from '#server/values/id.ts';
 
@@ -60,12 +60,18 @@ export async function showPicture(ctx: Ctx, id: string, size: number): Promise<R
   });
 }
 
+type Kept = {
+  storageKey: string;
+  fileName: string;
+  mediaType: string;
+  scannedAt: string | null;
+  quarantinedAt: string | null;
+};
+
 /** The file as its owner gave it: always a download, never a page of ours. */
-async function download(
-  ctx: Ctx,
-  file: { storageKey: string; fileName: string; mediaType: string } | undefined,
-): Promise<Response> {
+async function download(ctx: Ctx, file: Kept | undefined): Promise<Response> {
   if (!file) throw notFound('file');
+  checkServable(ctx, file);
   const bytes = await ctx.storage.get(file.storageKey);
   return new Response(Buffer.from(bytes), {
     headers: {

@@ -9,6 +9,7 @@ import {
   ListChecks,
   Mail,
   Search,
+  ShieldAlert,
   Wrench,
 } from 'lucide';
 import type { TextKey } from '#app/i18n/keys.ts';
@@ -47,6 +48,7 @@ export const places: Record<User['role'], Place[]> = {
     home,
     { to: '/admin/postings', label: 'shell.toCheck', short: 'shell.check', icon: ClipboardCheck },
     { to: '/admin/tasks', label: 'shell.tasks', short: 'shell.tasksShort', icon: Wrench },
+    { to: '/admin/quarantine', label: 'shell.quarantine', icon: ShieldAlert },
     { to: '/admin/ai', label: 'shell.ai', icon: BrainCircuit },
     { to: '/jobs', label: 'shell.jobs', icon: Search },
     { to: '/companies', label: 'shell.companies', icon: Building2 },

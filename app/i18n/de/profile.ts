@@ -109,9 +109,11 @@ export const upload: SameKeys<typeof enUpload> = {
   title: 'Lebenslauf hinzufügen',
   about: 'Wir lesen ihn vor Ihren Augen. Nichts kommt ins Profil, bevor Sie es annehmen.',
   file: 'Ihr Lebenslauf',
-  hint: 'PDF, DOCX, Markdown oder Text, bis {{max}}.',
+  hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, Text, JSON Resume oder das Archiv von LinkedIn, bis {{max}}.',
   go: 'Lebenslauf lesen',
   going: 'Die Datei wird gesendet',
+  quota: '{{count}} von {{maxCount}} Lebensläufen, {{used}} von {{max}}',
+  full: 'Für einen weiteren Lebenslauf ist kein Platz. Entfernen Sie zuerst einen.',
   reads: {
     declined:
       'Gelesen wird nach Regeln auf diesem Server, wie Sie es gewählt haben. Kein Modell sieht Ihre Lebensläufe.',
@@ -149,6 +151,7 @@ export const review: SameKeys<typeof enReview> = {
   },
   checkAt: 'Ihre Prüfung, {{done}} von {{all}}',
   now: {
+    scan: 'Die Datei wird auf Viren geprüft.',
     queued: 'Ihre Datei ist sicher. Das Lesen beginnt gleich.',
     open: 'Die Datei wird geöffnet.',
     sections: 'Abschnitte werden gesucht.',
@@ -285,13 +288,44 @@ export const cv: SameKeys<typeof enCv> = {
     'Diese Datei ist mit einem Passwort verschlossen. Speichern Sie sie ohne und versuchen Sie es noch einmal.',
   failed: 'Das Lesen dieser Datei ist gescheitert. Sie ist noch da; Sie können es noch einmal versuchen.',
   import_undone: 'Das wurde schon zurückgenommen.',
+  macros:
+    'In dieser Datei stecken Makros, kleine Programme, die beim Öffnen laufen. Speichern Sie sie ohne, als DOCX oder PDF.',
+  malware:
+    'In dieser Datei steckt ein Virus ({{name}}). Sie wird für niemanden zum Öffnen aufbewahrt. Speichern Sie Ihren Lebenslauf auf einem sauberen Gerät neu.',
+  picture:
+    'Das ist ein Bild, kein Dokument. Speichern Sie Ihren Lebenslauf als PDF aus dem Programm, in dem Sie ihn geschrieben haben. Von einem Lebenslauf auf Papier machen Sie ein PDF mit einem Scanner oder dessen App.',
+  program:
+    'In dieser Datei steckt ein Programm. Speichern Sie Ihren Lebenslauf ohne es, zum Beispiel als PDF.',
+  two_files:
+    'Diese Datei ist zwei Arten von Datei zugleich; wir können nicht sagen, welche davon Ihr Lebenslauf ist. Speichern Sie ihn aus dem Programm neu, in dem Sie ihn geschrieben haben.',
+  being_checked:
+    'Diese Datei wird gerade auf Viren geprüft. Versuchen Sie es in ein paar Minuten noch einmal.',
+  quarantined: 'Ein Virenscanner hat in dieser Datei etwas gefunden. Niemand kann sie mehr öffnen.',
+  too_many:
+    'Sie haben {{count}} Lebensläufe, mehr passen nicht. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
+  no_room:
+    'Ihre Lebensläufe belegen {{usedMb}} von {{maxMb}} MB, und dieser passt nicht mehr dazu. Entfernen Sie einen, den Sie nicht mehr brauchen, und laden Sie dann diesen hoch.',
+  read_from_picture_one:
+    'Aus Bildern gelesen: Seiten {{pages}}. Ein Wort darauf war schwer zu erkennen. Vergleichen Sie jede Angabe mit der Seite.',
+  read_from_picture_other:
+    'Aus Bildern gelesen: Seiten {{pages}}. {{count}} Wörter darauf waren schwer zu erkennen. Vergleichen Sie jede Angabe mit der Seite.',
+  json_no_date:
+    'In diesem JSON Resume ist {{path}} kein Datum. Schreiben Sie 2019, 2019-03 oder 2019-03-14; lassen Sie es weg, wenn etwas noch andauert.',
+  json_no_group: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Gruppe { … }.',
+  json_no_list: 'In diesem JSON Resume gehört an die Stelle {{path}} eine Liste [ … ].',
+  json_no_text: 'In diesem JSON Resume gehört an die Stelle {{path}} ein Text.',
+  json_other: 'Diese JSON-Datei ist kein JSON Resume: „basics“, „work“ und „education“ fehlen.',
+  json_syntax:
+    'Zeile {{line}} dieser JSON-Datei ist fehlerhaft. Öffnen Sie sie in einem Editor und berichtigen Sie sie, oder exportieren Sie sie noch einmal.',
   no_file: 'Wählen Sie zuerst eine Datei.',
   no_such_fact: 'Diese Angabe gibt es nicht mehr.',
   not_read_yet: 'Dieser Lebenslauf ist noch nicht gelesen.',
   no_second_reading: 'Noch einmal gelesen, käme bei dieser Datei dasselbe heraus.',
   nothing_to_undo: 'Es gibt nichts zurückzunehmen.',
   no_text:
-    'In dieser Datei ist kein Text, nur Bilder. Wir lesen Text, also wurde nichts gefunden und nichts erfunden. Eine Fassung aus einem Schreibprogramm geht.',
+    'In dieser Datei ist kein Text, nur Bilder; also wurde nichts gefunden und nichts erfunden. Laden Sie das Original hoch, von dem die Bilder gemacht sind, oder ein durchsuchbares PDF: Scanner-Apps können eines speichern. Wer diese Seite betreibt, kann auch Tesseract installieren, das Bilder liest.',
+  old_word:
+    'Diese Datei ist aus einem Word, das älter ist als Word 97. Öffnen Sie sie in einem Schreibprogramm und speichern Sie sie als DOCX oder PDF.',
   pages_cut: 'Diese Datei ist lang. Die ersten {{pages}} Seiten wurden gelesen.',
   pages_without_text: 'Einige Seiten haben keinen Text, nur Bilder; sie wurden nicht gelesen: {{pages}}.',
   stopped: 'Sie haben das Lesen angehalten. Die Datei ist noch da.',
@@ -300,7 +334,8 @@ export const cv: SameKeys<typeof enCv> = {
   too_much_work:
     'Das Lesen dieser Datei dauerte zu lange. Versuchen Sie es noch einmal, oder mit einer einfacheren Fassung.',
   truncated: 'Diese Datei endet zu früh. Vielleicht wurde sie nicht ganz kopiert.',
-  unsupported: 'Das ist keine PDF-, DOCX-, Markdown- oder Textdatei.',
+  unsupported:
+    'Diese Art von Datei können wir nicht lesen. Ein PDF geht, ebenso Dateien in Word, OpenDocument, RTF, HTML, Markdown, Text und JSON Resume sowie das Archiv, das LinkedIn Ihnen gibt.',
   hidden_text: 'Ein Teil des Textes in dieser Datei ist nicht zu sehen. Er wurde beiseitegelegt.',
   addressed_one:
     'Eine Zeile dieser Datei liest sich wie ein Befehl an eine Maschine. Kein Modell bekommt sie zu sehen.',

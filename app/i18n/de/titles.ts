@@ -27,6 +27,7 @@ export const de: Record<keyof typeof en, string> = {
   applicant: 'Bewerbung',
   notifications: 'Neues',
   toCheck: 'Ausschreibungen prüfen',
+  quarantine: 'Quarantäne',
   tasks: 'Gescheiterte Aufgaben',
   ai: 'KI',
   aiUsage: 'KI: Nutzung',

@@ -98,9 +98,11 @@ export const upload = {
   title: 'Add a CV',
   about: 'We read it in front of you. Nothing is in your profile until you accept it.',
   file: 'Your CV',
-  hint: 'PDF, DOCX, Markdown or text, up to {{max}}.',
+  hint: 'PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON Resume or the archive from LinkedIn, up to {{max}}.',
   go: 'Read my CV',
   going: 'Sending the file',
+  quota: '{{count}} of {{maxCount}} CVs, {{used}} of {{max}}',
+  full: 'There is no room for another CV. Remove one first.',
   reads: {
     declined: 'Reading is done by rules on this server, as you chose. No model sees your CVs.',
     rules: 'Reading is done by rules on this server. What you send stays on this machine.',
@@ -137,6 +139,7 @@ export const review = {
   },
   checkAt: 'Your check, {{done}} of {{all}}',
   now: {
+    scan: 'Checking the file for viruses.',
     queued: 'Your file is safe. Reading begins in a moment.',
     open: 'Opening the file.',
     sections: 'Finding sections.',
@@ -273,13 +276,42 @@ export const cv = {
   encrypted: 'This file is locked with a password. Save it without one and try again.',
   failed: 'Reading this file failed. It is still here; you can try again.',
   import_undone: 'This was taken back already.',
+  macros:
+    'This file has macros in it, small programs that run when it is opened. Save it without them, as DOCX or PDF.',
+  malware:
+    'There is a virus in this file ({{name}}). It was not kept for anyone to open. Save your CV anew from a clean machine.',
+  picture:
+    'This is a picture, not a document. Save your CV as a PDF from the program that you wrote it in. Of a paper CV make a PDF with a scanner or its app.',
+  program: 'There is a program inside this file. Save your CV without it, for example as a PDF.',
+  two_files:
+    'This file is two kinds of file at once, and we cannot tell which of them is your CV. Save it anew from the program that you wrote it in.',
+  being_checked: 'This file is being checked for viruses. Try again in a few minutes.',
+  quarantined: 'A virus scanner found something in this file. Nobody can open it any more.',
+  too_many:
+    'You keep {{count}} CVs, which is as many as fit. Remove one that you no longer need, then upload this one.',
+  no_room:
+    'Your CVs take {{usedMb}} of {{maxMb}} MB, and this one no longer fits. Remove one that you no longer need, then upload this one.',
+  read_from_picture_one:
+    'Read from pictures: pages {{pages}}. One word of them was hard to make out. Compare each fact with the page.',
+  read_from_picture_other:
+    'Read from pictures: pages {{pages}}. {{count}} words of them were hard to make out. Compare each fact with the page.',
+  json_no_date:
+    'In this JSON Resume {{path}} is no date. Write 2019, 2019-03 or 2019-03-14; leave it out for what goes on.',
+  json_no_group: 'In this JSON Resume a group { … } is expected at {{path}}.',
+  json_no_list: 'In this JSON Resume a list [ … ] is expected at {{path}}.',
+  json_no_text: 'In this JSON Resume a text is expected at {{path}}.',
+  json_other: 'This JSON file is no JSON Resume: there is no “basics”, “work” or “education” in it.',
+  json_syntax:
+    'Line {{line}} of this JSON file is broken. Open it in an editor and mend it, or export it again.',
   no_file: 'Choose a file first.',
   no_such_fact: 'This fact is not there any more.',
   not_read_yet: 'This CV is not read yet.',
   no_second_reading: 'Reading this file once more would end the same way.',
   nothing_to_undo: 'There is nothing to take back.',
   no_text:
-    'There is no text in this file, only pictures. We read text, so nothing was found and nothing made up. A version saved from a word processor works.',
+    'There is no text in this file, only pictures, so nothing was found and nothing made up. Upload the original that the pictures were made of, or a searchable PDF: scanner apps can save one. Whoever runs this site can also install Tesseract, which reads pictures.',
+  old_word:
+    'This file is from a Word older than Word 97. Open it in a word processor and save it as DOCX or PDF.',
   pages_cut: 'This file is long. The first {{pages}} pages were read.',
   pages_without_text: 'Some pages have no text, only pictures; they were not read: {{pages}}.',
   stopped: 'You stopped the reading. The file is still here.',
@@ -287,7 +319,8 @@ export const cv = {
   too_large: 'This file is too large. At most 10 MB.',
   too_much_work: 'This file took too long to read. Try again, or try a simpler version.',
   truncated: 'This file ends too early. It was perhaps not copied whole.',
-  unsupported: 'This is not a PDF, DOCX, Markdown or text file.',
+  unsupported:
+    'We cannot read this kind of file. A PDF works, and so do Word, OpenDocument, RTF, HTML, Markdown, text and JSON Resume files and the archive that LinkedIn gives you.',
   hidden_text: 'Some text in this file cannot be seen. It was set aside.',
   addressed_one: 'One line of this file reads like an order to a machine. No model is shown it.',
   addressed_other: '{{count}} lines of this file read like orders to a machine. No model is shown them.',

@@ -26,6 +26,7 @@ export const en = {
   applicant: 'Applicant',
   notifications: 'News',
   toCheck: 'Postings to check',
+  quarantine: 'Quarantine',
   tasks: 'Failed tasks',
   ai: 'AI',
   aiUsage: 'AI: usage',

@@ -17,7 +17,7 @@ import { canReadAgain, cvStages } from '#server/features/cvs/schema.ts';
 /** News come by themselves; this asks too, for where a WebSocket does not get through. */
 const ASK_MS = 1_500;
 
-/** A model that looks once more is part of finding facts: most houses have none. */
+/** A virus scanner is part of opening, a model that looks once more of finding facts: most houses have neither. */
 const steps = ['open', 'sections', 'facts', 'check'] as const;
 
 /** A CV while it is read, or when it could not be. */
@@ -45,7 +45,7 @@ function OnTheWay({ cv }: { cv: Cv }) {
     const timer = setInterval(revalidate, ASK_MS);
     return () => clearInterval(timer);
   }, [revalidate]);
-  const at = cv.stage ? Math.min(cvStages.indexOf(cv.stage), steps.indexOf('facts')) : 0;
+  const at = cv.stage ? Math.max(0, Math.min(cvStages.indexOf(cv.stage) - 1, steps.indexOf('facts'))) : 0;
   const now = cv.ahead
     ? t('review.ahead', { count: cv.ahead })
     : t(`review.now.${cv.status === 'queued' ? 'queued' : (cv.stage ?? 'open')}`);

@@ -13,18 +13,20 @@ import { redirectWith } from '#app/lib/flash.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { acceptedCvFiles } from '#server/features/cvs/schema.ts';
 import { ModelsChoice } from './models-choice.tsx';
 import { WhoReads } from './who-reads.tsx';
 
 export const meta = titled('upload');
 
 const MAX_BYTES = 10 * 1024 * 1024;
-const ACCEPT = '.pdf,.docx,.md,.txt,application/pdf,text/plain,text/markdown';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   // A file that was too large to be read at all: the server sent its form back here, without a word of the form.
   const tooLarge = new URL(request.url).searchParams.get('problem') === 'cv.too_large';
-  return { tooLarge, readers: await api(request, context).cvs.readers() };
+  const { cvs } = api(request, context);
+  const [readers, quota] = await Promise.all([cvs.readers(), cvs.quota()]);
+  return { tooLarge, readers, quota };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -43,7 +45,7 @@ export default function Upload() {
   const { t } = useText();
   const format = useFormat();
   const sending = useSending();
-  const { tooLarge, readers } = useLoaderData<typeof loader>();
+  const { tooLarge, readers, quota } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-[40rem]">
       <PageHeader
@@ -64,10 +66,19 @@ export default function Upload() {
           name="file"
           label={t('upload.file')}
           hint={t('upload.hint', { max: format.bytes(10_000_000) })}
-          accept={ACCEPT}
+          accept={acceptedCvFiles.join(',')}
           maxBytes={MAX_BYTES}
           required
         />
+        <p className="text-sm text-muted">
+          {t('upload.quota', {
+            count: quota.count,
+            maxCount: quota.maxCount,
+            used: format.bytes(quota.bytes),
+            max: format.bytes(quota.maxBytes),
+          })}
+          {quota.count >= quota.maxCount && ` ${t('upload.full')}`}
+        </p>
         <div className="flex flex-wrap gap-2.5">
           <Button
             look="primary"

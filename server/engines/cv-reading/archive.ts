@@ -55,12 +55,12 @@ export async function listArchive(bytes: Uint8Array): Promise<Entry[]> {
   });
 }
 
-function readEntry(zip: ZipFile, entry: Entry, keep: boolean): Promise<Buffer> {
+function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return new Promise((resolve, reject) =>
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error);
       const parts: Buffer[] = [];
-      stream!.on('data', (part: Buffer) => keep && parts.push(part));
+      stream!.on('data', (part: Buffer) => parts.push(part));
       stream!.on('error', reject);
       stream!.on('end', () => resolve(Buffer.concat(parts)));
     }),
@@ -68,19 +68,30 @@ function readEntry(zip: ZipFile, entry: Entry, keep: boolean): Promise<Buffer> {
 }
 
 /**
- * Unpacks every entry once, so that one which lies about its size is found here and not in a reader that trusts it;
- * returns the texts of those that `wanted` names.
+ * Unpacks every entry once and shows it.
  * @throws as listArchive; Error when an entry is damaged
  */
-export async function readArchive(bytes: Uint8Array, wanted: RegExp): Promise<Map<string, string>> {
+export async function unpackArchive(
+  bytes: Uint8Array,
+  show: (name: string, content: Buffer) => Promise<void> | void,
+): Promise<void> {
   const entries = await listArchive(bytes);
   const zip = await open(bytes);
-  const texts = new Map<string, string>();
   for (const entry of entries) {
     if (entry.fileName.endsWith('/')) continue;
-    const keep = wanted.test(entry.fileName);
-    const content = await readEntry(zip, entry, keep);
-    if (keep) texts.set(entry.fileName, content.toString('utf8'));
+    await show(entry.fileName, await readEntry(zip, entry));
   }
+}
+
+/**
+ * The texts of entries that `wanted` names. All are unpacked, so that one which lies about its size is found here and
+ * not in a reader that trusts it.
+ * @throws as unpackArchive
+ */
+export async function readArchive(bytes: Uint8Array, wanted: RegExp): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  await unpackArchive(bytes, (name, content) => {
+    if (wanted.test(name)) texts.set(name, content.toString('utf8'));
+  });
   return texts;
 }

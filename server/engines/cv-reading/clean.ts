@@ -9,18 +9,21 @@ const LIGATURES: Record<string, string> = {
   ﬅ: 'st',
   ﬆ: 'st',
 };
+/** Arabic letters as they are drawn at the start, in the middle and at the end of a word. */
+const ARABIC_FORMS = /[\ufb50-\ufdfb\ufe70-\ufefc]/g;
 /** Symbol and Wingdings fonts put their bullets here; every other private-use character is an icon. */
 const PRIVATE_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8]/g;
 const PRIVATE_USE = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu;
 /** Soft hyphen, zero-width characters, direction marks, byte order mark. */
 const WIDTHLESS = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no business in a text
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Composed accents, no ligatures, icons, widthless or control characters; every blank but tab and line end is a space. */
 export function cleanText(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(ARABIC_FORMS, (form) => form.normalize('NFKC'))
     .replace(PRIVATE_BULLETS, '•')
     .replace(PRIVATE_USE, '')
     .replace(WIDTHLESS, '')
@@ -29,9 +32,30 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
+const ACCENTS: Record<string, string> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¸': '\u0327',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+};
+
+/** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
+export const withAccents = (text: string): string =>
+  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
+    const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
+    return composed.length === 1 ? composed : whole;
+  });
+
 /** `E X P E R I E N C E` is a word drawn with wide letters; two or more blanks part such words. */
 export function undoLetterSpacing(text: string): string {
-  if (!/^(?:\S ){2,}\S$/u.test(text.replace(/ {2,}/g, ' ').trim())) return text;
+  const single = text.replace(/ {2,}/g, ' ').trim();
+  // Kerning may leave two letters together: `H A RT I G A N`.
+  const isSpaced = /^(?:\S ){2,}\S$/u.test(single) || /^(?:\p{Lu}{1,2} ){4,}\p{Lu}{1,2}$/u.test(single);
+  if (!isSpaced) return text;
   return text
     .trim()
     .split(/ {2,}/)

@@ -1,4 +1,5 @@
 /** What of a CV a model is shown: for each part of the question the sections it is about, and nothing else. */
+import { isData } from './data-kinds.ts';
 import { type Layout, layoutOf, type PlacedLine } from './layout.ts';
 import type { Fact, FactField, ReadDocument } from './types.ts';
 
@@ -24,6 +25,7 @@ type Known = { document: ReadDocument; facts: readonly Fact[] };
  * find. Lines that give orders to a machine are left out.
  */
 export function excerptFor(known: Known, part: ExcerptPart): string | null {
+  if (isData(known.document.kind)) return null;
   const layout = layoutOf(known.document);
   const covered = coverage(known, layout);
   const lines = shownLines(known, layout, covered, part);

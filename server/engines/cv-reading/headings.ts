@@ -1,51 +1,27 @@
-/** Headings of CVs in English, German, French and Spanish, and what their sections hold. */
+/** Which section a heading opens: by the lexicon, by its look, by a word in it. */
 import { foldForSearch } from '#server/engines/text/index.ts';
 import { undoLetterSpacing } from './clean.ts';
+import { HEADINGS, type SectionKind } from './headings-lexicon.ts';
 
-export type SectionKind =
-  | 'contact'
-  | 'summary'
-  | 'work'
-  | 'education'
-  | 'skills'
-  | 'languages'
-  | 'certificates'
-  | 'projects'
-  | 'publications'
-  | 'other';
+export type { SectionKind } from './headings-lexicon.ts';
 
-const LEXICON: Record<SectionKind, string> = {
-  contact:
-    'contact|contact details|contact information|personal details|personal data|personal information|details|kontakt|kontaktdaten|personliche daten|personliche angaben|persoenliche daten|angaben zur person|zur person|datos personales|contacto|informacion de contacto|informacion personal|datos de contacto|coordonnees|contactez|informations personnelles|etat civil|informations de contact',
-  summary:
-    'summary|profile|about|about me|professional summary|personal statement|personal profile|professional profile|career summary|executive summary|career profile|objective|career objective|profil|uber mich|kurzprofil|zusammenfassung|profilzusammenfassung|berufliches profil|personliches profil|perfil|perfil profesional|resumen|resumen profesional|sobre mi|extracto|objetivo profesional|profil professionnel|resume professionnel|a propos|a propos de moi|qui suis je|presentation|objectif',
-  work: 'experience|work experience|professional experience|employment|employment history|work history|career history|career|relevant experience|professional background|positions held|work|working experience|job history|berufserfahrung|berufspraxis|beruflicher werdegang|berufliche erfahrung|berufliche erfahrungen|werdegang|beruflicher hintergrund|berufliche stationen|arbeitserfahrung|praktische erfahrung|praktische erfahrungen|berufstatigkeit|berufliche tatigkeiten|tatigkeiten|praktika|praktikum|internships|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|emplois|stages|volunteering|volunteer experience|ehrenamt|ehrenamtliches engagement|voluntariado|benevolat|military service',
-  education:
-    'education|academic background|academic qualifications|education and training|education training|qualifications|academic history|studies|schooling|training|apprenticeship|ausbildung|schulbildung|bildung|bildungsweg|bildungsgang|studium|schulische ausbildung|berufsausbildung|ausbildung und studium|akademischer werdegang|schule|schule und ausbildung|aus und weiterbildung|hochschulbildung|formacion|formacion academica|educacion|estudios|titulacion|titulaciones|formation|formations|etudes|diplomes|formation et diplomes|scolarite|parcours scolaire|parcours academique',
-  skills:
-    'skills|technical skills|key skills|core skills|core competencies|competencies|competences|expertise|technologies|tech stack|tools|areas of expertise|it skills|computer skills|skills and tools|skills and competences|professional skills|digital skills|soft skills|hard skills|other skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse|fachliche kenntnisse|kenntnisse und fahigkeiten|besondere kenntnisse|kernkompetenzen|fachkompetenzen|qualifikationen|fahigkeiten und kenntnisse|personliche starken|starken|sonstige kenntnisse|weitere kenntnisse|pflegekompetenzen|edv|habilidades|competencias|aptitudes|conocimientos|habilidades y competencias|conocimientos informaticos|informatica|competencias tecnicas|destrezas|competences techniques|competences cles|savoir faire|informatique|outils|atouts|connaissances',
-  languages:
-    'languages|language skills|spoken languages|foreign languages|sprachen|sprachkenntnisse|fremdsprachen|idiomas|lenguas|langues|langues etrangeres|competences linguistiques|conocimientos de idiomas',
-  certificates:
-    'certificates|certifications|certification|licences|licenses|licenses and certifications|licences and certifications|courses|professional development|courses and certificates|certificates and training|tickets|cards and tickets|accreditations|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|fort und weiterbildung|fort und weiterbildungen|lehrgange|kurse|scheine|nachweise|fuhrerschein|certificados|certificaciones|cursos|formacion complementaria|cursos y certificados|otros cursos|certificats|formations complementaires|habilitations|permis',
-  projects:
-    'projects|selected projects|personal projects|side projects|key projects|open source|projekte|ausgewahlte projekte|projekterfahrung|proyectos|projets|realisations|portfolio',
-  publications:
-    'publications|selected publications|papers|publikationen|veroffentlichungen|publicaciones|talks|talks and publications|vortrage|articles',
-  other:
-    'interests|hobbies|hobbies and interests|interests and hobbies|references|referees|awards|honours|honors|honors and awards|achievements|memberships|additional information|miscellaneous|availability|activities|extracurricular activities|interessen|hobbys|hobbies und interessen|interessen und hobbys|referenzen|auszeichnungen|mitgliedschaften|sonstiges|weitere angaben|verfugbarkeit|engagement|freizeit|intereses|aficiones|referencias|premios|otros datos|otros datos de interes|informacion adicional|otros|datos de interes|disponibilidad|centres d interet|interets|loisirs|divers|references professionnelles|disponibilite|awards and honours',
-};
+const JOINING =
+  /\b(?:and|und|y|e|et|the|der|die|das|mis|mi|my|mes|meine|of|de|des|du|del|dei|della|delle|degli|di|da|do|dos|das|d|l|la|las|los|les|le|il|lo|gli|a|em|van|voor|en|och|og|i|w|z|o|for|to|at|in|on|im|am|an|zu|zur)\b/g;
 
 const exact = new Map<string, SectionKind>();
-for (const kind of Object.keys(LEXICON) as SectionKind[]) {
-  for (const heading of LEXICON[kind].split('|')) exact.set(keyOf(heading), kind);
+for (const kind of Object.keys(HEADINGS) as SectionKind[]) {
+  for (const headings of Object.values(HEADINGS[kind])) {
+    // What one language calls a skill another calls a certificate: the first that claims a word keeps it.
+    for (const heading of headings.split('|'))
+      if (!exact.has(keyOf(heading))) exact.set(keyOf(heading), kind);
+  }
 }
 
 /** Folded, letters and blanks only, joining words gone: `EDUCATION & TRAINING:` is `education training`. */
 function keyOf(text: string): string {
   return foldForSearch(undoLetterSpacing(text))
     .replace(/[^\p{L}\s]/gu, ' ')
-    .replace(/\b(?:and|und|y|e|et|the|der|die|mis|my|meine|of|de|des|du|la|las|los|les)\b/g, ' ')
+    .replace(JOINING, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -54,26 +30,49 @@ function keyOf(text: string): string {
 export function headingKind(text: string): SectionKind | null {
   if (text.length > 60 || /[@\d]{2}/.test(text)) return null;
   const key = keyOf(text);
-  if (key === '') return null;
+  // Without its accents it names the document, not the summary in it.
+  if (key === '' || (key === 'resume' && !/[éÉ]/.test(text))) return null;
   const found = exact.get(key);
   if (found !== undefined) return found;
-  // Two headings in one: "Skills & Languages" opens the first.
-  const halves = foldForSearch(text).split(/\s*(?:&|\+|\/|,|\band\b|\bund\b|\by\b|\bet\b)\s*/);
-  if (halves.length === 2 && halves.every((half) => exact.has(keyOf(half))))
-    return exact.get(keyOf(halves[0]!)) ?? null;
-  return null;
+  // Several headings in one: "Skills, Languages & Interests" opens the first.
+  const parts = foldForSearch(text)
+    .split(AND)
+    .map(keyOf)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => exact.has(part))) return null;
+  const kinds = parts.map((part) => exact.get(part)!);
+  return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
 
+const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;
+
 const LOOSE: [RegExp, SectionKind][] = [
-  [/experience|erfahrung|werdegang|employment|experiencia|berufs|career/, 'work'],
-  [/education|ausbildung|bildung|formacion|formation|studium|academic/, 'education'],
-  [/skill|kenntnis|kompeten|competenc|habilidad|fahigkeit|conocimiento/, 'skills'],
-  [/language|sprach|idioma|langue/, 'languages'],
-  [/certif|zertifi|fortbildung|licen[cs]e|cursos/, 'certificates'],
-  [/project|projekt|proyecto|projet/, 'projects'],
-  [/publication|publikation|publicacion/, 'publications'],
-  [/summary|profil|resumen|about/, 'summary'],
-  [/contact|kontakt|contacto|personal/, 'contact'],
+  [
+    /volunt|ehrenamt|benevol|referen|interes|hobb|award|honou?r|auszeichn|stipend|membership|activit/,
+    'other',
+  ],
+  [/programming lang|computer lang/, 'skills'],
+  [/language|sprach|idioma|langue|lingu|jezyk|sprak|talen/, 'languages'],
+  [
+    /experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/,
+    'work',
+  ],
+  [
+    /publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/,
+    'publications',
+  ],
+  [/project|projekt|proyecto|projet|progett/, 'projects'],
+  [/certif|zertifi|fortbildung|weiterbildung|licen[cs]e|cursos|courses|training/, 'certificates'],
+  [
+    /education|ausbildung|bildung|formacion|formation|formazion|istruzion|studium|studi|academic|degree|opleiding/,
+    'education',
+  ],
+  [
+    /skill|kenntnis|kompeten|competen|habilidad|fahigkeit|conocimiento|conoscenz|expertise|technolog|vaardighe|technique|tecnic|tools|software/,
+    'skills',
+  ],
+  [/summary|profil|resumen|about|objective/, 'summary'],
+  [/contact|kontakt|contatt|personal|personlich/, 'contact'],
 ];
 
 /** For a line already known by its style to be a heading: the section its words hint at, else 'other'. */

@@ -1,5 +1,5 @@
 import { bulletLength } from './clean.ts';
-import type { Box, ReadLine, ReadPage } from './types.ts';
+import type { Box, Mark, ReadLine, ReadPage } from './types.ts';
 
 /** A line before it has a place in its page's text. */
 export type DraftLine = Omit<ReadLine, 'start' | 'end' | 'bullet'> & { text: string };
@@ -19,6 +19,8 @@ export function composePage(drafts: DraftLine[]): ReadPage {
     const start = text.length;
     text += trimmed;
     const line: ReadLine = { ...draft, start, end: text.length };
+    if (draft.marks !== undefined)
+      line.marks = moved(draft.marks, content.length - content.trimStart().length, trimmed.length);
     if (bulletLength(trimmed) > 0) line.bullet = true;
     if (line.gap === undefined) line.gap = blanks;
     lines.push(line);
@@ -26,6 +28,12 @@ export function composePage(drafts: DraftLine[]): ReadPage {
   }
   return { text, lines };
 }
+
+/** Marks of a text of which `cut` characters at its start are gone, `length` are left. */
+const moved = (marks: Mark[], cut: number, length: number): Mark[] =>
+  marks
+    .map((mark) => ({ ...mark, from: Math.max(0, mark.from - cut), to: Math.min(length, mark.to - cut) }))
+    .filter((mark) => mark.to > mark.from);
 
 /** The smallest box around both. */
 export function unite(a: Box, b: Box): Box {

@@ -1,7 +1,8 @@
+import type { Recognise } from '#server/values/recognised.ts';
 import { admitCv, cvProblem } from './admission.ts';
 import { ArchiveLimitError } from './archive.ts';
 import { extractFacts } from './extract/index.ts';
-import { readDocument } from './read-document.ts';
+import { readWhole } from './read-document.ts';
 import type { CvKind, CvProblem, Fact, ReadDocument } from './types.ts';
 
 /** `open`: getting at the text. `sections`: finding the parts of the CV. `facts`: reading facts from them. */
@@ -15,6 +16,8 @@ export type ReadCvOptions = {
   /** whether a model will be asked about it */
   forModel?: boolean;
   onStage?: (stage: CvStage) => void;
+  /** reads pages that are only pictures; without it they stay unread */
+  recognise?: Recognise | null;
 };
 
 /**
@@ -23,25 +26,38 @@ export type ReadCvOptions = {
  */
 export async function readCv(
   bytes: Uint8Array,
-  { fileName, forModel = false, onStage }: ReadCvOptions,
+  { fileName, forModel = false, onStage, recognise = null }: ReadCvOptions,
 ): Promise<CvReading> {
   onStage?.('open');
   const admission = await admitCv(bytes, fileName);
   if (!admission.ok) return { document: emptyDocument('txt'), facts: [], problem: admission.problem };
-  let document: ReadDocument;
+  let read: Awaited<ReturnType<typeof readWhole>>;
   try {
-    document = await readDocument(bytes, admission.kind, forModel);
+    read = await readWhole(bytes, admission.kind, forModel, recognise);
   } catch (error) {
     return { document: emptyDocument(admission.kind), facts: [], problem: problemOf(error) };
   }
+  const { document, facts } = read;
   for (const warning of admission.warnings) {
     if (!document.warnings.some(({ key }) => key === warning.key)) document.warnings.push(warning);
   }
   if (!document.pages.some((page) => /\p{L}/u.test(page.text))) {
     return { document, facts: [], problem: cvProblem('cv.no_text', { pages: document.pageCount }) };
   }
-  return { document, facts: extractFacts(document, onStage) };
+  return { document, facts: lessSure(facts ?? extractFacts(document, onStage), read.fromPictures) };
 }
+
+/** What was read from a picture is for a person to look at, however clear it seems: below what is accepted together. */
+const SURE_FROM_PICTURE = 0.75;
+
+const lessSure = (facts: Fact[], pages: number[]): Fact[] =>
+  pages.length === 0
+    ? facts
+    : facts.map((fact) =>
+        pages.includes(fact.source.page)
+          ? { ...fact, confidence: Math.min(fact.confidence * 0.85, SURE_FROM_PICTURE) }
+          : fact,
+      );
 
 const emptyDocument = (kind: CvKind): ReadDocument => ({
   kind,

@@ -1,23 +1,51 @@
 import { guessLanguage } from '#server/engines/text/index.ts';
+import type { Recognise } from '#server/values/recognised.ts';
 import { withAddressed } from './addressed.ts';
+import { MAX_FACTS } from './extract/order.ts';
+import { readDoc } from './formats/doc/read.ts';
+import { readDocx } from './formats/docx/read.ts';
+import { readHtml } from './formats/html/read.ts';
+import { readJsonResume } from './formats/json/read.ts';
+import { readLinkedIn } from './formats/linkedin/read.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { readOdt } from './formats/odt/read.ts';
+import { readRtf } from './formats/rtf/read.ts';
+import { readTextPages } from './formats/text.ts';
 import { readPdf } from './pdf/read.ts';
-import { readDocx } from './read-docx.ts';
-import { readMarkdownPages } from './read-markdown.ts';
-import { readTextPages } from './read-text.ts';
-import type { CvKind, CvWarning, HiddenText, ReadDocument, ReadPage } from './types.ts';
+import type { CvKind, CvWarning, Fact, HiddenText, ReadDocument, ReadPage } from './types.ts';
 
 /** About 60 dense pages; a longer text is not a CV. */
 const MAX_CHARACTERS = 200_000;
 
-type Read = { pages: ReadPage[]; pageCount?: number; hidden?: HiddenText[]; warnings?: CvWarning[] };
+type Read = {
+  pages: ReadPage[];
+  pageCount?: number;
+  hidden?: HiddenText[];
+  warnings?: CvWarning[];
+  fromPictures?: number[];
+  /** what the file states as such */
+  facts?: Fact[];
+};
+
+/** The text of a CV alone, see readWhole. */
+export const readDocument = async (
+  bytes: Uint8Array,
+  kind: CvKind,
+  forModel = false,
+): Promise<ReadDocument> => (await readWhole(bytes, kind, forModel)).document;
 
 /**
- * The text of a CV with the place of every line.
+ * The text of a CV with the place of every line; for kinds that are data also the facts that it states, else null.
  * @param forModel whether a model will be asked about it: then lines that are addressed to one are marked
  * @throws the reader's error for a damaged file (see problemOf in read-cv.ts)
  */
-export async function readDocument(bytes: Uint8Array, kind: CvKind, forModel = false): Promise<ReadDocument> {
-  const read = await readKind(bytes, kind);
+export async function readWhole(
+  bytes: Uint8Array,
+  kind: CvKind,
+  forModel = false,
+  recognise: Recognise | null = null,
+): Promise<{ document: ReadDocument; facts: Fact[] | null; fromPictures: number[] }> {
+  const read = await readKind(bytes, kind, recognise);
   const warnings = [...(read.warnings ?? [])];
   const whole = cut(read.pages, warnings);
   const pages = forModel ? whole.map(withAddressed) : whole;
@@ -30,25 +58,44 @@ export async function readDocument(bytes: Uint8Array, kind: CvKind, forModel = f
   if (blank.length > 0 && blank.length < pages.length) {
     warnings.push({ key: 'cv.pages_without_text', params: { pages: blank.join(', ') } });
   }
-  return {
+  // The keys of data are English in every language.
+  const words = read.facts?.map(({ value }) => value ?? '') ?? pages.map((page) => page.text);
+  const document: ReadDocument = {
     kind,
     pageCount: read.pageCount ?? pages.length,
     pages,
     hidden,
     warnings,
     isSearched: forModel,
-    language: guessLanguage(pages.map((page) => page.text).join('\n')),
+    language: guessLanguage(words.join('\n')),
   };
+  const facts = read.facts?.filter(({ source }) => isWithin(source, pages)).slice(0, MAX_FACTS) ?? null;
+  return { document, facts, fromPictures: read.fromPictures ?? [] };
 }
 
-async function readKind(bytes: Uint8Array, kind: CvKind): Promise<Read> {
+const isWithin = ({ page, end }: Fact['source'], pages: ReadPage[]) =>
+  end <= (pages[page - 1]?.text.length ?? 0);
+
+async function readKind(bytes: Uint8Array, kind: CvKind, recognise: Recognise | null): Promise<Read> {
   switch (kind) {
     case 'pdf':
-      return readPdf(bytes);
+      return readPdf(bytes, recognise);
     case 'docx':
       return readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
+    case 'odt':
+      return readOdt(bytes);
+    case 'rtf':
+      return readRtf(bytes);
+    case 'html':
+      return readHtml(bytes);
     case 'md':
-      return { pages: readMarkdownPages(bytes) };
+      return readMarkdown(bytes);
+    case 'json':
+      return readJsonResume(bytes);
+    case 'linkedin':
+      return readLinkedIn(bytes);
     case 'txt':
       return { pages: readTextPages(bytes) };
   }

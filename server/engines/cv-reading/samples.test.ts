@@ -103,7 +103,7 @@ describe('files that need care', () => {
     expect(one(facts, 'name')).toBe('Nora Falk');
   });
   test.each([
-    ['bad-picture-named.pdf', 'cv.unsupported'],
+    ['bad-picture-named.pdf', 'cv.picture'],
     ['bad-empty.pdf', 'cv.empty'],
     ['bad-truncated.pdf', 'cv.truncated'],
     ['bad-encrypted.pdf', 'cv.encrypted'],

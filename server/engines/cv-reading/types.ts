@@ -2,7 +2,7 @@
 import type { TextLang } from '#server/engines/text/index.ts';
 import type { PartialDate } from '#server/values/time.ts';
 
-export type CvKind = 'pdf' | 'docx' | 'md' | 'txt';
+export type CvKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt' | 'json' | 'linkedin';
 
 export type CvProblemKey =
   | 'cv.too_large' // { bytes, maxBytes }
@@ -11,6 +11,18 @@ export type CvProblemKey =
   | 'cv.encrypted'
   | 'cv.archive_limits' // { limit: 'entries' | 'size' | 'ratio' }
   | 'cv.corrupted'
+  | 'cv.old_word' // from before Word 97
+  | 'cv.json_syntax' // { line, what }
+  | 'cv.json_other' // JSON, but no part of JSON Resume in it
+  | 'cv.json_no_text' // { path }: there should be a text
+  | 'cv.json_no_list'
+  | 'cv.json_no_group'
+  | 'cv.json_no_date'
+  | 'cv.malware' // { name }
+  | 'cv.program'
+  | 'cv.macros'
+  | 'cv.two_files' // other programs take it for something else than we do
+  | 'cv.picture' // a photo or scan that is no document
   | 'cv.unsupported' // { kind }: what the content is, as a file extension
   | 'cv.no_text' // { pages }
   | 'cv.too_much_work'; // the reading thread ran out of time or memory
@@ -27,6 +39,7 @@ export type CvWarningKey =
   | 'cv.text_cut' // { characters }
   | 'cv.hidden_text' // { count }
   | 'cv.addressed' // { count }: lines that give orders to a machine; no model is shown them
+  | 'cv.read_from_picture' // { pages: '2, 5', count }: words of them that somebody should look at
   | 'cv.pages_without_text'; // { pages: '2, 5' }
 
 export type CvWarning = { key: CvWarningKey; params: Record<string, string | number> };
@@ -44,11 +57,14 @@ export type HiddenText = { page: number; text: string; reasonKey: HiddenReasonKe
 /** Place on the page in fractions of its width and height, from the top left. */
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** A stretch of a line that is drawn in one look; offsets into the line's text. */
+export type Mark = { from: number; to: number; bold: boolean; italic: boolean; font?: string };
+
 /**
  * A line of a page. `start`, `end` are UTF-16 offsets into the page's text. `size` is the font size in points,
  * `heading` a level given by the file itself (Word style, Markdown), `stream` the column it belongs to across
- * pages, `gap` the white above it in line heights (0 in running text). `addressed`: it gives orders to a machine, so no model
- * sees it and no fact that a model proposes may touch it.
+ * pages, `gap` the white above it in line heights (0 in running text), `marks` its looks from left to right. `addressed`: it
+ * gives orders to a machine, so no model sees it and no fact that a model proposes may touch it.
  */
 export type ReadLine = {
   start: number;
@@ -60,6 +76,7 @@ export type ReadLine = {
   bullet?: boolean;
   stream?: number;
   gap?: number;
+  marks?: Mark[];
   addressed?: boolean;
 };
 

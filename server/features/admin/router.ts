@@ -6,6 +6,7 @@ import { pageInput } from '#server/core/pages.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { adminProcedure, router } from '#server/core/trpc.ts';
 import { getCompany } from '#server/features/companies/index.ts';
+import { deleteQuarantined, listQuarantine } from '#server/features/cvs/index.ts';
 import {
   decidePosting,
   gatesOf,
@@ -48,7 +49,28 @@ const aiBudgetInput = z.object({
   dayUsd: z.number().min(0).max(100_000).nullable(),
 });
 
+const quarantined = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  bytes: z.number(),
+  owner: z.string().describe('address of whoever uploaded it'),
+  threat: z.string().describe('what the virus scanner calls it'),
+  quarantinedAt: z.string(),
+});
+
 export const adminRouter = router({
+  quarantine: adminProcedure
+    .meta({ about: 'Files in which a virus scanner found something, newest first' })
+    .output(z.object({ items: z.array(quarantined), next: z.null() }))
+    .query(async ({ ctx }) => ({ items: await listQuarantine(ctx.db, 200), next: null })),
+  deleteQuarantined: adminProcedure
+    .meta({ about: 'Removes a file in quarantine for good' })
+    .input(z.object({ id: z.string() }))
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await deleteQuarantined(ctx, input.id as Id<'file'>);
+      return { done: true } as const;
+    }),
   pendingPostings: adminProcedure
     .meta({ about: 'Jobs that wait for approval, the longest wait first' })
     .output(z.object({ items: z.array(pending), next: z.null() }))

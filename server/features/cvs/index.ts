@@ -5,6 +5,7 @@
 
 export { MAX_CV_BYTES } from '#server/engines/cv-reading/index.ts';
 export { acceptFacts } from './accepting.ts';
+export { checkServable, deleteQuarantined, listQuarantine } from './quarantine.ts';
 export {
   findCvOwner,
   findFile,
@@ -18,5 +19,5 @@ export { cvFacts } from './reading.ask.ts';
 export { readInThread, writeReading } from './reading.ts';
 export { cvsRouter } from './router.ts';
 export { cvNotes } from './schema.ts';
-export { readCvTask, sweepFiles } from './tasks.ts';
+export { readCvTask, scanFiles, sweepFiles } from './tasks.ts';
 export { recordCv, uploadCv } from './upload.ts';

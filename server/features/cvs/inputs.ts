@@ -103,3 +103,10 @@ export const readers = z.object({
   staysHere: z.boolean().describe('whether no text of a CV leaves this machine'),
   declined: z.boolean().describe('whether you want no model to read your CVs'),
 });
+
+export const quota = z.object({
+  count: z.number(),
+  maxCount: z.number(),
+  bytes: z.number(),
+  maxBytes: z.number(),
+});

@@ -7,7 +7,7 @@ import { findPlaceInQueue } from '#server/core/queue-position.ts';
 import { compareFacts, getProfile } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Message } from '#server/values/lang.ts';
-import { type Cv, type CvNote, type CvPage, type CvSummary, cvNotes } from './schema.ts';
+import { type Cv, type CvNote, type CvPage, type CvQuota, type CvSummary, cvNotes } from './schema.ts';
 import { readCvTask, readingKey } from './tasks.ts';
 
 const cvRows = (db: Db | Tx, candidateId: Id<'cnd'>) =>
@@ -136,9 +136,32 @@ export async function getCvPage(
  */
 export async function findSendableCv(db: Db | Tx, candidateId: Id<'cnd'>, id: Id<'cv'> | null | undefined) {
   if (id === null) return undefined;
-  let query = cvRows(db, candidateId).orderBy('cv.createdAt', 'desc').orderBy('cv.id', 'desc');
+  // Employers cannot read an archive of tables, and none gets a file in which something was found.
+  let query = cvRows(db, candidateId)
+    .where('file.mediaType', '!=', 'application/zip')
+    .where('file.quarantinedAt', 'is', null)
+    .orderBy('cv.createdAt', 'desc')
+    .orderBy('cv.id', 'desc');
   query = id ? query.where('cv.id', '=', id) : query.where('cv.status', '!=', 'failed');
   return query.executeTakeFirst();
+}
+
+/** What the person keeps, and how much they may. Copies that went out with applications are not counted. */
+export async function quotaOf(core: Core | TxCtx): Promise<CvQuota> {
+  const { CVS_PER_PERSON, CV_MB_PER_PERSON } = core.house.env;
+  const kept = await core.db
+    .selectFrom('cv')
+    .innerJoin('file', 'file.id', 'cv.fileId')
+    .select((eb) => [eb.fn.countAll().as('count'), eb.fn.sum('file.bytes').as('bytes')])
+    .where('cv.candidateId', '=', candidateIdOf(core))
+    .where('cv.removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return {
+    count: Number(kept.count),
+    maxCount: CVS_PER_PERSON,
+    bytes: Number(kept.bytes ?? 0),
+    maxBytes: CV_MB_PER_PERSON * 1_000_000,
+  };
 }
 
 /** The file behind one's own CV, or undefined for anyone else's. */
@@ -146,7 +169,7 @@ export async function findOwnFile(core: Core, id: Id<'cv'>) {
   return core.db
     .selectFrom('cv')
     .innerJoin('file', 'file.id', 'cv.fileId')
-    .select(['file.storageKey', 'file.fileName', 'file.mediaType'])
+    .select(['file.storageKey', 'file.fileName', 'file.mediaType', 'file.scannedAt', 'file.quarantinedAt'])
     .where('cv.id', '=', id)
     .where('cv.candidateId', '=', candidateIdOf(core))
     .where('cv.removedAt', 'is', null)
@@ -157,7 +180,7 @@ export async function findOwnFile(core: Core, id: Id<'cv'>) {
 export const findFile = (db: Db | Tx, id: Id<'file'>) =>
   db
     .selectFrom('file')
-    .select(['storageKey', 'fileName', 'bytes', 'mediaType'])
+    .select(['storageKey', 'fileName', 'bytes', 'mediaType', 'scannedAt', 'quarantinedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
 

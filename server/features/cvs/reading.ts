@@ -8,10 +8,13 @@ import { AppError } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
+import { SCANNER_AWAY } from '#server/core/virus-scan.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
 import { wantsNoModel } from '#server/features/candidates/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
+import type { GreyPicture } from '#server/values/recognised.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
+import { isClean } from './quarantine.ts';
 import { type CvAnswer, cvFacts } from './reading.ask.ts';
 import type { CvStage } from './schema.ts';
 
@@ -22,31 +25,39 @@ type Waiting = {
   storageKey: string;
   fileName: string;
   mediaType: string;
+  fileId: Id<'file'>;
+  scannedAt: Instant | null;
   /** when an earlier reading ended: it tells this reading from one that was stopped */
   readAt: Instant | null;
 };
 
 const READING_MS = 30_000;
+/** What reading ten pages from pictures may take beside. */
+const PICTURES_MS = 90_000;
 
-/** Reads a CV by rules, off the event loop. */
-export const readInThread = (
-  ctx: Pick<Ctx, 'threads'>,
+/** Reads a CV by rules, off the event loop. Pictures of pages come back to be read by a process of this one. */
+export function readInThread(
+  ctx: Pick<Ctx, 'threads'> & { house?: Pick<Ctx['house'], 'ocr'> },
   file: { bytes: Uint8Array; fileName: string; forModel?: boolean },
   onStage: (stage: CvStage) => void = () => {},
   signal?: AbortSignal,
-): Promise<CvReading> =>
-  ctx.threads.run<typeof file, CvReading>('read-cv', file, {
-    timeoutMs: READING_MS,
+): Promise<CvReading> {
+  const ocr = ctx.house?.ocr ?? null;
+  const input = { ...file, canRecognise: ocr !== null };
+  return ctx.threads.run<typeof input, CvReading>('read-cv', input, {
+    timeoutMs: READING_MS + (ocr ? PICTURES_MS : 0),
     signal,
     onStage: (stage) => onStage(stage as CvStage),
+    ...(ocr && { onAsk: (picture, until) => ocr.recognise(picture as GreyPicture, until) }),
   });
+}
 
 const findWaiting = (ctx: Ctx, id: Id<'cv'>): Promise<Waiting | undefined> =>
   ctx.db
     .selectFrom('cv')
     .innerJoin('file', 'file.id', 'cv.fileId')
     .select(['cv.id', 'file.ownerAccountId as accountId', 'file.storageKey', 'cv.fileName', 'file.mediaType'])
-    .select(['cv.readAt', 'cv.candidateId'])
+    .select(['cv.readAt', 'cv.candidateId', 'file.id as fileId', 'file.scannedAt'])
     .where('cv.id', '=', id)
     .where('cv.status', 'in', ['queued', 'reading'])
     .executeTakeFirst();
@@ -74,7 +85,9 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, { signal, isLast }: 
     if (stopped.signal.aborted) return;
     // A file that is too much for the thread will be too much next time; anything else may pass, so it is tried again.
     const tooMuch = error instanceof AppError && TOO_MUCH.has(error.key);
-    if (!tooMuch && !isLast()) throw error;
+    const isAway = error instanceof AppError && error.key === SCANNER_AWAY;
+    // A scanner that is away comes back; until then the file waits, and its owner sees that it is being checked.
+    if (!tooMuch && (isAway || !isLast())) throw error;
     if (!tooMuch) ctx.log.error({ err: error, cvId: id }, 'a CV could not be read');
     await writeProblem(ctx, cv, { key: tooMuch ? 'cv.too_much_work' : 'cv.failed', params: {} });
   } finally {
@@ -83,8 +96,8 @@ export async function readWaitingCv(ctx: Ctx, id: Id<'cv'>, { signal, isLast }: 
 }
 
 async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise<void> {
-  await showStage(ctx, cv, 'open');
-  const bytes = await ctx.storage.get(cv.storageKey);
+  const bytes = await checkedBytes(ctx, cv, signal);
+  if (bytes === null) return;
   let stages = Promise.resolve();
   const onStage = (stage: CvStage) => {
     stages = stages.then(() => showStage(ctx, cv, stage)).catch(() => {});
@@ -97,6 +110,16 @@ async function readAndWrite(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise
   if (links.length > 0) await showStage(ctx, cv, 'model');
   const answered = await ask(ctx, cvFacts, reading, { signal, rulesAlone });
   await writeReading(ctx, cv, { ...reading, facts: answered.answer.facts }, answered);
+}
+
+/** The file, once it was checked; null when something was found in it, which ends the reading. */
+async function checkedBytes(ctx: Ctx, cv: Waiting, signal: AbortSignal): Promise<Uint8Array | null> {
+  const isUnchecked = ctx.house.virusScan !== null && cv.scannedAt === null;
+  if (isUnchecked) await showStage(ctx, cv, 'scan');
+  const bytes = await ctx.storage.get(cv.storageKey);
+  if (!(await isClean(ctx, { ...cv, id: cv.fileId, bytes }, signal))) return null;
+  await showStage(ctx, cv, 'open');
+  return bytes;
 }
 
 type Read = Pick<Waiting, 'id' | 'accountId'> & Partial<Pick<Waiting, 'readAt'>>;

@@ -5,8 +5,8 @@ import { getProfile, profileShape as profile, wantsNoModel } from '#server/featu
 import type { Id } from '#server/values/id.ts';
 import { acceptFacts, skipFacts, undoAcceptance } from './accepting.ts';
 import { readAgain, stopReading } from './again.ts';
-import { applyInput, cv, page, readers, skipInput, summary, uploadInput } from './inputs.ts';
-import { getCv, getCvPage, listCvs } from './queries.ts';
+import { applyInput, cv, page, quota, readers, skipInput, summary, uploadInput } from './inputs.ts';
+import { getCv, getCvPage, listCvs, quotaOf } from './queries.ts';
 import { cvFacts } from './reading.ask.ts';
 import { removeCv, uploadCv } from './upload.ts';
 
@@ -23,6 +23,10 @@ export const cvsRouter = router({
     .meta({ about: 'Your CVs, newest first' })
     .output(z.object({ items: z.array(summary), next: z.null() }))
     .query(async ({ ctx }) => ({ items: await listCvs(ctx.db, ctx.actor.candidateId), next: null })),
+  quota: candidateProcedure
+    .meta({ about: 'How many CVs you keep, and how much room there is' })
+    .output(quota)
+    .query(({ ctx }) => quotaOf(ctx)),
   readers: candidateProcedure
     .meta({ about: 'Who would read a CV, and whether its text leaves this machine' })
     .output(readers)

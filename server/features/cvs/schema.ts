@@ -4,8 +4,8 @@ import type { Message } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Comparison } from '../candidates/schema.ts';
 
-/** `model`: the rules have read it, and a model looks once more. */
-export const cvStages = ['open', 'sections', 'facts', 'model'] as const;
+/** `scan`: a virus scanner looks at it, where there is one. `model`: the rules have read it, and a model looks once more. */
+export const cvStages = ['scan', 'open', 'sections', 'facts', 'model'] as const;
 export type CvStage = (typeof cvStages)[number];
 export type CvStatus = 'queued' | 'reading' | 'ready' | 'failed';
 
@@ -15,6 +15,25 @@ const passing: readonly string[] = ['cv.failed', 'cv.too_much_work', 'cv.stopped
 /** Whether a CV that was not read can be read once more. */
 export const canReadAgain = (status: CvStatus, problemKey: string | null | undefined): boolean =>
   status === 'failed' && passing.includes(problemKey ?? 'cv.failed');
+
+/** What a person keeps, and how much they may. */
+export type CvQuota = { count: number; maxCount: number; bytes: number; maxBytes: number };
+
+/** A file in which a virus scanner found something. */
+export type QuarantinedFile = {
+  id: Id<'file'>;
+  fileName: string;
+  bytes: number;
+  owner: string;
+  threat: string;
+  quarantinedAt: Instant;
+};
+
+/** What a browser's file dialog offers; what a file is, is told by its content. */
+export const acceptedCvFiles: readonly string[] = [
+  ...['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.md', '.txt', '.json', '.zip'],
+  ...['application/pdf', 'text/plain', 'text/markdown', 'text/html', 'application/json'],
+];
 
 /** A leaf fact and the place it was read from; offsets are UTF-16 units into the page's text. */
 export type CvFact = {

@@ -4,6 +4,7 @@ import { defineTask } from '#server/core/tasks.ts';
 import { isPictureKey } from '#server/features/candidates/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { HOUR_MS, MINUTE_MS } from '#server/values/time.ts';
+import { scanWaiting } from './quarantine.ts';
 import { readWaitingCv } from './reading.ts';
 
 /** A reading that failed this often by itself will fail again: the person is told. */
@@ -37,4 +38,12 @@ export const sweepFiles = defineTask({
       if (!row && !(await isPictureKey(ctx.db, key))) await ctx.storage.remove(key);
     }
   },
+});
+
+/** Now and then: has the virus scanner look at files that it has not seen, where there is one. */
+export const scanFiles = defineTask({
+  name: 'cvs.scan_files',
+  payload: z.object({}),
+  timeoutMs: 10 * MINUTE_MS,
+  run: (ctx) => scanWaiting(ctx),
 });

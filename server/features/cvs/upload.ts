@@ -1,14 +1,15 @@
 import { accountOf, candidateIdOf } from '#server/core/actor.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { sha256 } from '#server/core/crypto.ts';
-import { AppError, notFound } from '#server/core/errors.ts';
+import { AppError, invalidField, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { enqueue } from '#server/core/tasks.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { admitCv } from '#server/engines/cv-reading/index.ts';
+import { admitCv, type CvKind, withoutOthers } from '#server/engines/cv-reading/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
+import { quotaOf } from './queries.ts';
 import { readCvTask, readingKey } from './tasks.ts';
 
 const statusOf = { invalid: null, too_large: 413, unsupported: 415 } as const;
@@ -26,15 +27,32 @@ export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8
     const { code, key, params } = admission.problem;
     throw new AppError('invalid', key, params, [{ field: 'file', key, params }], statusOf[code]);
   }
-  const storageKey = await ctx.storage.put(input.bytes);
+  const bytes = await whatToKeep(input.bytes, admission.kind);
+  await checkQuota(ctx, bytes.length);
+  const storageKey = await ctx.storage.put(bytes);
   const { mediaType, warnings } = admission;
-  const kept = { ...input, storageKey, mediaType, warnings };
+  const kept = { fileName: input.fileName, bytes, storageKey, mediaType, warnings };
   return inTransaction(ctx, async (tx) => {
+    await checkQuota(tx, bytes.length);
     const id = await recordCv(tx, kept);
     await queueReading(tx, id);
     return id;
   });
 }
+
+/** Of an archive with words of others only the CV is kept. */
+const whatToKeep = (bytes: Uint8Array, kind: CvKind): Promise<Uint8Array> | Uint8Array =>
+  kind === 'linkedin' ? withoutOthers(bytes) : bytes;
+
+/** @throws invalid when one more file would be more than a person may keep */
+async function checkQuota(core: Core | TxCtx, more: number): Promise<void> {
+  const { count, maxCount, bytes, maxBytes } = await quotaOf(core);
+  if (count >= maxCount) throw invalidField('file', 'cv.too_many', { count, max: maxCount });
+  if (bytes + more > maxBytes)
+    throw invalidField('file', 'cv.no_room', { usedMb: inMb(bytes), maxMb: inMb(maxBytes) });
+}
+
+const inMb = (bytes: number) => Math.round(bytes / 100_000) / 10;
 
 /** Has a CV read soon, once however often it is asked. */
 export const queueReading = (tx: TxCtx, id: Id<'cv'>): Promise<void> =>
@@ -67,6 +85,9 @@ export async function recordCv(tx: TxCtx, kept: KeptFile): Promise<Id<'cv'>> {
       mediaType: kept.mediaType,
       storageKey: kept.storageKey,
       scannedAt: null,
+      quarantinedAt: null,
+      threat: null,
+      bytesRemovedAt: null,
       createdAt: at,
     })
     .execute();

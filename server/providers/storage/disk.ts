@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unavailable } from '#server/core/errors.ts';
 import type { Storage } from '#server/core/storage.ts';
@@ -8,6 +8,8 @@ const KEY = /^[0-9a-f]{32}$/;
 
 /** Bytes as files in a folder, spread over 256 subfolders. A file is whole or not there: written aside, fsynced, renamed. */
 export function diskStorage(folder: string): Storage {
+  // Beside the folder, not in it: what lists or copies files never meets them.
+  const aside = `${folder}-quarantine`;
   const pathOf = (key: string) => {
     if (!KEY.test(key)) throw unavailable('storage.bad_key');
     return join(folder, key.slice(0, 2), key);
@@ -17,15 +19,15 @@ export function diskStorage(folder: string): Storage {
       const key = randomBytes(16).toString('hex');
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
-      const aside = `${path}.part`;
-      const file = await open(aside, 'wx', 0o600);
+      const fresh = `${path}.part`;
+      const file = await open(fresh, 'wx', 0o600);
       try {
         await file.writeFile(bytes);
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(aside, path);
+      await rename(fresh, path);
       await syncFolder(dirname(path));
       return key;
     },
@@ -36,7 +38,18 @@ export function diskStorage(folder: string): Storage {
         throw unavailable('storage.unreadable');
       }
     },
-    remove: (key) => rm(pathOf(key), { force: true }),
+    async remove(key) {
+      await rm(pathOf(key), { force: true });
+      await rm(join(aside, key), { force: true });
+    },
+    async quarantine(key) {
+      await mkdir(aside, { recursive: true, mode: 0o700 });
+      const isThere = await stat(join(aside, key)).catch(() => null);
+      if (isThere) return;
+      await rename(pathOf(key), join(aside, key));
+      await chmod(join(aside, key), 0o400);
+      await syncFolder(aside);
+    },
     listOlderThan: (ageMs) => listOld(folder, ageMs),
   };
 }

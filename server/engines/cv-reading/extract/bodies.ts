@@ -1,26 +1,77 @@
 import type { FactSource, ReadDocument } from '../types.ts';
-import { type Line, passage } from './lines.ts';
+import { type Line, lookAt, passage } from './lines.ts';
+
+export type Passage = { value: string; source: FactSource };
 
 /** Running text and lists as passages: a bullet with the lines it goes on in, a paragraph up to its end. */
-export function bodyPassages(document: ReadDocument, lines: Line[]): { value: string; source: FactSource }[] {
+export function bodyPassages(document: ReadDocument, lines: Line[]): Passage[] {
+  // `Main tasks:` by itself says nothing.
+  const isLabel = ({ value }: Passage) => /:$/.test(value) && value.split(' ').length <= 4;
+  return passagesOf(document, groupsOf(lines, goesOn)).filter((one) => !isLabel(one));
+}
+
+/**
+ * Things of which each has a name and words below it (projects): a new one begins with a line that looks like the first
+ * line of all, after a gap, or with a bullet where they are a plain list.
+ */
+export function entryPassages(document: ReadDocument, lines: Line[]): Passage[] {
+  const first = lines[0];
+  if (first === undefined) return [];
+  const head = lookAt(first, 0);
+  const body = lines.filter((line) => lookAt(line, 0) !== head || line.bullet !== first.bullet);
+  // Where all lines look alike, only gaps and bullets part them.
+  const hasHeads = body.length > 0 && first.marks.length > 0;
+  const starts = (line: Line, before: Line): boolean => {
+    if (goesOn(line, before)) return false;
+    if (first.bullet) return line.bullet && Math.abs(line.x - first.x) < 1.5;
+    if (hasHeads)
+      return lookAt(line, 0) === head && line.bullet === first.bullet && Math.abs(line.x - first.x) < 3;
+    return line.gap >= 0.35 || line.heading !== null || !lines.some((one) => one.gap >= 0.35);
+  };
+  return passagesOf(
+    document,
+    groupsOf(lines, (line, before) => line.page === before.page && !starts(line, before)),
+  );
+}
+
+/** Names with who gave them below, in another look; or a plain list. */
+export function namedPassages(document: ReadDocument, lines: Line[]): Passage[] {
+  const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);
+  const heads = lines.filter((line) => lookAt(line, 0) === head).length;
+  const isPaired = lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
+  return isPaired ? entryPassages(document, lines) : bodyPassages(document, lines);
+}
+
+function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group !== undefined && before !== undefined && goesOn(line, before)) group.push(line);
+    if (group !== undefined && before !== undefined && joins(line, before)) group.push(line);
     else groups.push([line]);
   }
-  return groups
-    .flatMap((group) => passage(document, group) ?? [])
-    .filter(({ value }) => /\p{L}{3}/u.test(value));
+  return groups;
 }
 
-function goesOn(line: Line, before: Line): boolean {
+const passagesOf = (document: ReadDocument, groups: Line[][]): Passage[] =>
+  groups.flatMap((group) => passage(document, group) ?? []).filter(({ value }) => /\p{L}{3}/u.test(value));
+
+/** Whether a line carries on what the one before it says. */
+export function goesOn(line: Line, before: Line): boolean {
   if (line.bullet || line.page !== before.page || line.stream !== before.stream || line.heading !== null)
     return false;
   if (line.gap >= 0.5 || line.start - before.end > 1) return false;
   if (/^\p{Ll}/u.test(line.text) || /[-‐,]$/.test(before.text)) return true;
-  return !/[.!?:]$/.test(before.text) && before.text.length > 55;
+  if (/[.!?:]$/.test(before.text) && !before.bullet) return isFull(before, line) && before.text.length > 75;
+  return before.room < 0 ? before.text.length > 55 && !/[.!?:]$/.test(before.text) : isFull(before, line);
+}
+
+/** Whether the first word of the next line would not have fitted at the end of this one: then it had to break here. */
+function isFull(before: Line, next: Line): boolean {
+  if (before.room < 0 || before.text.length < 12) return before.room < 0;
+  const width = (next.right - next.x) / Math.max(1, next.text.length);
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return (word + 1) * width > before.room;
 }
 
 /** `2019⇥City & Guilds 2391`: a year in a column of its own is not part of the name. */

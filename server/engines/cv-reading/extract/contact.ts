@@ -1,50 +1,76 @@
-/** Addresses, numbers, links and the place where someone lives. */
+/** Addresses, numbers and links. */
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
 import { foldAccents } from '#server/engines/text/index.ts';
 import { findDates } from './dates.ts';
 import type { FactList } from './facts.ts';
-import { isCity, isCountry, isPlace, looksLikeName } from './lexicon.ts';
-import { type Line, type Part, textOf, trimPart } from './lines.ts';
+import { type Line, type Part, textOf } from './lines.ts';
+import { readLocation } from './location.ts';
 import type { Section } from './sections.ts';
 
+export { placeIn } from './location.ts';
+
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>()|,;]+[^\s<>()|,;.]|(?<![@\w.])(?:[a-z]{2,3}\.)?(?:linkedin\.com|github\.com|gitlab\.com|xing\.com|stackoverflow\.com|behance\.net|medium\.com|orcid\.org|kaggle\.com|dribbble\.com)\/[^\s<>()|,;]+|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|dev|io|de|me|eu|fr|es|at|ch|uk)(?:\/[^\s<>()|,;]*)?(?![\w@])/giu;
+const TLDS =
+  'com|org|net|edu|gov|io|dev|me|app|ai|co|info|biz|tech|page|blog|site|online|cloud|digital|design|studio|work|works|xyz|name|tv|cc|eu|de|at|ch|fr|es|it|pt|nl|be|lu|uk|ie|se|dk|no|fi|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|tr|ru|ua|us|ca|au|nz|in|cn|jp|kr|sg|hk|br|ar|cl|mx|za|ng|ke|eg|ma|tn|ae|sa|il|bzh|cat|eus|gal|berlin|wien|paris|london|academy|science|photography|art|fyi|pro|space|codes|engineering|software|systems|example|test';
+const HOSTS =
+  'linkedin\\.com|github\\.com|gitlab\\.com|bitbucket\\.org|xing\\.com|stackoverflow\\.com|behance\\.net|medium\\.com|orcid\\.org|kaggle\\.com|dribbble\\.com|twitter\\.com|x\\.com|facebook\\.com|instagram\\.com|youtube\\.com|researchgate\\.net|scholar\\.google\\.[a-z.]+|leetcode\\.com|hackerrank\\.com|codeforces\\.com|about\\.me|t\\.me|huggingface\\.co|dev\\.to|vimeo\\.com|soundcloud\\.com|pinterest\\.com|telegram\\.me|github\\.io';
+const LINK = new RegExp(
+  '(?:https?:\\/\\/|www\\.)[^\\s<>()|,;]+[^\\s<>()|,;.]' +
+    `|(?<![@\\w.])(?:[a-z]{2,3}\\.)?(?:${HOSTS})\\/[^\\s<>()|,;]+` +
+    `|(?<![@\\w.-])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9-]+)*\\.(?:${TLDS})(?:\\/[^\\s<>()|,;]*)?(?![\\w@.-])`,
+  'giu',
+);
+/** `GitHub: mayal`: a name at a network, without its address. */
+const HANDLE =
+  /(?<![\p{L}./])(linkedin|github|gitlab|xing|twitter|kaggle|medium|behance|dribbble|stack overflow)\s*(?::|\t|\s[|–-]\s)\s*@?([\p{L}\p{N}][\p{L}\p{N}_.-]{2,38})(?![\p{L}\p{N}@/.])/giu;
+const HOME_OF_NETWORK: Record<string, string> = {
+  linkedin: 'www.linkedin.com/in/',
+  github: 'github.com/',
+  gitlab: 'gitlab.com/',
+  xing: 'www.xing.com/profile/',
+  twitter: 'twitter.com/',
+  kaggle: 'www.kaggle.com/',
+  medium: 'medium.com/@',
+  behance: 'www.behance.net/',
+  dribbble: 'dribbble.com/',
+};
 
 /** Where a person's own contact stands; references carry those of others. */
 export const isOwn = ({ kind }: Pick<Section, 'kind'>) =>
   ['top', 'contact', 'links', 'other', 'summary'].includes(kind);
 
 export function readContact(list: FactList, sections: Section[]): void {
+  const all = sections.flatMap((section) => section.lines);
   const own = sections.filter(isOwn).flatMap((section) => section.lines);
-  const lines = own.length > 0 ? own : sections.flatMap((section) => section.lines);
-  readEmail(
-    list,
-    lines.some((line) => line.text.match(EMAIL)) ? lines : sections.flatMap((section) => section.lines),
-  );
+  const lines = own.length > 0 ? own : all;
+  readEmail(list, lines.some((line) => line.text.match(EMAIL)) ? lines : all);
   readLocation(
     list,
     sections.filter((s) => s.kind === 'top' || s.kind === 'contact').flatMap((s) => s.lines),
   );
-  readPhone(list, lines);
+  readPhone(list, sections);
   readLinks(list, lines);
 }
 
+/** The first address; where the page breaks it in two, the one that a link carries whole. */
 function readEmail(list: FactList, lines: Line[]): void {
-  for (const line of lines) {
-    const part = emailsIn(line)[0];
-    if (part === undefined) continue;
-    list.add('email', part, { value: textOf(part), confidence: 0.97 });
-    return;
-  }
+  const found = lines.flatMap(emailsIn);
+  const first = found[0];
+  if (first === undefined) return;
+  const written = textOf(first);
+  const whole = found.find((part) => part.line.stream < 0 && textOf(part).endsWith(written));
+  const part = whole ?? first;
+  list.add('email', part, { value: textOf(part), confidence: 0.97 });
 }
 
 export const emailsIn = (line: Line): Part[] =>
-  [...line.text.matchAll(EMAIL)].map((match) => ({
-    line,
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  [...line.text.matchAll(EMAIL)].map((match) => {
+    // "e-mail-me@…" stays; what a separator glued on does not.
+    const lead = /^[._%+-]+/.exec(match[0])?.[0].length ?? 0;
+    return { line, from: match.index + lead, to: match.index + match[0].length };
+  });
+
+// ── phone ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const COUNTRY_OF_LANGUAGE: Record<string, CountryCode> = { de: 'DE', en: 'GB', fr: 'FR', es: 'ES' };
 const COUNTRY_HINTS: [RegExp, CountryCode][] = [
@@ -53,14 +79,24 @@ const COUNTRY_HINTS: [RegExp, CountryCode][] = [
   [/\b(germany|deutschland|berlin|hamburg|munchen|koln|allemagne)\b/, 'DE'],
   [/\b(spain|espana|madrid|barcelona|sevilla|valencia)\b/, 'ES'],
   [/\b(france|paris|lyon|marseille|toulouse)\b/, 'FR'],
-  [/\b(united states|usa|new york|california|ca \d{5})\b/, 'US'],
+  [/\b(italy|italia|roma|milano|torino|napoli|bologna)\b/, 'IT'],
+  [/\b(united states|usa|new york|california|[a-z]{2} \d{5})\b/, 'US'],
   [/\b(ireland|dublin)\b/, 'IE'],
   [/\b(united kingdom|uk|england|london|scotland|wales)\b/, 'GB'],
 ];
 
-function readPhone(list: FactList, lines: Line[]): void {
-  const country = countryOf(lines, list.document.language);
-  for (const find of [(line: Line) => phoneIn(line, country), looseNumberIn]) {
+function readPhone(list: FactList, sections: Section[]): void {
+  const own = sections.filter(isOwn).flatMap((section) => section.lines);
+  const head = sections
+    .filter(({ kind }) => kind === 'top' || kind === 'contact')
+    .flatMap(({ lines }) => lines);
+  const country = countryOf(head, list.document.language);
+  const tries: [Line[], (line: Line) => Phone | null][] = [
+    [own, (line) => phoneIn(line, country)],
+    [own, looseNumberIn],
+    [head, anyNumberIn],
+  ];
+  for (const [lines, find] of tries) {
     for (const line of lines) {
       const found = find(line);
       if (found === null) continue;
@@ -86,38 +122,73 @@ type Phone = { part: Part; value?: string; confidence: number };
 
 /** The first number of a line that fits a country's plan. */
 export function phoneIn(line: Line, country: CountryCode): Phone | null {
-  const found = findPhoneNumbersInText(line.text.replace(/\(0\)/g, '   '), country)[0];
-  if (found === undefined) return null;
-  const part = { line, from: found.startsAt, to: found.endsAt };
-  const isDate = findDates(textOf(part)).length > 0 && !/^\s*[+0]/.test(textOf(part));
-  if (isDate || line.text[found.startsAt - 1] === '/') return null;
-  return { part, value: found.number.formatInternational(), confidence: found.number.isValid() ? 0.95 : 0.7 };
+  if (!/\d[\d\s()./–-]{5}/.test(line.text)) return null;
+  // Spaced dashes part nothing in a number, and (0) is not dialled.
+  const text = line.text.replace(/\(0\)/g, '   ').replace(/[–—]/g, '-');
+  for (const found of findPhoneNumbersInText(text, country)) {
+    const part = { line, from: found.startsAt, to: found.endsAt };
+    if (isOtherNumber(part) || !found.number.isPossible() || textOf(part).replace(/\D/g, '').length < 8)
+      continue;
+    return {
+      part,
+      value: found.number.formatInternational(),
+      confidence: found.number.isValid() ? 0.95 : 0.7,
+    };
+  }
+  return null;
 }
+
+/** Dates, and digits within an address of a page, are no telephone. */
+function isOtherNumber({ line, from, to }: Part): boolean {
+  const text = line.text.slice(from, to);
+  if (/^\s*[+(]?0?\d{1,2}\.\d{1,2}\.\d{4}$/.test(text.trim())) return true;
+  if (findDates(text).length > 0 && !/^\s*[+0(]/.test(text)) return true;
+  return /[/@\w-]$/.test(line.text.slice(0, from)) && !/[\s(]$/.test(line.text.slice(0, from));
+}
+
+const PHONE_LABEL =
+  '(?:tel|t[eé]l[eé]fon\\p{L}*|telephone|phone|ph|mobile|mobil\\p{L}*|m[óo]vil|handy|cell\\p{L}*|cellulare|portable|gsm|celular|whatsapp|kom[oó]rka|puhelin|telefoon|tlf|fon|contact)';
+const LOOSE = new RegExp(
+  `(?:(?<![\\p{L}])${PHONE_LABEL}(?:\\([a-z]\\))?\\.?\\s*(?:no|number|nr|nummer)?\\.?\\s*[:\\t ]\\s*|(?=\\+)|(?<![\\d(+.\\p{L}])(?=\\(?0\\s?\\d))(\\+?\\(?\\d[\\d\\s()/.–-]{6,20}\\d)`,
+  'iu',
+);
 
 /** A number that fits no country's plan (example numbers, typing slips) still counts behind its label or a plus. */
 export function looseNumberIn(line: Line): Phone | null {
-  const match =
-    /(?:(?:tel|phone|mobile|mobil|telefon|movil|m[óo]vil|handy)\p{L}*\.?\s*[:\t ]\s*|(?=\+)|(?<![\d(+.\p{L}])(?=\(?0\d))(\+?\(?\d[\d\s()/.-]{6,18}\d)/iu.exec(
-      line.text,
-    );
+  const match = LOOSE.exec(line.text);
   if (match?.[1] === undefined) return null;
-  const digits = match[1].replace(/\D/g, '').length;
+  return numberAt(line, match.index + match[0].length - match[1].length, match[1]);
+}
+
+/** At the head of a CV anything with as many digits as a number has: `(313) 555-0138`. */
+function anyNumberIn(line: Line): Phone | null {
+  for (const match of line.text.matchAll(/(?<![\d\p{L}@/.-])\(?\d[\d\s()/.–-]{7,20}\d(?![\d\p{L}@])/gu)) {
+    const found = numberAt(line, match.index, match[0]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function numberAt(line: Line, from: number, written: string): Phone | null {
+  const digits = written.replace(/\D/g, '').length;
+  if (digits < 8 || digits > 15 || /\t/.test(written)) return null;
   if (
-    digits < 8 ||
-    digits > 15 ||
-    (!/^[+(]?0|^\+/.test(match[1]) && digits < 9) ||
-    findDates(match[1]).length > 0
+    findDates(written).length > 0 &&
+    !/^[+(]?0?\d{2,}[ )/-]/.test(written.replace(/^0?\d{1,2}\.\d{1,2}\.\d{4}/, ''))
   )
     return null;
-  const from = match.index + match[0].length - match[1].length;
-  return { part: { line, from, to: from + match[1].length }, confidence: 0.6 };
+  return { part: { line, from, to: from + written.length }, confidence: 0.6 };
 }
+
+// ── links ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function readLinks(list: FactList, lines: Line[]): void {
   const seen = new Set<string>();
-  for (const { part, value } of lines.flatMap(linksIn)) {
+  const mail = list.facts.find(({ field }) => field === 'email')?.source.text.split('@')[1] ?? '';
+  for (const { part, value } of lines.flatMap((line) => [...linksIn(line), ...handlesIn(line)])) {
     const key = linkKey(value);
-    if (seen.has(key)) continue;
+    // The host of one's mail is written as a link only by programs that find hosts everywhere.
+    if (seen.has(key) || (key === mail.toLowerCase() && part.line.stream < 0)) continue;
     seen.add(key);
     list.add('link', part, { value, confidence: 0.9 });
   }
@@ -130,67 +201,23 @@ export const linkKey = (link: string): string =>
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/\/$/, '');
 
+/** Names that end like an address and are none. */
+const NO_LINK = /^(?:asp\.net|node\.js|vb\.net|ado\.net|socket\.io|[a-z]\.[a-z]{2}|e\.g|i\.e)$/i;
+
 export const linksIn = (line: Line): Array<{ part: Part; value: string }> =>
   [...line.text.matchAll(LINK)].flatMap((match) => {
-    if (line.text[match.index - 1] === '@') return [];
+    if (line.text[match.index - 1] === '@' || NO_LINK.test(match[0])) return [];
     const written = match[0].replace(/[.)]+$/, '');
     const value = /^https?:/i.test(written) ? written : `https://${written}`;
     return [{ part: { line, from: match.index, to: match.index + written.length }, value }];
   });
 
-const LOCATION_LABEL =
-  /^(?:[•*-]\s*)?(?:location|address|adresse|anschrift|wohnort|based in|lives in|residence|direcci[óo]n|domicilio|ubicaci[óo]n|localidad|localisation|ville|ort)\s*[:\t ]\s*/iu;
-const POSTCODE_CITY =
-  /(?<![\d/])(?:[A-Z]{1,2}-)?(\d{4,5})\s+(\p{Lu}[\p{L}.’'-]*(?:[ -](?:\p{Lu}[\p{L}.’'-]*|am|an|der|im|de|la|las|los|en|le|sur))*)(\s*[,(/–-]\s*\p{Lu}[\p{L} ]+\)?)?/u;
-const CITY_UK_POSTCODE =
-  /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}),?\s+(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2})\b/u;
-
-function readLocation(list: FactList, lines: Line[]): void {
-  const candidates = lines.slice(0, 40);
-  for (const line of candidates) {
-    const part = placeIn(line);
-    if (part === null) continue;
-    // Country in brackets or after a comma stays with the town, as it is written.
-    list.add('location', part, { confidence: 0.85 });
-    return;
-  }
-}
-
-/** The place that a line of contact data names. */
-export function placeIn(line: Line): Part | null {
-  const { text } = line;
-  const within = (index: number, length: number): Part => trimPart({ line, from: index, to: index + length });
-  const town = POSTCODE_CITY.exec(text);
-  if (town !== null) {
-    const from = town.index + town[0].indexOf(town[2]!, town[1]!.length);
-    const country = town[3] !== undefined && isCountry(town[3]) ? town[3].length : 0;
-    return within(from, town[2]!.length + country);
-  }
-  const uk = CITY_UK_POSTCODE.exec(text);
-  if (uk !== null) return within(uk.index, uk[1]!.length);
-  const label = LOCATION_LABEL.exec(text);
-  const from = label?.[0].length ?? 0;
-  for (const piece of text.slice(from).matchAll(/[^|·•\t–—]+/g)) {
-    const part = within(from + piece.index, piece[0].length);
-    const words = textOf(part);
-    if (isPlace(words) || isKnownTail(words) || (label !== null && looksLikeName(words.split(',')[0]!))) {
-      return label === null ? part : tailPlace(part);
-    }
-  }
-  return null;
-}
-
-/** `Somewhere, Germany`: an unknown town before a known country or city. */
-function isKnownTail(text: string): boolean {
-  const parts = text.split(/\s*,\s*/);
-  const last = parts.at(-1)!;
-  return parts.length === 2 && looksLikeName(parts[0]!) && (isCountry(last) || isCity(last));
-}
-
-/** After a label a whole address may stand: its end is the place. */
-function tailPlace(part: Part): Part {
-  const text = textOf(part);
-  const known = /(?:^|,\s*)([^,]+,\s*[^,]+)$/.exec(text);
-  if (known === null || text.split(',').length <= 2) return part;
-  return trimPart({ ...part, from: part.to - known[1]!.length });
+function handlesIn(line: Line): Array<{ part: Part; value: string }> {
+  return [...line.text.matchAll(HANDLE)].flatMap((match) => {
+    const home = HOME_OF_NETWORK[match[1]!.toLowerCase()];
+    const name = match[2]!;
+    if (home === undefined || /\.(?:com|org|net|io)$/i.test(name)) return [];
+    const from = match.index + match[0].length - name.length;
+    return [{ part: { line, from, to: from + name.length }, value: `https://${home}${name}` }];
+  });
 }

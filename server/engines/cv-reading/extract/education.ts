@@ -2,40 +2,44 @@
 import { foldAccents } from '#server/engines/text/index.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
-import { isPlace } from './lexicon.ts';
+import { type FormEntry, formEntries } from './forms.ts';
+import { isForm } from './labels.ts';
+import { companyScore, isPlace, looksLikeName } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
+import { pairUp } from './pairing.ts';
+import { type Piece, piecesOf, splitPlace } from './pieces.ts';
+import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
 import { addDates } from './work.ts';
 
-const INSTITUTION =
-  /(?<![\p{L}])(?:university|universit\p{L}*|universidad|universitat|college|institute?|instituto|academy|akademie|academia|school|ies|iae|ecole|lycee|colegio|polytechn\p{L}*|politecnic\p{L}*|polytechnique|eth|epfl|mit|hec|essec|iut|ucl|tu|fh|lmu|rwth|kit|uned|insa|ihk|handwerkskammer|cfa|centro|seminary|conservator\p{L}*)(?![\p{L}])|\p{L}*(?:schule|hochschule|universitat|gymnasium|klinikum|kolleg|akademie|berufskolleg|krankenhaus|gesamtschule)(?![\p{L}])/u;
-const INSTITUTION_ENDS = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
-
-const DEGREE = new RegExp(
-  '^(?:' +
-    [
-      'b\\.?\\s?sc\\.?(?: \\(hons\\))?|m\\.?\\s?sc\\.?|b\\.?\\s?a\\.?(?: \\(hons\\))?|m\\.?\\s?a\\.?|b\\.?\\s?eng\\.?(?: \\(hons\\))?|m\\.?\\s?eng\\.?|ll\\.?b\\.?|ll\\.?m\\.?|mba|mphil|ph\\.?\\s?d\\.?|dr\\.(?: \\p{L}+\\.)*',
-      "bachelor(?:'s|’s)?(?: degree)?(?: of (?:science|arts|engineering|laws|education|business administration))?(?: \\((?:hons|b\\.?sc\\.?|b\\.?a\\.?)\\))?",
-      "master(?:'s|’s)?(?: degree)?(?: of (?:science|arts|engineering|laws|education|business administration))?(?: \\((?:m\\.?sc\\.?|m\\.?a\\.?)\\))?",
-      'doctor of philosophy|doctorate|doctorado|doctorat|promotion|magister|diplom(?:[- ]\\p{L}+)?(?: \\(fh\\))?|staatsexamen|licence|licenciatura|grado|m[áa]ster|ingenier[íi]a|diplomatura|pgce|nvq(?: level \\d)?|hnd|hnc|btec(?: level \\d)?|foundation degree|bts|dut|but|cap|bac(?: pro| \\+ ?\\d)?|associate degree|city & guilds(?: level \\d)?',
-    ].join('|') +
-    ')(?![\\p{L}])',
+const pattern = (words: string) =>
+  words.replace(/\./g, '\\.').replace(/\*/g, '\\p{L}*').replace(/ /g, '\\s+');
+const INSTITUTION = new RegExp(
+  `(?<![\\p{L}])(?:${pattern(INSTITUTION_WORDS)})(?![\\p{L}])|\\p{L}+(?:${INSTITUTION_ENDS})(?![\\p{L}])`,
+  'u',
+);
+const INSTITUTION_LAST = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
+const DEGREE = new RegExp(`^(?:${DEGREES.join('|')})(?![\\p{L}])`, 'iu');
+const WHOLE_DEGREE = new RegExp(
+  `(?<![\\p{L}])(?:${pattern(WHOLE_DEGREES)})(?![\\p{L}])|ausbildung(?![\\p{L}])`,
+  'u',
+);
+const GRADE = new RegExp(
+  `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
   'iu',
 );
-/** Degrees that are named whole: an apprenticeship, a school's leaving examination. */
-const WHOLE_DEGREE =
-  /abitur|matura|ausbildung|realschulabschluss|hauptschulabschluss|mittlere reife|fachhochschulreife|hochschulreife|umschulung|meister|gcse|a-level|a level|baccalaureat|bachillerato|tecnic|ciclo formativo|apprenticeship|diploma|certificate|high school|formacion profesional|brevet|\beso\b|geselle|facharbeiter|examen|studium/;
-const GRADE =
-  /(?:(?:abschluss)?note|grade|gpa|nota(?: media)?|mention|score|average|result)\s*[:=]?\s*[\d.,/ ]*\p{L}*|first[- ]class(?: honours)?|upper second|2[:.][12]\b|distinction|cum laude|summa cum laude|magna cum laude|sehr gut|mention (?:tres )?bien|sobresaliente|notable/iu;
 
 export type Parts = { institution: Part | null; degree: Part | null; area: Part | null; grade: Part | null };
 
 export function readEducation(list: FactList, sections: Line[][]): void {
   let number = 0;
   for (const lines of sections) {
-    const dated = entriesOf(lines, { single: true, needsMore: wantedBelow });
-    for (const entry of dated.length > 0 ? dated : undated(lines)) {
-      const parts = partsOf(entry.head, entry.body);
-      if (parts.institution === null && parts.degree === null) continue;
+    const form = isForm(lines) ? formEntries(lines) : null;
+    const dated = form ?? entriesOf(lines, { single: true, needsMore: wantedBelow });
+    const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({ head: [], ...entry }));
+    const all = form === null ? partsOfAll(entries) : form.map(partsOnForm);
+    entries.forEach((entry, i) => {
+      const parts = all[i]!;
+      if (parts.institution === null && parts.degree === null) return;
       number += 1;
       const group = { entry: `education:${number}` };
       if (parts.degree !== null) list.add('education.degree', parts.degree, { ...group, confidence: 0.85 });
@@ -44,15 +48,24 @@ export function readEducation(list: FactList, sections: Line[][]): void {
         list.add('education.institution', parts.institution, { ...group, confidence: 0.85 });
       addDates(list, 'education', entry, group);
       if (parts.grade !== null) list.add('education.grade', parts.grade, { ...group, confidence: 0.75 });
-    }
+    });
   }
 }
 
-function wantedBelow(head: string[]): number {
-  const text = head.join('\n');
-  const pieces = text.split(/[\n\t|]|\s[–—-]\s/).filter((piece) => /\p{L}{2}/u.test(piece)).length;
-  const complete = isInstitution(text) && head.some(isDegree);
-  return complete ? 0 : Math.max(0, 2 - pieces);
+function partsOnForm({ parts: { degree, school, subjects } }: FormEntry): Parts {
+  const parts: Parts = { institution: null, degree: null, area: null, grade: null };
+  if (school !== undefined) parts.institution = splitPlace(school, true).rest;
+  if (degree !== undefined) takeDegree(parts, degree);
+  else if (subjects !== undefined) parts.degree = subjects;
+  return parts;
+}
+
+function wantedBelow(head: Part[]): number {
+  const pieces = head
+    .flatMap(headPieces)
+    .filter((part) => !isPlace(textOf(part)) && !isGrade(textOf(part)) && /\p{L}{2}/u.test(textOf(part)));
+  const complete = pieces.some((p) => isInstitution(textOf(p))) && pieces.some((p) => isDegree(textOf(p)));
+  return complete ? 0 : Math.max(0, 2 - pieces.length);
 }
 
 /** Without dates each block of lines is an entry. */
@@ -61,74 +74,114 @@ function undated(lines: Line[]): Entry[] {
   lines.forEach((line, i) => {
     const fresh = i === 0 || line.bullet || line.gap >= 0.35 || line.heading !== null || line.bold;
     if (fresh) entries.push({ start: null, end: null, head: [contentOf(line)], body: [] });
-    else entries.at(-1)!.head.push(contentOf(line));
+    else if (entries.at(-1)!.head.length < 3) entries.at(-1)!.head.push(contentOf(line));
   });
   return entries;
 }
 
 export const isInstitution = (text: string) => INSTITUTION.test(foldAccents(text));
-export const isDegree = (text: string) => DEGREE.test(text.trim()) || WHOLE_DEGREE.test(foldAccents(text));
+export const isDegree = (text: string) => {
+  const folded = foldAccents(text.trim());
+  return DEGREE.test(folded) || WHOLE_DEGREE.test(folded);
+};
 
-export const isGrade = (text: string) => GRADE.test(text) && text.length < 40 && !isInstitution(text);
+export const isGrade = (text: string) =>
+  GRADE.test(foldAccents(text)) && text.length < 40 && !isInstitution(text);
 
-function partsOf(head: Part[], body: Line[]): Parts {
-  const parts: Parts = { institution: null, degree: null, area: null, grade: null };
-  const pieces = [...head, ...body.map(contentOf).filter((part) => textOf(part).length < 60)].flatMap(
-    headPieces,
-  );
-  const named = new Set(pieces.filter((piece) => head.some((part) => part.line === piece.line)));
-  for (const piece of pieces) {
-    const text = textOf(piece);
-    const inHead = named.has(piece);
-    if (isGrade(text)) parts.grade ??= piece;
-    else if (inHead && parts.degree === null && isDegree(text) && !endsAsInstitution(text))
-      takeDegree(parts, piece);
-    else if (inHead && parts.institution === null && isInstitution(text)) parts.institution = piece;
-    else if (!inHead || isPlace(text)) continue;
-    else if (parts.degree !== null && parts.institution === null) parts.institution = piece;
-    else if (parts.degree === null) parts.degree = piece;
-    else parts.area ??= piece;
+/** Above 0 a piece sounds like a degree, below like a school. */
+function leanOf(piece: Piece): number {
+  const text = textOf(piece);
+  if (endsAsInstitution(text)) return -2;
+  const [degree, school] = [isDegree(text), isInstitution(text)];
+  if (degree && school) return DEGREE.test(foldAccents(text)) ? 1 : -0.5;
+  if (degree) return 2;
+  return school ? -2 : companyScore(text) > 0 ? -1 : 0;
+}
+
+function partsOfAll(entries: Entry[]): Parts[] {
+  const grades: (Part | null)[] = [];
+  const all = entries.map(({ head, body }, i) => {
+    const pieces = piecesOf(head).flatMap(cutFurther);
+    const more = body.map(contentOf).filter((part) => textOf(part).length < 60);
+    grades[i] = [...pieces, ...more.flatMap(headPieces)].find((piece) => isGrade(textOf(piece))) ?? null;
+    const naming = pieces.filter((piece) => !isGrade(textOf(piece)));
+    return naming.filter((piece, at) => naming.length < 2 || !isWhere(piece, naming[at - 1]));
+  });
+  return pairUp(all, leanOf).map(({ first, second, rest }, i) => {
+    const parts: Parts = { institution: null, degree: null, area: null, grade: grades[i]! };
+    // One thing that is neither degree nor school by its words is what was learnt.
+    parts.institution = second === null ? null : splitPlace(second).rest;
+    if (first !== null) takeDegree(parts, first);
+    const behind = rest.find((piece) => first !== null && piece.row === first.row && leanOf(piece) === 0);
+    if (parts.area === null && behind !== undefined && !isWholeDegree(parts.degree)) parts.area = behind;
+    return parts;
+  });
+}
+
+/** A place, or a name behind a school in its row: `National College, Basavanagudi`. */
+function isWhere(piece: Piece, before: Piece | undefined): boolean {
+  const text = textOf(piece);
+  if (leanOf(piece) !== 0) return false;
+  if (isPlace(text)) return true;
+  return before !== undefined && before.row === piece.row && leanOf(before) < 0 && looksLikeName(text) && text.split(' ').length <= 2;
+}
+
+const isWholeDegree = (part: Part | null) => part !== null && WHOLE_DEGREE.test(foldAccents(textOf(part)));
+
+/** At commas where that lays a school, a degree, a grade or a place bare. */
+function cutFurther(piece: Piece): Piece[] {
+  return commaCuts(piece).map((part) => ({ ...piece, from: part.from, to: part.to }));
+}
+
+function commaCuts(part: Part): Part[] {
+  const cut = cutAt(part, /,\s+|\s\((?=(?:gpa|grade|note|nota|abschlussnote|score|cgpa|voto|average)\b)/giu);
+  if (cut.length < 2) return [part];
+  const telling = (one: Part) =>
+    isInstitution(textOf(one)) || GRADE.test(foldAccents(textOf(one))) || isPlace(textOf(one));
+  if (!cut.some(telling)) return [part];
+  // What tells nothing stays with what stands before it: "Physics, Mathematics, University of York".
+  const joined: Part[] = [];
+  for (const one of cut) {
+    const last = joined.at(-1);
+    if (last === undefined || telling(one) || telling(last)) joined.push(one);
+    else joined[joined.length - 1] = { ...last, to: one.to };
   }
-  return parts;
+  return joined;
 }
 
 /** "Berufsschule für Ausbildung": names a school though it holds a degree's word. */
 function endsAsInstitution(text: string): boolean {
   const folded = foldAccents(text);
   return (
-    !DEGREE.test(text) && INSTITUTION_ENDS.test(folded) && isInstitution(text) && !/^ausbildung/.test(folded)
+    !DEGREE.test(folded) &&
+    INSTITUTION_LAST.test(folded) &&
+    isInstitution(text) &&
+    !/^ausbildung/.test(folded)
   );
 }
 
 /** `MSc Computer Science` is a degree and an area; `Ausbildung zur Pflegefachfrau` is one thing. */
 export function takeDegree(parts: Parts, piece: Part): void {
   const text = textOf(piece);
-  const match = DEGREE.exec(text);
+  // Folding keeps the length of what is written with composed accents.
+  const match = DEGREE.exec(foldAccents(text));
   const rest = match === null ? '' : text.slice(match[0].length);
   const joint =
-    /^(?:\s*,)?\s+(?:(?:in|of|en|de|des|im fach|of science in|degree in)\s+)?|^\s*[:–-]\s*/u.exec(
+    /^(?:\s*,)?\s+(?:(?:in|of|en|de|des|du|im fach|of science in|degree in|with|di|em|w|i|na|inom|aus|der)\s+(?:the\s+)?)?|^\s*[:–-]\s*|^\s*\((?=\p{L})/u.exec(
       rest,
     )?.[0] ?? '';
   const area = rest.slice(joint.length);
-  if (match === null || !/\p{L}{2}/u.test(area)) {
+  if (match === null || match[0].length > text.length || !/\p{L}{2}/u.test(area)) {
     parts.degree = piece;
     return;
   }
   parts.degree = trimPart({ ...piece, to: piece.from + match[0].length });
-  const from = piece.from + match[0].length + joint.length;
-  parts.area ??= trimPart({ ...piece, from });
+  parts.area ??= trimPart({ ...piece, from: piece.from + match[0].length + joint.length });
 }
 
 /** At strong signs always, at commas only where that lays a school or a grade bare. */
 export function headPieces(part: Part): Part[] {
-  const strong = cutAt(part, /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|an der|am)\s(?=\p{Lu})/gu);
-  return strong.flatMap((piece) => {
-    const cut = cutAt(piece, /,\s+/g);
-    const telling = cut.some(
-      (one) => isInstitution(textOf(one)) || GRADE.test(textOf(one)) || isPlace(textOf(one)),
-    );
-    return telling ? cut : [piece];
-  });
+  return cutAt(part, /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|an der|am)\s(?=\p{Lu})/gu).flatMap(commaCuts);
 }
 
 function cutAt(part: Part, sign: RegExp): Part[] {

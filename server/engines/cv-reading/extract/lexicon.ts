@@ -1,28 +1,35 @@
-/** What tells a title from a company and a place, in English, German, French and Spanish. Matched on folded text. */
+/** What tells a title from a company and a place, in a dozen languages. Matched on folded text. */
+import { countryCodeOf, isRegion, townsNamed } from '#server/engines/places/index.ts';
 import { foldAccents } from '#server/engines/text/index.ts';
+import { COMPANY_ENDS, COMPANY_WORDS, LEGAL_FORMS, TITLE_ENDS, TITLE_WORDS } from './names-lexicon.ts';
 
-/** Whole words, or their beginnings where a language bends the end. */
-const TITLE_WORDS =
-  'engineer|developer|manager|director|head of|lead|officer|assistant|analyst|consultant|nurse|teacher|lecturer|professor|researcher|scientist|technician|electrician|plumber|mechanic|operator|operative|driver|clerk|administrator|coordinator|co-ordinator|specialist|representative|associate|intern|trainee|apprentice|supervisor|architect|designer|chef|cook|waiter|waitress|receptionist|accountant|bookkeeper|secretary|advis[eo]r|agent|executive|president|founder|co-founder|owner|tutor|instructor|carer|caretaker|cleaner|worker|welder|carpenter|joiner|fitter|baker|barista|bartender|cashier|buyer|planner|controller|auditor|physician|doctor|midwife|therapist|physiotherapist|pharmacist|programmer|tester|writer|editor|journalist|translator|interpreter|postdoc(toral)?|fellow|student|volunteer|freelancer?|principal|deputy|guard|salesperson|merchandiser|recruiter|strategist|producer|owner|cto|ceo|cfo|coo|vp|sre|dba|devops' +
-  '|responsable|charge|chargee|chef|cheffe|directeur|directrice|ingenieure?|developpeu\\w*|technicien\\w*|vendeu\\w*|commerciale?|infirmiere?|aide-soignante?|professeure?|enseignante?|conducteur|conductrice|chauffeur|ouvriere?|electricien\\w*|plombier|comptable|secretaire|stagiaire|apprentie?|gestionnaire|conseillere?|serveu\\w*|cuisiniere?|employee?|operateur|operatrice|animateur|animatrice|educateur|educatrice|formateur|formatrice|caissiere?|magasiniere?|preparateur|assistante' +
-  '|dependient\\w*|encargad\\w*|camarer\\w*|cociner\\w*|tecnic\\w*|auxiliar|administrativ\\w*|comercial|jef[ea]|directora?|gerente|ingenier\\w*|desarrollador\\w*|programador\\w*|enfermer\\w*|profesora?|maestr[oa]|docente|conductora?|repartidor\\w*|operari\\w*|mozo|limpiador\\w*|electricista|fontanero|recepcionista|secretari\\w*|contable|vendedora?|cajer\\w*|ayudante|becari\\w*|practicas|asistente|consultora?|analista|coordinadora?|monitora?|educadora?|cuidadora?|peon|albanil|soldador|medic[oa]|abogad\\w*';
-/** German builds titles at the end of a word. */
-const TITLE_ENDS =
-  'ingenieur|entwickler|leiter|leitung|pfleger|pflegefachfrau|pflegefachmann|pflegefachkraft|schwester|kaufmann|kauffrau|fachkraft|fachmann|fachfrau|sachbearbeiter|assistent|assistenz|mitarbeiter|berater|verkaufer|elektriker|elektroniker|mechaniker|mechatroniker|techniker|meister|geselle|auszubildende[r]?|azubi|praktikant|praktikum|werkstudent|lehrer|lehrkraft|erzieher|padagoge?|dozent|arzt|arztin|apotheker|koch|kochin|kellner|fahrer|lagerist|monteur|installateur|schlosser|tischler|maurer|maler|sekretar|buchhalter|referent|geschaftsfuhrer|angestellter?|helfer|hilfskraft|referendar|vertreter|disponent|programmierer|informatiker|spezialist|beauftragter?|hausmeister|friseur|backer|konditor|therapeut|anwalt|redakteur|designer|administrator|architekt|manager|controller|reprasentant|rezeptionist|betreuer|begleiter';
+/** `dependient*` as a pattern of a word that may go on. */
+const wordsOf = (lists: string[]): string =>
+  [...new Set(lists.flatMap((list) => list.split('|')))]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.+]/g, '\\$&').replace(/\*$/, '\\p{L}*').replace(/ /g, '\\s+'))
+    .join('|');
+
 const TITLE = new RegExp(
-  `(?<![\\p{L}])(?:${TITLE_WORDS})s?(?![\\p{L}])|(?:${TITLE_ENDS})(?:in|innen|\\*in|:in|/in)?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${wordsOf(Object.values(TITLE_WORDS))})(?:s|\\(a\\))?(?![\\p{L}])|(?:${wordsOf([TITLE_ENDS])})(?:in|innen|\\*in|:in|/in|\\(in\\)|s|n|r)?(?![\\p{L}])`,
   'gu',
 );
-
-const LEGAL =
-  /(?<![\p{L}])(?:gmbh|mbh|ag|se|kg|kgaa|ohg|ug|gbr|e\.? ?v\.?|ltd|limited|plc|inc|llc|llp|corp|s\.a\.u?\.?|sa|s\.l\.u?\.?|sl|sarl|sas|eurl|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|oy|a\/s)(?![\p{L}])|& (?:sons|co|cie|partner)/gu;
-const COMPANY =
-  /(?<![\p{L}])(?:company|group|gruppe|groupe|grupo|holding|hospital|clinic|practice|school|university|universit\p{L}+|universidad|college|academy|akademie|bank|council|nhs|trust|restaurant\p{L}*|hotel|bar|cafe|supermer\p{L}+|services|solutions|systems|consulting|consultancy|analytics|foods|technolog(?:y|ies)|labs?|studios?|agency|agentur|verlag|bakery|store|shop|equipement|association|verein|stiftung|foundation|ministry|ministerio|kita|ies|colegio|ayuntamiento|clinica|mairie|lycee|societe|farmacia|modas|institute?|instituto|institut|logisti\p{L}+|industries|partners|airlines|insurance|versicherung\p{L}*|sparkasse|deutsche|st\.)(?![\p{L}])|\p{L}*(?:klinik|klinikum|kliniken|krankenhaus|schule|universitat|gymnasium|praxis|apotheke|backerei|werke?|seniorenheim|pflegeheim|altenheim|pflegedienst|hospital|ministerium|kindergarten|stadtverwaltung|zentrum|center|centre)(?![\p{L}])/gu;
+const LEGAL = new RegExp(
+  `(?<![\\p{L}])(?:${LEGAL_FORMS})(?![\\p{L}])|& (?:sons|co|cie|partner|sohne|figli|hijos|fils)`,
+  'gu',
+);
+const COMPANY = new RegExp(
+  `(?<![\\p{L}])(?:${wordsOf(Object.values(COMPANY_WORDS))})(?![\\p{L}])|\\p{L}{3,}(?:${wordsOf([COMPANY_ENDS])})(?![\\p{L}])`,
+  'gu',
+);
 
 /** How much a text sounds like a job title; 0 not at all. */
 export function titleScore(text: string): number {
   return foldAccents(text).match(TITLE)?.length ?? 0;
 }
+
+/** `GmbH`, `S.p.A.`: only firms have one. */
+export const hasLegalForm = (text: string): boolean => foldAccents(text).match(LEGAL) !== null;
 
 /** How much a text sounds like an employer or a school; a legal form says the most. */
 export function companyScore(text: string): number {
@@ -30,36 +37,47 @@ export function companyScore(text: string): number {
   return (folded.match(LEGAL)?.length ?? 0) * 2 + (folded.match(COMPANY)?.length ?? 0);
 }
 
-const COUNTRIES =
-  'germany|deutschland|alemania|allemagne|austria|osterreich|switzerland|schweiz|suisse|suiza|spain|espana|spanien|espagne|france|frankreich|francia|united kingdom|uk|u k|great britain|england|scotland|wales|northern ireland|ireland|irland|italy|italien|italia|portugal|netherlands|niederlande|the netherlands|belgium|belgien|belgique|luxembourg|denmark|danemark|sweden|schweden|norway|norwegen|finland|finnland|poland|polen|polska|czech republic|czechia|tschechien|slovakia|hungary|ungarn|romania|rumanien|bulgaria|greece|griechenland|croatia|kroatien|serbia|slovenia|turkey|turkei|turkiye|ukraine|usa|u s a|united states|us|canada|kanada|mexico|argentina|chile|colombia|peru|brazil|brasil|india|indien|china|japan|singapore|australia|new zealand|egypt|morocco|tunisia|lebanon|israel|uae|united arab emirates|south africa|nigeria|kenya';
-const CITIES =
-  'berlin|hamburg|munchen|munich|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|dortmund|essen|leipzig|bremen|dresden|hannover|hanover|nurnberg|nuremberg|duisburg|bochum|wuppertal|bielefeld|bonn|munster|karlsruhe|mannheim|augsburg|wiesbaden|gelsenkirchen|monchengladbach|braunschweig|chemnitz|kiel|aachen|halle|magdeburg|freiburg|krefeld|lubeck|oberhausen|erfurt|mainz|rostock|kassel|hagen|saarbrucken|hamm|potsdam|ludwigshafen|oldenburg|leverkusen|osnabruck|solingen|heidelberg|herne|neuss|darmstadt|paderborn|regensburg|ingolstadt|wurzburg|ulm|heilbronn|pforzheim|wolfsburg|gottingen|bottrop|reutlingen|koblenz|bremerhaven|jena|trier|erlangen|konstanz|passau|bamberg|bayreuth|tubingen|vienna|wien|graz|linz|salzburg|innsbruck|klagenfurt|zurich|genf|geneva|geneve|basel|bern|lausanne|luzern|winterthur|london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|bristol|sheffield|newcastle|newcastle upon tyne|nottingham|leicester|cardiff|belfast|southampton|portsmouth|brighton|oxford|cambridge|york|bath|reading|bradford|wakefield|hull|plymouth|derby|coventry|swansea|aberdeen|dundee|exeter|norwich|milton keynes|dublin|cork|galway|madrid|barcelona|valencia|sevilla|seville|zaragoza|malaga|murcia|palma|bilbao|alicante|cordoba|valladolid|vigo|gijon|granada|vitoria|oviedo|cartagena|pamplona|almeria|san sebastian|santander|salamanca|cadiz|girona|tarragona|toledo|leon|dos hermanas|getafe|mostoles|alcala de henares|paris|marseille|lyon|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|grenoble|dijon|angers|nimes|villeurbanne|clermont ferrand|aix en provence|brest|tours|limoges|amiens|metz|rouen|caen|nancy|amsterdam|rotterdam|the hague|den haag|utrecht|eindhoven|brussels|brussel|bruxelles|antwerp|ghent|gent|copenhagen|stockholm|gothenburg|malmo|uppsala|oslo|bergen|helsinki|warsaw|warszawa|krakow|wroclaw|gdansk|poznan|prague|praha|brno|budapest|bucharest|sofia|athens|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|bologna|florence|istanbul|ankara|izmir|kyiv|kiev|lviv|moscow|new york|san francisco|los angeles|seattle|boston|chicago|austin|washington|toronto|vancouver|montreal|sydney|melbourne|beirut|cairo|dubai|abu dhabi|tel aviv|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|pune|chennai|singapore|tokyo|beijing|shanghai|hong kong|lagos|nairobi|cape town|johannesburg|mexico city|bogota|lima|santiago|buenos aires|sao paulo';
+const REMOTE =
+  /^(remote|home ?office|hybrid|teletrabajo|teletravail|full remote|remoto|smart working|da remoto|a distance)$/;
 
 const key = (text: string) =>
   foldAccents(text)
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-const countries = new Set(COUNTRIES.split('|').map(key));
-const cities = new Set(CITIES.split('|').map(key));
-const REMOTE = /^(remote|home ?office|hybrid|teletrabajo|teletravail|full remote|remoto)$/;
 
-export const isCountry = (text: string) => countries.has(key(text));
-export const isCity = (text: string) => cities.has(key(text.replace(/\b(?:area|greater|region)\b/gi, '')));
+export const isCountry = (text: string) => countryCodeOf(text) !== null;
+export const isCity = (text: string) =>
+  /^\p{Lu}/u.test(text.trim()) &&
+  townsNamed(text.replace(/\b(?:area|greater|region)\b/gi, '').trim()).length > 0;
 
 /** A known place, alone or with what it lies in: `Leeds`, `Lyon, France`, `50968 Köln`, `Remote`. */
 export function isPlace(text: string): boolean {
   const bare = text
     .replace(/\b(?:[A-Z]{1,2}-)?\d{4,5}\b/, '')
-    .replace(/[()]/g, '')
+    .replace(/\s*\(([^)]*)\)$/, ', $1')
+    .replace(/[.,]$/, '')
     .trim();
   if (bare.length > 60 || bare === '') return false;
-  if (REMOTE.test(key(bare))) return true;
-  const parts = bare.split(/\s*[,/]\s*/);
-  // The first part decides: "Acme, Berlin" is a firm in a town.
-  const known = isCity(parts[0]!) || (isCountry(parts[0]!) && parts.length === 1);
-  return parts.length <= 3 && known && parts.every(looksLikeName);
+  if (REMOTE.test(key(bare)) || /^Co(?:unty|\.) \p{Lu}\p{Ll}+$/u.test(bare)) return true;
+  const parts = bare.split(/\s*[,،/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part)))
+    return false;
+  const [first, ...behind] = parts as [string, ...string[]];
+  // The first part decides: "Acme, Berlin" is a firm in a town. A region or country behind any name makes it a town.
+  if (isCity(first) || isCountry(first))
+    return behind.every((part) => isWider(part) || isCity(part) || REMOTE.test(key(part)));
+  return (
+    behind.length > 0 &&
+    behind.length <= 2 &&
+    first.split(' ').length <= 3 &&
+    behind.every(isWider) &&
+    companyScore(first) === 0 &&
+    titleScore(first) === 0
+  );
 }
+
+const isWider = (text: string) => isRegion(text) || isCountry(text) || /^co(?:unty|\.)? \p{Lu}\p{Ll}+$/iu.test(text.trim());
 
 /** One to four capitalised words and nothing else. */
 export function looksLikeName(text: string): boolean {

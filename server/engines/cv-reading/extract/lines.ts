@@ -1,8 +1,11 @@
 /** Lines of a document with what is needed to judge them, and the way back from any part of one to its source. */
 import { bulletLength, joinLines } from '../clean.ts';
-import type { FactSource, ReadDocument } from '../types.ts';
+import type { FactSource, Mark, ReadDocument } from '../types.ts';
 
-/** `text` is page.text from `start` to `end`. `caps`: written in capitals throughout. */
+/**
+ * `text` is page.text from `start` to `end`. `x`, `right`: its edges in hundredths of the page, -1 where nothing has a
+ * place; `room`: the white from its end to the right edge of its column, -1 where that is not known. `caps`: written in capitals throughout. `marks`: its looks from left to right, none where the file says nothing of them.
+ */
 export type Line = {
   page: number;
   start: number;
@@ -14,7 +17,11 @@ export type Line = {
   bullet: boolean;
   stream: number;
   gap: number;
+  x: number;
+  right: number;
+  room: number;
   caps: boolean;
+  marks: readonly Mark[];
   addressed: boolean;
 };
 
@@ -43,6 +50,10 @@ export function orderedLines(document: ReadDocument): Line[] {
         bullet: read.bullet ?? false,
         stream: read.stream ?? 0,
         gap: read.gap ?? 0,
+        x: read.box === null ? -1 : read.box.x * 100,
+        right: read.box === null ? -1 : (read.box.x + read.box.width) * 100,
+        room: -1,
+        marks: read.marks ?? [],
         caps: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
         addressed: read.addressed ?? false,
       };
@@ -52,11 +63,30 @@ export function orderedLines(document: ReadDocument): Line[] {
       lines.splice(at, 0, line);
     }
   });
+  measureRoom(lines);
   return lines;
+}
+
+/** A column reaches as far right as its longest lines do; full-width text as far as its left margin is wide. */
+function measureRoom(lines: Line[]): void {
+  const edges = new Map<string, number>();
+  const keyOf = (line: Line) => `${line.page} ${line.stream}`;
+  const margin = Math.min(...lines.filter((line) => line.x >= 0 && line.stream >= 0).map((line) => line.x));
+  for (const line of lines) if (line.stream === 0) edges.set(keyOf(line), 100 - margin);
+  for (const line of lines) edges.set(keyOf(line), Math.max(edges.get(keyOf(line)) ?? 0, line.right));
+  for (const line of lines) if (line.right >= 0) line.room = edges.get(keyOf(line))! - line.right;
 }
 
 function lastOf(lines: Line[], stream: number): number {
   return lines.findLastIndex((line) => line.stream === stream);
+}
+
+/** How a line looks at this offset, as a key: two that are equal were drawn alike. */
+export function lookAt(line: Line, offset: number): string {
+  const mark = line.marks.find(({ from, to }) => offset >= from && offset < to) ?? line.marks[0];
+  const bold = mark?.bold ?? line.bold;
+  const size = Math.round(line.size * 2) / 2;
+  return `${size}${bold ? 'b' : ''}${mark?.italic ? 'i' : ''}${line.caps ? 'c' : ''}${line.heading === null ? '' : `h${line.heading}`} ${mark?.font ?? ''}`;
 }
 
 /** A part without blanks and separators at its edges. */

@@ -8,9 +8,13 @@ import { contentOf, type Line, type Part, passage, textOf, trimPart } from './li
 import type { Section } from './sections.ts';
 
 const NAME_LABEL =
-  /^(?:name|nombre|nom|vor- und nachname|name, vorname|full name|nombre y apellidos|nom et prénom)\s*[:\t]\s*/iu;
+  /^(?:[•*-]\s*)?(?:full name|name(?:\s*\/\s*surname|,? vorname)?|surname\(?s?\)?\s*\/\s*first name\(?s?\)?|first name(?:\s*\/\s*surname)?|nombre(?: y apellidos)?|apellidos?(?:\s*\/\s*|,? (?:y )?)nombres?|nom(?: et pr[ée]nom|\s*\/\s*pr[ée]nom|,? pr[ée]nom)?|pr[ée]noms?(?: et nom|\s*\/\s*nom)?|vor- und (?:nach|zu)name|nachname,? vorname|vorname,? (?:nach)?name|nome(?: e cognome|\s*\/\s*cognome|,? cognome| completo)?|cognome(?: e nome|\s*\/\s*nome|\(?i?\)?\s*\/?\s*nome\(?i?\)?)|naam|nazwisko\s*\/?\s*(?:i )?imi[ęe]|imi[ęe] i nazwisko|namn|navn|jm[ée]no(?: a p[řr][íi]jmen[íi])?|ad[ıi] soyad[ıi]|ad soyad|n[ée]v)\s*[:\t]\s*/iu;
+const FIRST_LABEL =
+  /^(?:vorname|first name|given name|pr[ée]nom|nombre|nome|imi[ęe]|voornaam|f[öo]rnamn|fornavn)\(?s?\)?\s*[:\t]\s*/iu;
+const LAST_LABEL =
+  /^(?:nachname|familienname|zuname|last name|surname|family name|nom(?: de famille)?|apellidos?|cognome|nazwisko|achternaam|efternamn|etternavn)\(?s?\)?\s*[:\t]\s*/iu;
 const DOCUMENT_WORDS =
-  /^(?:curriculum vitae|curriculum|lebenslauf|resume|cv|bewerbung|tabellarischer lebenslauf|hoja de vida|europass)(?: of| de| von)?\s*[-–—:|]?\s*/i;
+  /^(?:curriculum vit(?:ae|æ)(?: et studiorum)?|curriculum|tabellarischer lebenslauf|lebenslauf|resume|cv|bewerbung|hoja de vida|europass(?: curriculum vitae)?|personal information|formato europeo per il curriculum vitae|zyciorys|oz ?gecmis)(?: of| de| von| di| for)?(?![\p{L}])\s*[-–—:|]?\s*/iu;
 
 export function readPerson(list: FactList, sections: Section[], email: string | null): void {
   const head = sections
@@ -18,19 +22,43 @@ export function readPerson(list: FactList, sections: Section[], email: string | 
     .flatMap((s) => s.lines);
   const firstPage = head.filter((line) => line.page === 1);
   const name = labelledName(firstPage) ?? bestName(firstPage, email);
-  if (name !== null) list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
+  const next = name === null ? null : secondHalf(name, firstPage);
+  if (name !== null && next !== null) addOverTwoLines(list, name, next);
+  else if (name !== null)
+    list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
   readHeadline(list, firstPage, name?.line ?? null);
   readSummary(list, sections, firstPage);
 }
 
+/** A name drawn over two lines: `AOIFE⏎HARTIGAN`. */
+function secondHalf(name: Part, lines: Line[]): Line | null {
+  const next = lines[lines.indexOf(name.line) + 1];
+  if (next === undefined || next.page !== name.line.page || next.stream !== name.line.stream) return null;
+  const isWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(undoLetterSpacing(text.trim()));
+  const isAlike = next.size === name.line.size && next.size > 0 && next.gap < 0.8;
+  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null ? next : null;
+}
+
+function addOverTwoLines(list: FactList, name: Part, next: Line): void {
+  const both = passage(list.document, [name.line, next]);
+  if (both === null) return;
+  const value = nameValue(`${undoLetterSpacing(textOf(name))} ${undoLetterSpacing(next.text)}`);
+  list.push({ field: 'name', value, source: both.source, confidence: 0.85 });
+}
+
 function labelledName(lines: Line[]): Part | null {
   for (const line of lines) {
-    const label = NAME_LABEL.exec(line.text);
-    if (label === null) continue;
+    const label = NAME_LABEL.exec(line.text) ?? FIRST_LABEL.exec(line.text) ?? LAST_LABEL.exec(line.text);
+    if (label === null || isHalf(line, lines)) continue;
     return { line, from: label[0].length, to: line.text.length };
   }
   return null;
 }
+
+/** `Vorname: Anna`, `Nachname: Beck` on two lines: neither is the name. */
+const isHalf = (line: Line, lines: Line[]) =>
+  (FIRST_LABEL.test(line.text) && lines.some((other) => other !== line && LAST_LABEL.test(other.text))) ||
+  (LAST_LABEL.test(line.text) && lines.some((other) => other !== line && FIRST_LABEL.test(other.text)));
 
 function bestName(lines: Line[], email: string | null): Part | null {
   let best: { part: Part; score: number } | null = null;
@@ -55,7 +83,7 @@ export function namePart(line: Line): Part | null {
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;
-  if (words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
+  if (words.some((word) => /^\p{Ll}{4,}/u.test(word) && !/^(?:dela|della|delle|degli|dalla|vander|vanden|zum|aus)$/.test(word))) return null;
   return part;
 }
 
@@ -78,7 +106,7 @@ export function nameLikeness(text: string, email: string | null): number {
 export function nameValue(written: string): string {
   const name = undoLetterSpacing(written)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+/i, '');
+    .replace(/^(?:mr|mrs|ms|herr|frau)\.?\s+/i, '');
   if (/\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)) return name;
   return name
     .toLowerCase()
@@ -87,14 +115,45 @@ export function nameValue(written: string): string {
 
 function readHeadline(list: FactList, lines: Line[], name: Line | null): void {
   const at = name === null ? -1 : lines.indexOf(name);
-  const near = lines.slice(at + 1, at + 4).filter((line) => line.stream === (name?.stream ?? line.stream));
+  const after = lines.slice(at + 1, at + 5);
+  const near = name === null ? after : after.filter((line) => line.stream === name.stream);
+  const right = name === null ? [] : besideName(lines, name);
   const headline =
     near.find((line) => isHeadline(line)) ??
-    near.find((line) => titleScore(firstPiece(line)) > 0 && line.text.length < 200);
+    right.find((line) => isHeadline(line) && titleScore(line.text) > 0) ??
+    near.find((line) => titleScore(firstPiece(line)) > 0 && line.text.length < 200) ??
+    firstOfColumns(lines, name) ??
+    (name !== null && near[0] !== undefined && isTagline(near[0], name) ? near[0] : undefined);
   if (headline === undefined) return;
-  const piece = isHeadline(headline) ? headline.text.split('\t')[0]! : firstPiece(headline);
+  const piece =
+    isHeadline(headline) || isTagline(headline, name) ? headline.text.split('\t')[0]! : firstPiece(headline);
   const confidence = titleScore(piece) > 0 ? 0.85 : 0.6;
   list.add('headline', { line: headline, from: 0, to: piece.length }, { confidence });
+}
+
+const besideName = (lines: Line[], name: Line): Line[] =>
+  lines.filter((line) => line !== name && line.stream === name.stream).slice(0, 3);
+
+/** A title above everything else in a column that has not begun with a heading. */
+const firstOfColumns = (lines: Line[], name: Line | null): Line | undefined =>
+  lines.find(
+    (line, i) =>
+      line !== name && line.stream !== lines[i - 1]?.stream && titleScore(line.text) > 0 && isHeadline(line),
+  );
+
+/** What stands right below a large name in letters of its own size, and is no contact. */
+function isTagline(line: Line, name: Line | null): boolean {
+  if (name === null || line.stream !== name.stream || line.page !== name.page) return false;
+  const { text } = line;
+  if (text.length > 70 || text.length < 5 || /[@\d|•·\t]|https?:|,\s*\p{Lu}/u.test(text) || isPlace(text))
+    return false;
+  return (
+    line.gap < 1.5 &&
+    line.size < name.size &&
+    /\p{Ll}/u.test(text) &&
+    headingKind(text) === null &&
+    companyScore(text) === 0
+  );
 }
 
 /** `Frontend Developer · London · +44 …`: what stands before the first sign. */
@@ -106,6 +165,7 @@ const firstPiece = (line: Line): string => {
 function isHeadline(line: Line): boolean {
   const { text } = line;
   if (text.length > 90 || /[@\d]{2}|https?:/.test(text) || /[.:]$/.test(text) || isPlace(text)) return false;
+  if (headingKind(text) !== null || line.bullet) return false;
   return titleScore(text) > 0 || (line.gap < 0.6 && line.bold);
 }
 
@@ -120,11 +180,17 @@ function readSummary(list: FactList, sections: Section[], head: Line[]): void {
 
 /** Running text above the first heading. */
 function paragraphOf(head: Line[]): Line[] {
-  const first = head.findIndex((line) => wordsOf(line) >= 9 && !/[@|]/.test(line.text));
+  const first = head.findIndex(tellsSomething);
   if (first < 0) return [];
   const rest = head.slice(first);
   const end = rest.findIndex((line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream));
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** Nine words or more, most of them small, and no address. */
+const tellsSomething = (line: Line): boolean =>
+  wordsOf(line) >= 9 &&
+  !/[@|\t]|\d{4,}|:\s/.test(line.text) &&
+  (line.text.match(/(?<![\p{L}])\p{Ll}+/gu)?.length ?? 0) >= 5;
 
 const wordsOf = (line: Line) => textOf(contentOf(line)).split(/\s+/).length;

@@ -3,52 +3,146 @@
 import { findSkillsIn, skillById } from '#server/engines/skills/index.ts';
 import { bulletLength } from '../clean.ts';
 import { headingKind, looseHeadingKind, type SectionKind } from '../headings.ts';
-import type { Line } from './lines.ts';
+import { findDates } from './dates.ts';
+import { titleScore } from './lexicon.ts';
+import { type Line, lookAt } from './lines.ts';
 
 /** 'top': before any heading. 'links': targets of links that the page does not show. */
 export type Section = { kind: SectionKind | 'top' | 'links'; title: Line | null; lines: Line[] };
 
-/** How the headings of this document look. */
-type Style = { size: number; bold: boolean; caps: boolean; level: number | null };
+/** A heading over `lines` lines; `rest`: the first of its content, where that shares its line. */
+type Heading = { kind: SectionKind; lines: 1 | 2; rest: Line | null };
 
 export function sectionsOf(lines: Line[]): Section[] {
-  const known = lines.filter((line) => !line.bullet && headingKind(line.text) !== null);
-  const body = bodySize(lines);
-  const styled = known.filter((line) => isStyled(line, body));
-  const styles = styled.map((line) => ({
-    size: line.size,
-    bold: line.bold,
-    caps: line.caps,
-    level: line.heading,
-  }));
-  let current: Section = { kind: 'top', title: null, lines: [] };
-  const sections: Section[] = [current];
-  const open = (kind: Section['kind'], title: Line | null): Section => {
-    const section: Section = { kind, title, lines: [] };
-    sections.push(section);
-    return section;
-  };
-  lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    if (before !== undefined && line.stream !== before.stream) {
-      if (line.stream < 0) current = open('links', null);
-      // A column starts anew, unless a heading above all columns has just opened their section.
-      else if (line.stream > 0 && current.lines.length > 0) current = open('top', null);
-    }
-    const found = headingOf(line, styled.length >= 2, styles, body);
+  const headings = headingsOf(lines);
+  const cutter = new Cutter();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    cutter.enter(line, lines[i - 1]);
+    const found = headings(i);
     if (found !== null) {
-      current = open(found.kind, line);
-      if (found.rest !== null) current.lines.push(found.rest);
+      cutter.open(found.kind, line);
+      if (found.rest !== null) cutter.add(found.rest);
+      i += found.lines - 1;
+      continue;
+    }
+    const inline = inlineHeading(line, cutter.current.kind);
+    if (inline !== null) cutter.aside(inline.kind, line, inline.rest);
+    else cutter.add(line);
+  }
+  return settled(cutter.sections.filter((section) => section.lines.length > 0));
+}
+
+/** Puts lines into sections, and knows which section a column goes on with. */
+class Cutter {
+  readonly sections: Section[] = [{ kind: 'top', title: null, lines: [] }];
+  current: Section = this.sections[0]!;
+  /** What each column was about when it was left. */
+  private readonly left = new Map<number, Section>();
+  /** A heading above several columns: all of them are its content. */
+  private above: Section | null = null;
+
+  enter(line: Line, before: Line | undefined): void {
+    if (before === undefined || line.stream === before.stream) return;
+    this.left.set(before.stream, this.current);
+    if (line.stream < 0) {
+      this.open('links', null);
+    } else if (line.stream > 0) {
+      this.enterColumn(line, before);
+    } else this.above = null;
+  }
+
+  private enterColumn(line: Line, before: Line): void {
+    if (this.current.lines.length === 0 && this.current.title !== null && before.stream === 0) {
+      this.above = this.current;
       return;
     }
-    const inline = inlineHeading(line, current.kind);
-    if (inline !== null) {
-      const outer = current;
-      open(inline.kind, line).lines.push(inline.rest);
-      current = open(outer.kind, outer.title);
-    } else current.lines.push(line);
-  });
-  return sections.filter((section) => section.lines.length > 0);
+    const known = before.stream === 0 ? this.left.get(line.stream) : undefined;
+    if (this.above !== null && before.stream > 0) this.current = this.above;
+    else if (known !== undefined) this.current = known;
+    else this.open('top', null);
+  }
+
+  open(kind: Section['kind'], title: Line | null): void {
+    this.current = { kind, title, lines: [] };
+    this.sections.push(this.current);
+  }
+
+  add(line: Line): void {
+    this.current.lines.push(line);
+  }
+
+  /** A section of one line within another, which goes on below. */
+  aside(kind: Section['kind'], title: Line, rest: Line): void {
+    const outer = this.current;
+    this.open(kind, title);
+    this.add(rest);
+    this.open(outer.kind, outer.title);
+  }
+}
+
+// ── headings ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Tells what section, if any, the line at an index opens. */
+function headingsOf(lines: Line[]): (at: number) => Heading | null {
+  const body = bodySize(lines);
+  const known = lines.filter((line) => !line.bullet && headingKind(line.text) !== null);
+  const usual = bodyLook(lines);
+  const styled = known.filter((line) => isStyled(line, body, usual));
+  const onlyStyled = styled.length >= 2;
+  const looks = headingLooks(lines, styled);
+  const levels = new Set(styled.flatMap((line) => line.heading ?? []));
+  const kindAt = (line: Line): SectionKind | null => {
+    const kind = headingKind(line.text);
+    if (kind !== null && (!onlyStyled || isStyled(line, body, usual))) return kind;
+    const drawn = line.heading === null ? looks.has(headingLook(line)) : levels.has(line.heading);
+    return drawn && couldHead(line) ? looseHeadingKind(line.text) : null;
+  };
+  return (at) => {
+    const line = lines[at]!;
+    if (line.bullet) return null;
+    const found = twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
+    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1 ? null : found;
+  };
+}
+
+/** Among the first lines of a CV or a column stand names and titles, drawn as large as headings. */
+function isAboveAll(lines: Line[], at: number): boolean {
+  const { page, stream } = lines[at]!;
+  const before = lines.slice(0, at).filter((line) => line.page === page && line.stream === stream);
+  return page === 1 && before.length < 4 && !before.some((line) => headingKind(line.text) !== null);
+}
+
+const oneLine = (line: Line, kindAt: (line: Line) => SectionKind | null): Heading | null => {
+  const kind = kindAt(line);
+  return kind === null ? null : { kind, lines: 1, rest: null };
+};
+
+/** `Teaching⏎Experience` in a narrow column. */
+function twoLines(
+  line: Line,
+  next: Line | undefined,
+  kindAt: (line: Line) => SectionKind | null,
+): Heading | null {
+  if (next === undefined || next.page !== line.page || next.stream !== line.stream) return null;
+  if (line.text.length > 30 || next.gap > 0.3 || next.bullet || lookAt(next, 0) !== lookAt(line, 0))
+    return null;
+  const kind = headingKind(`${line.text} ${next.text}`);
+  // Two headings one below the other are two, unless the second says nothing by itself.
+  if (
+    kind === null ||
+    (kindAt(line) !== null && headingKind(next.text) !== null && kind !== headingKind(next.text))
+  )
+    return null;
+  return next.text.includes('\t') ? null : { kind, lines: 2, rest: null };
+}
+
+/** A heading in a key column shares its line with the first of its content. */
+function besideContent(line: Line): Heading | null {
+  const tab = line.text.indexOf('\t');
+  if (tab <= 0) return null;
+  const kind = headingKind(line.text.slice(0, tab));
+  return kind === null ? null : { kind, lines: 1, rest: tailOf(line, tab + 1) };
 }
 
 function bodySize(lines: Line[]): number {
@@ -57,36 +151,53 @@ function bodySize(lines: Line[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-const isStyled = (line: Line, body: number) =>
-  line.heading !== null || line.bold || line.caps || line.size > body * 1.08;
-
-function headingOf(
-  line: Line,
-  onlyStyled: boolean,
-  styles: Style[],
-  body: number,
-): { kind: SectionKind; rest: Line | null } | null {
-  if (line.bullet) return null;
-  const kind = headingKind(line.text);
-  if (kind !== null && (!onlyStyled || isStyled(line, body))) return { kind, rest: null };
-  // A heading in a key column shares its line with the first of its content.
-  const tab = line.text.indexOf('\t');
-  if (tab > 0) {
-    const key = headingKind(line.text.slice(0, tab));
-    if (key !== null && key !== 'contact') return { kind: key, rest: tailOf(line, tab + 1) };
+/** How most letters of a document look. */
+function bodyLook(lines: Line[]): string {
+  const letters = new Map<string, number>();
+  for (const line of lines) {
+    const look = lookAt(line, 0);
+    letters.set(look, (letters.get(look) ?? 0) + line.text.length);
   }
-  return looksLikeHeading(line, styles, body) ? { kind: looseHeadingKind(line.text), rest: null } : null;
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** Not in the lexicon, but drawn exactly like those that are. */
-function looksLikeHeading(line: Line, styles: Style[], body: number): boolean {
-  if (line.text.length > 45 || line.text.split(/\s+/).length > 5 || /\d|[@\t,]/.test(line.text)) return false;
-  return styles.some((style) => {
-    if (style.level !== null || line.heading !== null) return style.level === line.heading;
-    if (style.size !== line.size || style.bold !== line.bold || style.caps !== line.caps) return false;
-    const apart = style.size > body * 1.15 || (style.caps && line.gap >= 0.3);
-    return apart && (style.size > body * 1.15 ? line.gap >= 0.3 : looseHeadingKind(line.text) !== 'other');
-  });
+const isStyled = (line: Line, body: number, usual: string) =>
+  line.heading !== null ||
+  line.bold ||
+  line.caps ||
+  line.size > body * 1.08 ||
+  (line.marks.length > 0 && lookAt(line, 0) !== usual);
+
+/** Short, without a date or an address: a heading could be written so. */
+const couldHead = (line: Line) =>
+  line.text.length <= 45 &&
+  line.text.split(/\s+/).length <= 6 &&
+  !/[@\t]|\d{2}|[.;,]$/.test(line.text) &&
+  /\p{L}{2}/u.test(line.text);
+
+/** A look in one column: what heads one may be body in another. */
+const headingLook = (line: Line) => `${line.stream} ${lookAt(line, 0)}`;
+
+/** How headings are drawn here: looks that known ones have, and that nothing but what could be one has. */
+function headingLooks(lines: Line[], styled: Line[]): Set<string> {
+  const looks = new Map<string, Line[]>();
+  for (const line of styled) {
+    if (line.marks.length > 0) looks.set(headingLook(line), [...(looks.get(headingLook(line)) ?? []), line]);
+  }
+  for (const [look, known] of looks) {
+    const alike = lines.filter((line) => headingLook(line) === look);
+    const fit = alike.filter((line) => couldHead(line) && !line.bullet && standsWith(line, known));
+    const isPure = fit.length >= alike.length * 0.9 && (known.length >= 2 || alike.length <= 2);
+    if (!isPure || known.length < alike.length * 0.25) looks.delete(look);
+  }
+  return new Set(looks.keys());
+}
+
+/** Headings that all begin at one edge leave no other edge to a heading. */
+function standsWith(line: Line, known: Line[]): boolean {
+  const edges = known.map(({ x }) => x);
+  const isFlush = Math.max(...edges) - Math.min(...edges) < 1.5;
+  return !isFlush || known.length < 2 || Math.abs(line.x - edges[0]!) < 1.5;
 }
 
 /** `Languages: German, English` is a section on one line. */
@@ -109,5 +220,52 @@ export function namesLanguage(text: string): boolean {
 
 function tailOf(line: Line, from: number): Line {
   const at = from + (/^\s*/.exec(line.text.slice(from))?.[0].length ?? 0);
-  return { ...line, start: line.start + at, text: line.text.slice(at), bullet: false };
+  const marks = line.marks
+    .map((mark) => ({ ...mark, from: Math.max(0, mark.from - at), to: mark.to - at }))
+    .filter((mark) => mark.to > 0);
+  const bullet = bulletLength(line.text.slice(at)) > 0;
+  const bold = marks[0]?.bold ?? line.bold;
+  return { ...line, start: line.start + at, text: line.text.slice(at), bullet, bold, marks };
+}
+
+// ── what an unknown heading stands over ──────────────────────────────────────────────────────────────────────────
+
+/** A section that only its look made one holds positions, if dates and titles stand in it. */
+function settled(sections: Section[]): Section[] {
+  const hasSummary = sections.some(({ kind }) => kind === 'summary');
+  for (const section of sections) {
+    const isKnown = headingKind(section.title?.text ?? '') !== null;
+    if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
+    // A "career summary" may be either.
+    if (holdsPositions(section)) section.kind = 'work';
+    else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
+    else if (section.kind === 'other' && !hasSummary && isProse(section)) section.kind = 'summary';
+  }
+  return sections;
+}
+
+function holdsPositions({ kind, lines }: Section): boolean {
+  const dated = lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));
+  if (dated.length < (kind === 'summary' ? 2 : 1)) return false;
+  const near = dated.filter((line) => {
+    const at = lines.indexOf(line);
+    return lines.slice(Math.max(0, at - 1), at + 2).some((one) => titleScore(one.text) > 0);
+  });
+  return near.length >= dated.length * 0.5 && dated.filter(({ bullet }) => bullet).length < dated.length;
+}
+
+/** A paragraph on the first page, and nothing else. */
+const isProse = ({ lines }: Section): boolean =>
+  lines[0]?.page === 1 &&
+  lines.length <= 8 &&
+  lines.every((line) => !line.bullet && findDates(line.text).length === 0) &&
+  lines.map(({ text }) => text).join(' ').split(/\s+/).length >= 15 &&
+  /[.!]$/.test(lines.at(-1)!.text);
+
+/** Lines of several short things between commas, most of which the vocabulary knows. */
+function isListOfSkills(lines: Line[]): boolean {
+  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/));
+  if (items.length < 3 || items.some((item) => item.length > 45)) return false;
+  const known = items.filter((item) => findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'));
+  return known.length >= items.length * 0.6;
 }

@@ -1,36 +1,68 @@
 /** Positions: who, what, where, when, and what was done. Roles that share an employer are grouped. */
 import type { Fact } from '../types.ts';
 import { bodyPassages } from './bodies.ts';
+import { DURATION } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
-import { companyScore, isPlace, looksLikeName, titleScore } from './lexicon.ts';
-import { type Line, type Part, sourceOf, textOf, trimPart } from './lines.ts';
+import { type FormEntry, formEntries } from './forms.ts';
+import { isForm } from './labels.ts';
+import { isPlace, titleScore } from './lexicon.ts';
+import { type Line, type Part, sourceOf, textOf } from './lines.ts';
+import { type Pair, pairUp } from './pairing.ts';
+import { leanOf, type Piece, piecesOf, splitComma, splitPlace } from './pieces.ts';
 
 type Role = { title: Part | null; company: Part | null; location: Part | null };
 
 export function readWork(list: FactList, sections: Line[][]): void {
-  let number = 0;
-  let employers = 0;
-  let last: { company: Part; location: Part | null; id: string } | null = null;
+  const writer = new WorkWriter(list);
   for (const lines of sections) {
-    last = null;
-    for (const entry of entriesOf(lines, { single: false, needsMore: wantedBelow })) {
-      const role = roleOf(entry.head);
-      if (role.title === null && role.company === null && entry.body.length === 0) continue;
-      number += 1;
-      // A role without an employer of its own stands under the one before.
-      const inherited: boolean = role.company === null && last !== null;
-      if (role.company !== null)
-        last = { company: role.company, location: role.location, id: `employer:${++employers}` };
-      addRole(
-        list,
-        `work:${number}`,
-        entry,
-        { ...role, company: role.company ?? last?.company ?? null },
-        inherited,
-        last?.id,
-      );
+    writer.nextSection();
+    if (isForm(lines)) {
+      for (const entry of formEntries(lines)) writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
+      continue;
     }
+    const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
+    const roles = rolesOf(entries);
+    entries.forEach((entry, i) => {
+      writer.add(entry, roles[i]!, roles[i + 1]);
+    });
+  }
+}
+
+function roleOnForm({ parts }: FormEntry): Role {
+  const { title = null, employer = null } = parts;
+  const split = employer === null ? null : splitPlace(employer, true);
+  return { title, company: split?.rest ?? null, location: split?.place ?? null };
+}
+
+/** Writes roles down and remembers the employer that those below it share. */
+class WorkWriter {
+  private number = 0;
+  private employers = 0;
+  private last: { company: Part; location: Part | null; id: string } | null = null;
+  constructor(private readonly list: FactList) {}
+
+  nextSection(): void {
+    this.last = null;
+  }
+
+  add(entry: Entry, role: Role, next: Role | undefined): void {
+    if (role.title === null && role.company === null) return;
+    if (role.company !== null)
+      this.last = { company: role.company, location: role.location, id: `employer:${++this.employers}` };
+    // An employer with its own dates above several roles is no role itself.
+    const isHeader = role.title === null && entry.body.length === 0 && next?.title && next.company === null;
+    if (isHeader) return;
+    this.number += 1;
+    const inherited = role.company === null && this.last !== null;
+    addRole(
+      this.list,
+      `work:${this.number}`,
+      entry,
+      { ...role, company: role.company ?? this.last?.company ?? null },
+      inherited,
+      this.last?.id,
+    );
   }
 }
 
@@ -65,7 +97,8 @@ export function addDates(
   group: Partial<Fact>,
 ): void {
   for (const side of ['start', 'end'] as const) {
-    const date = entry[side];
+    // A job with one date began and ended then; of a study it is the end.
+    const date = entry[side] ?? (kind === 'work' && side === 'start' ? entry.end : null);
     if (date === null) continue;
     list.push({
       field: `${kind}.${side}`,
@@ -78,82 +111,53 @@ export function addDates(
 }
 
 /** How many lines below the date are still needed for a title and a company. */
-function wantedBelow(head: string[]): number {
-  const pieces = head
-    .flatMap((text) => text.split(STRONG))
-    .filter((text) => /\p{L}{2}/u.test(text) && !isPlace(text.trim()));
-  const commas = pieces.filter((text) => titleScore(text) > 0 && /,\s*\p{Lu}/u.test(text)).length;
-  return Math.max(0, 2 - pieces.length - commas);
+function wantedBelow(head: Part[]): number {
+  const { pieces } = withoutPlaces(piecesOf(head));
+  if (pieces.length === 1 && splitComma(pieces[0]!) !== null) return 0.5;
+  return Math.max(0, 2 - pieces.length);
 }
 
-/** Signs and words that part a title from a company. */
-export const STRONG =
-  /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|bei(?:m)?|chez)\s(?=\p{Lu})|\s@\s|\ben\s(?=\p{Lu})|\((?=\p{Lu})/u;
-
-function roleOf(head: Part[]): Role {
-  const role: Role = { title: null, company: null, location: null };
-  const segments: Part[] = [];
-  for (const part of head.flatMap(splitStrong)) {
-    if (isPlace(textOf(part))) role.location ??= part;
-    else segments.push(...splitCommas(part, role));
-  }
-  const rank = (part: Part) => titleScore(textOf(part)) - companyScore(textOf(part));
-  const titled = segments.filter((part) => titleScore(textOf(part)) > 0).sort((a, b) => rank(b) - rank(a))[0];
-  const firms = segments.filter((part) => part !== titled && companyScore(textOf(part)) > 0);
-  const firm = firms.sort((a, b) => rank(a) - rank(b))[0];
-  const others = segments.filter((part) => part !== titled && part !== firm);
-  if (segments.length === 1) {
-    const only = segments[0]!;
-    return rank(only) < 0 ? { ...role, company: only } : { ...role, title: only };
-  }
-  role.title = titled ?? others.shift() ?? null;
-  role.company = firm ?? others.shift() ?? null;
-  return role;
+/** Titles and employers of a section's entries, told by their words and by how the section writes them. */
+function rolesOf(entries: Entry[]): Role[] {
+  const placed = entries.map(({ head }) => {
+    const { pieces, place } = withoutPlaces(piecesOf(head));
+    return { pieces: pieces.length === 1 ? (splitComma(pieces[0]!) ?? pieces) : pieces, place };
+  });
+  const lean = (piece: Piece) => (piece.after === 'employer' ? -3 : leanOf(textOf(piece)));
+  const pairs: Pair<Piece>[] = pairUp(
+    placed.map(({ pieces }) => pieces),
+    lean,
+  );
+  return pairs.map(({ first, second, rest }, i) => ({
+    title: first,
+    company: second === null ? null : withoutDepartment(second),
+    location: placed[i]!.place ?? rest.find((piece) => isPlace(textOf(piece))) ?? null,
+  }));
 }
 
-function splitStrong(part: Part): Part[] {
-  const parts: Part[] = [];
-  let rest = part;
-  for (;;) {
-    const match = STRONG.exec(textOf(rest));
-    if (match === null) break;
-    parts.push({ ...rest, to: rest.from + match.index });
-    rest = { ...rest, from: rest.from + match.index + match[0].length };
-  }
-  return [...parts, rest].map(trimPart).filter((piece) => /\p{L}/u.test(textOf(piece)));
+const DEPARTMENT =
+  /,\s+(?=(?:dept|department|faculty|school of|division|cent(?:er|re) for|institute of|institut f|laborator|lab|chair|lehrstuhl|fakult|fachbereich|abteilung|d[ée]partement|ufr|facultad|departamento|dipartimento|facolt|unit|office of)(?![\p{Ll}]{4,}ist))/iu;
+
+/** `University of Minnesota, Department of Political Science`: the employer is what stands first. */
+function withoutDepartment(piece: Piece): Piece {
+  const at = DEPARTMENT.exec(textOf(piece))?.index;
+  return at === undefined || at < 4 ? piece : { ...piece, to: piece.from + at };
 }
 
-/**
- * `Company, Town` and `Title, Company, Town`: known places come off the end; what is left of a title's line after
- * its comma is the company, and of a company's line the town.
- */
-function splitCommas(part: Part, role: Role): Part[] {
-  const text = textOf(part);
-  const commas = [...text.matchAll(/,\s+/g)].map((match) => match.index);
-  if (commas.length === 0) return [part];
-  for (const comma of commas) {
-    const tail = trimPart({ ...part, from: part.from + comma });
-    if (!isPlace(textOf(tail))) continue;
-    role.location ??= tail;
-    const rest = trimPart({ ...part, to: part.from + comma });
-    return titleScore(textOf(rest)) > 0 ? splitTitle(rest) : [rest];
-  }
-  if (titleScore(text) > 0) return splitTitle(part);
-  const last = commas.at(-1)!;
-  const tail = trimPart({ ...part, from: part.from + last });
-  if (!looksLikeName(textOf(tail)) || companyScore(textOf(tail)) > 0) return [part];
-  role.location ??= tail;
-  return [trimPart({ ...part, to: part.from + last })];
-}
-
-function splitTitle(part: Part): Part[] {
-  const text = textOf(part);
-  const comma = text.search(/,\s+/);
-  if (comma < 0) return [part];
-  const [title, rest] = [
-    trimPart({ ...part, to: part.from + comma }),
-    trimPart({ ...part, from: part.from + comma }),
-  ];
-  if (titleScore(textOf(title)) > 0 || companyScore(textOf(title)) > 0) return [title, rest];
-  return [part];
+/** Places and lengths of time taken off, unless nothing else would be left. */
+function withoutPlaces(all: Piece[]): { pieces: Piece[]; place: Part | null } {
+  let place: Part | null = null;
+  const pieces: Piece[] = [];
+  const telling = all.filter((piece) => /\p{L}/u.test(textOf(piece).replace(DURATION, '')));
+  telling.forEach((piece, i) => {
+    const others = pieces.length + telling.length - i - 1;
+    if (isPlace(textOf(piece)) && others >= 1) {
+      place ??= piece;
+      return;
+    }
+    const split = splitPlace(piece, telling.length > 1 && titleScore(textOf(piece)) === 0);
+    place ??= split.place;
+    pieces.push(split.rest);
+  });
+  return { pieces, place };
 }

@@ -12,7 +12,7 @@ import {
 import { isHeadLine } from '../extract/entries.ts';
 import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
 import { contentOf, textOf } from '../extract/lines.ts';
-import { STRONG } from '../extract/work.ts';
+import { piecesOf } from '../extract/pieces.ts';
 import { headingKind } from '../headings.ts';
 import type { EntryRules, Leaf } from './entry-rules.ts';
 import { type Ground, isWhole, type Place, textValue } from './ground.ts';
@@ -50,11 +50,18 @@ function readWork(ground: Ground, leaf: string, place: Place): Leaf[] {
   if (leaf === 'location') return isLocation(ground, place) ? [{ place }] : [];
   if (!isNaming(ground, place) || isPlace(text) || isTool(text)) return [];
   // `Office Administrator at Harbour Dental` is two things.
-  if (STRONG.test(text) || !isInHead(ground, place)) return [];
+  if (isSeveral(ground, place) || !isInHead(ground, place)) return [];
   const [titled, firm] = [titleScore(text), companyScore(text)];
   const isRead =
     leaf === 'title' ? titled >= firm || (titled > 0 && firm < 2) : firm > titled || titled === 0;
   return isRead ? [{ place }] : [];
+}
+
+/** Whether our rules would cut what stands at this place: `Cook at Anchor Inn` is a title and an employer. */
+function isSeveral(ground: Ground, { first, last, start, end }: Place): boolean {
+  if (first !== last) return false;
+  const { line } = ground.lines[first]!;
+  return piecesOf([{ line, from: start - line.start, to: end - line.start }]).length > 1;
 }
 
 /** A place that we know; or a name behind the employer's, after a comma or in brackets. */

@@ -3,15 +3,9 @@ import { findSkill, findSkillsIn } from '#server/engines/skills/index.ts';
 import { foldAccents, foldKey } from '#server/engines/text/index.ts';
 import { withoutKey } from '../extract/bodies.ts';
 import { findDates } from '../extract/dates.ts';
+import { LANGUAGE_LEVELS, languagesIn, levelOf } from '../extract/languages.ts';
 import { titleScore } from '../extract/lexicon.ts';
-import {
-  isTelling,
-  itemsOf,
-  LANGUAGE_LEVELS,
-  languagesIn,
-  levelOf,
-  SKILL_LEVELS,
-} from '../extract/skills.ts';
+import { isTelling, itemsOf, SKILL_LEVELS } from '../extract/skills.ts';
 import type { Fact } from '../types.ts';
 import { nextEntryId } from './entry-views.ts';
 import { type Ground, type Place, textValue } from './ground.ts';

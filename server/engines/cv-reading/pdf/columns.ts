@@ -8,77 +8,32 @@
  *     │ …      │ 2019  Nurse    │     dates beside their rows are a key column: rows, not columns
  *     └────────┴────────────────┘
  */
+import { isOneDate, isOnlyDates } from '../extract/dates.ts';
+import { isPlace } from '../extract/lexicon.ts';
 import { headingKind, isLabel } from '../headings.ts';
-import type { Piece } from './items.ts';
+import { type Fragment, right, rowsOf } from './fragments.ts';
 
-/** A stretch of a row without a wide gap. */
-export type Fragment = Piece;
 /** What is read in one go, row by row. `column` is its horizontal range if it stands beside others. */
 export type Group = { fragments: Fragment[]; column: [number, number] | null; keyed: boolean };
 
-/** A gap of this many ems parts fragments; a column's gutter is at least as wide. */
-const FRAGMENT_GAP_EM = 1.3;
-const SPACE_EM = 0.14;
-const GUTTER_PT = 6;
-
-const right = (f: Fragment) => f.x + f.width;
-
-/** Rows of pieces that share a baseline, top to bottom, each from left to right. */
-export function rowsOf<T extends Piece>(pieces: T[]): T[][] {
-  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
-  const rows: T[][] = [];
-  for (const piece of sorted) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (
-      row !== undefined &&
-      first !== undefined &&
-      piece.y - first.y < Math.min(piece.size, first.size) * 0.4
-    ) {
-      row.push(piece);
-    } else rows.push([piece]);
-  }
-  for (const row of rows) row.sort((a, b) => a.x - b.x);
-  return rows;
-}
-
-/** Joins the pieces of a row into fragments, with a blank where the gap is that of a word. */
-export function fragmentsOf(pieces: Piece[]): Fragment[] {
-  return rowsOf(pieces).flatMap((row) => {
-    const fragments: Fragment[] = [];
-    for (const piece of row) {
-      const last = fragments.at(-1);
-      const em = last === undefined ? 0 : Math.max(last.size, piece.size);
-      const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - right(last);
-      if (last === undefined || gap > em * FRAGMENT_GAP_EM) fragments.push({ ...piece });
-      else join(last, piece, gap > em * SPACE_EM);
-    }
-    return fragments;
-  });
-}
-
-function join(last: Fragment, piece: Piece, spaced: boolean): void {
-  const blank = spaced && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '';
-  // Right-to-left pieces come in visual order: the one further right is read first.
-  last.text =
-    last.rtl && piece.rtl ? piece.text + (blank || ' ') + last.text : last.text + blank + piece.text;
-  last.bold = last.text.length - piece.text.length >= piece.text.length ? last.bold : piece.bold;
-  last.size = Math.max(last.size, piece.size);
-  last.width = Math.max(right(last), right(piece)) - last.x;
-}
+const GUTTER_PT = 2;
+/** Left edges this close are one. */
+const EDGE_PT = 2;
+const MAX_DEPTH = 5;
 
 /** Cuts a page's fragments into groups in reading order. */
 export function segment(fragments: Fragment[], depth = 0): Group[] {
   const whole: Group = { fragments, column: null, keyed: false };
-  if (fragments.length < 6 || depth > 5) return [whole];
-  const gutter = findGutter(fragments);
-  if (gutter === null) return [whole];
-  const groups: Group[] = [];
-  for (const band of bandsOf(fragments, gutter)) groups.push(...readBand(band, gutter, depth));
-  return mergeWhole(groups);
+  if (fragments.length < 5 || depth > MAX_DEPTH) return [whole];
+  const found = findGutter(fragments);
+  if (found === null) return [whole];
+  const gutter = beforeKeys(fragments, found);
+  return mergeWhole(bandsOf(fragments, gutter).flatMap((band) => readBand(band, gutter, depth)));
 }
 
 type Band = { crossing: boolean; fragments: Fragment[] };
+
+const crosses = (f: Fragment, gutter: number) => f.x < gutter - 1 && right(f) > gutter - 1;
 
 /** Stretches of the page, top to bottom, that lie beside the gutter or across it. */
 function bandsOf(fragments: Fragment[], gutter: number): Band[] {
@@ -92,15 +47,79 @@ function bandsOf(fragments: Fragment[], gutter: number): Band[] {
   return bands;
 }
 
+const sidesOf = (fragments: Fragment[], gutter: number) => ({
+  left: fragments.filter((f) => f.x < gutter - 1),
+  rest: fragments.filter((f) => f.x >= gutter - 1),
+});
+
 function readBand(band: Band, gutter: number, depth: number): Group[] {
-  const left = band.fragments.filter((f) => f.x < gutter - 1);
-  const rest = band.fragments.filter((f) => f.x >= gutter - 1);
+  const { left, rest } = sidesOf(band.fragments, gutter);
   const plain = { fragments: band.fragments, column: null, keyed: false };
-  if (band.crossing || left.length === 0 || rest.length === 0) return [plain];
-  if (isKeyColumn(left, rest)) return [{ ...plain, keyed: true }];
-  if (isKeyColumn(rest, left)) return [plain];
+  if (band.crossing)
+    return depth < MAX_DEPTH && band.fragments.length > 8 ? cutAgain(band.fragments, gutter, depth) : [plain];
+  if (left.length === 0 || rest.length === 0) return [plain];
+  const [above, heading] = splitLastHeading(band.fragments, gutter);
+  if (heading.length > 0)
+    return [
+      ...readBand({ crossing: false, fragments: above }, gutter, depth),
+      { ...plain, fragments: heading },
+    ];
+  if (isKeyColumn(left, rest) || isSmallTable(left, rest)) return [{ ...plain, keyed: true }];
+  const blocks = keyedBlocks(band.fragments, gutter);
+  if (blocks.length > 1)
+    return blocks.flatMap((block) => readBand({ crossing: false, fragments: block }, gutter, depth));
+  if (isKeyColumn(rest, left) || isBesideDates(rest, left)) return [plain];
   if (rowsOf(left).length < 2 && rowsOf(rest).length < 2) return [plain];
   return [...asColumn(segment(left, depth + 1), left), ...asColumn(segment(rest, depth + 1), rest)];
+}
+
+/** A heading below everything else heads what comes below the columns, across the page. */
+function splitLastHeading(fragments: Fragment[], gutter: number): [Fragment[], Fragment[]] {
+  const rows = rowsOf(fragments);
+  const last = rows.at(-1)!;
+  const isHeading =
+    last.every((f) => f.x < gutter - 1) && headingKind(last.map((f) => f.text).join(' ')) !== null;
+  return isHeading && rows.length > 1 ? [rows.slice(0, -1).flat(), last] : [fragments, []];
+}
+
+/** A row or two, each with something short before it. */
+function isSmallTable(left: Fragment[], rest: Fragment[]): boolean {
+  const headed = headingsIn(left);
+  const rows = rowsOf(left.filter((f) => !headed.has(f)));
+  if (rows.length === 0 || rows.length > 2 || headingsIn(rest).size > 0) return false;
+  const beside = (f: Fragment) => rest.some((o) => Math.abs(o.y - f.y) < o.size * 0.45);
+  return rows.every((row) => beside(row[0]!) && row[0]!.text.length <= 30 && !row[0]!.text.includes('@'));
+}
+
+/**
+ * Two columns above (an address at each side), rows with keys below: cut where a section's heading stands alone on the
+ * left, if most of what lies between such headings has keys. Otherwise one block.
+ */
+function keyedBlocks(fragments: Fragment[], gutter: number): Fragment[][] {
+  const blocks: Fragment[][] = [[]];
+  const headed = headingsIn(sidesOf(fragments, gutter).left);
+  let inside = false;
+  for (const row of rowsOf(fragments)) {
+    // A heading of two rows opens once.
+    const isHeading = row.some((f) => headed.has(f));
+    const opens = isHeading && !inside;
+    inside = isHeading;
+    if (opens && blocks.at(-1)!.length > 0) blocks.push([]);
+    blocks.at(-1)!.push(...row);
+  }
+  const below = blocks.slice(1);
+  const keyed = below.filter((block) => {
+    const { left, rest } = sidesOf(block, gutter);
+    return rest.length > 0 && isKeyColumn(left, rest);
+  });
+  return keyed.length >= 2 && keyed.flat().length >= below.flat().length * 0.7 ? blocks : [fragments];
+}
+
+/** What crosses one gutter may have another. */
+function cutAgain(fragments: Fragment[], gutter: number, depth: number): Group[] {
+  const other = findGutter(fragments);
+  if (other === null || Math.abs(other - gutter) < 5) return [{ fragments, column: null, keyed: false }];
+  return segment(fragments, depth + 1);
 }
 
 function asColumn(groups: Group[], fragments: Fragment[]): Group[] {
@@ -108,6 +127,7 @@ function asColumn(groups: Group[], fragments: Fragment[]): Group[] {
   return groups.map((group) => (group.column === null ? { ...group, column: range } : group));
 }
 
+/** Full-width groups one after the other are one. */
 function mergeWhole(groups: Group[]): Group[] {
   const merged: Group[] = [];
   for (const group of groups) {
@@ -119,14 +139,12 @@ function mergeWhole(groups: Group[]): Group[] {
   return merged;
 }
 
-const crosses = (f: Fragment, gutter: number) => f.x < gutter - 1 && right(f) > gutter - GUTTER_PT;
-
-/** The left edge of a column with white before it over many rows, or null. Few fragments may cross it. */
+/** The left edge of the column with the most rows beside it, white before it, or null. */
 function findGutter(fragments: Fragment[]): number | null {
   const edges = [...new Set(fragments.map((f) => Math.round(f.x)))].sort((a, b) => a - b);
   let best: { x: number; score: number } | null = null;
   for (const edge of edges.slice(1)) {
-    const starting = fragments.filter((f) => Math.abs(f.x - edge) <= 2);
+    const starting = fragments.filter((f) => Math.abs(f.x - edge) <= EDGE_PT);
     if (starting.length < 3) continue;
     const x = Math.min(...starting.map((f) => f.x));
     const score = scoreGutter(fragments, x);
@@ -135,48 +153,181 @@ function findGutter(fragments: Fragment[]): number | null {
   return best?.x ?? null;
 }
 
+/** A side bar, keys and what they are keys of: the gutter is left of the keys. */
+function beforeKeys(fragments: Fragment[], gutter: number): number {
+  const { left, rest } = sidesOf(fragments, gutter);
+  const edges = [...new Set(left.map((f) => Math.round(f.x)))].sort((a, b) => b - a);
+  for (const edge of edges) {
+    const keys = left.filter((f) => f.x >= edge - EDGE_PT);
+    const bar = left.filter((f) => f.x < edge - EDGE_PT);
+    if (bar.length < 5 || keys.length < 2 || bar.some((f) => right(f) > edge - EDGE_PT)) continue;
+    if (keys.length > left.length * 0.6) return gutter;
+    if (keys.some((f) => DATED.test(f.text)) && isKeyColumn(keys, rest)) return Math.min(...keys.map((f) => f.x));
+  }
+  return gutter;
+}
+
+/** How much stands beside each other at this gutter: rows of the shorter side, less for what crosses it. */
 function scoreGutter(fragments: Fragment[], x: number): number | null {
-  const crossing = fragments.filter((f) => crosses(f, x));
-  const left = fragments.filter((f) => right(f) <= x - GUTTER_PT);
-  const rest = fragments.filter((f) => f.x >= x - 1);
-  const rows = [rowsOf(left).length, rowsOf(rest).length];
-  const fewer = Math.min(...rows);
-  if (fewer < 3 || crossing.length > fragments.length * 0.3) return null;
+  let beside = 0;
+  let white = Number.POSITIVE_INFINITY;
+  let crossing = 0;
+  for (const band of bandsOf(fragments, x)) {
+    if (band.crossing) {
+      crossing += rowsOf(band.fragments).length;
+      continue;
+    }
+    const { left, rest } = sidesOf(band.fragments, x);
+    if (left.length === 0 || rest.length === 0) continue;
+    const gap = x - Math.max(...left.map(right));
+    if (gap < GUTTER_PT) return null;
+    white = Math.min(white, gap);
+    beside += besideRows(left, rest);
+  }
+  if (beside < 3) return null;
+  return beside * 2 - crossing * 0.5 + Math.min(60, white) / 20;
+}
+
+/** Rows of the side that has fewer, if the two stand beside each other at all. */
+function besideRows(left: Fragment[], rest: Fragment[]): number {
   const [top, bottom] = [Math.max(topOf(left), topOf(rest)), Math.min(bottomOf(left), bottomOf(rest))];
   const shorter = Math.min(bottomOf(left) - topOf(left), bottomOf(rest) - topOf(rest));
-  if (bottom - top < shorter * 0.3) return null;
-  return fewer * 2 - crossing.length * 1.5 + whiteBefore(left, x) / 20;
+  if (bottom - top < shorter * 0.3) return 0;
+  return Math.min(rowsOf(left).length, rowsOf(rest).length);
 }
 
 const topOf = (list: Fragment[]) => Math.min(...list.map((f) => f.y));
 const bottomOf = (list: Fragment[]) => Math.max(...list.map((f) => f.y));
-const whiteBefore = (left: Fragment[], x: number) => Math.min(60, x - Math.max(...left.map(right)));
+const widthOf = (list: Fragment[]) => Math.max(...list.map(right)) - Math.min(...list.map((f) => f.x));
 
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd)/i;
+const DATED =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{2,4}\b|\b(?:present|heute|actualidad|aujourd|oggi|presente)/i;
 
 /** Dates, labels or headings that stand beside their rows: most cells begin on a row of the other side and say so. */
 function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
   // Section headings may stand in the narrow column between its keys; they are beside nothing.
-  const cells = cellsOf(narrow.filter((f) => headingKind(f.text) === null));
-  if (cells.length === 0) return false;
-  const width = (list: Fragment[]) => Math.max(...list.map(right)) - Math.min(...list.map((f) => f.x));
-  if (width(narrow) > width(other) * 0.8) return false;
+  const headed = headingsIn(narrow);
+  const cells = cellsOf(
+    narrow.filter((f) => !headed.has(f)),
+    other,
+  );
+  const headings = headed.size;
+  if (cells.length === 0) return headings > 0 && isHeadingColumn(narrow, other);
+  if (widthOf(narrow) > widthOf(other) * 0.8) return false;
   const aligned = cells.filter((cell) => other.some((f) => Math.abs(f.y - cell[0]!.y) < f.size * 0.45));
   const keys = cells.filter((cell) => {
     const text = cell.map((f) => f.text).join(' ');
     return text.length < 60 && (DATED.test(text) || isLabel(text) || headingKind(text) !== null);
   });
-  return aligned.length >= cells.length * 0.7 && keys.length >= cells.length * 0.6;
+  if (aligned.length < cells.length * 0.7) return false;
+  if (keys.length >= cells.length * 0.6) return true;
+  return isLabelling(narrow, cells, other, aligned.length);
 }
 
-/** Consecutive rows that stand close are one cell, unless the next begins a date of its own. */
-export function cellsOf(fragments: Fragment[]): Fragment[][] {
+/** How many rows from here on, up to four, are one date written over several lines: `Okt⏎2021–jetzt`. */
+function dateRows(rows: Fragment[][], from: number): number {
+  for (const count of [4, 3, 2]) {
+    const together = rows.slice(from, from + count);
+    if (together.length < count) continue;
+    const isClose = together.every((row, k) => k === 0 || row[0]!.y - together[k - 1]![0]!.y < row[0]!.size * 1.7);
+    if (isClose && isOneDate(together.map((row) => row.map((f) => f.text).join(' ')).join(' '))) return count;
+  }
+  return 1;
+}
+
+/** Fragments that are headings, alone or with those right below them: `Teaching⏎Experience`. */
+export function headingGroups(fragments: Fragment[]): Fragment[][] {
+  const groups: Fragment[][] = [];
+  const rows = rowsOf(fragments).map((row) => row[0]!);
+  for (let i = 0; i < rows.length; i++) {
+    const length = [3, 2, 1].find((n) => isHeadingOf(rows.slice(i, i + n), n));
+    if (length === undefined) continue;
+    groups.push(rows.slice(i, i + length));
+    i += length - 1;
+  }
+  // What looks like a date beside it is a key like that: `Tools` among years.
+  const keys = new Set(rows.filter((f) => DATED.test(f.text)).map(lookOf));
+  const own = groups.filter((group) => !keys.has(lookOf(group[0]!)));
+  return [...own, ...drawnAlike(rows, own)].sort((a, b) => a[0]!.y - b[0]!.y);
+}
+
+const lookOf = (f: Fragment): string => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
+
+/** What is drawn like two known headings, larger than what else stands here, is one too. */
+function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {
+  const known = new Set(groups.flat());
+  const looks = new Map<string, number>();
+  for (const group of groups) looks.set(lookOf(group[0]!), (looks.get(lookOf(group[0]!)) ?? 0) + 1);
+  const others = rows.filter((f) => !known.has(f));
+  const usual = Math.max(0, ...others.filter((f) => !looks.has(lookOf(f))).map((f) => f.size));
+  return others
+    .filter(
+      (f) => (looks.get(lookOf(f)) ?? 0) >= 2 && f.size > usual && !DATED.test(f.text) && f.text.length < 40,
+    )
+    .map((f) => [f]);
+}
+
+function isHeadingOf(rows: Fragment[], length: number): boolean {
+  if (rows.length < length || !rows.every((f, k) => k === 0 || f.y - rows[k - 1]!.y < f.size * 1.7))
+    return false;
+  // Headings one below the other are each its own.
+  if (length > 1 && rows.every((f) => headingKind(f.text) !== null)) return false;
+  return headingKind(rows.map((f) => f.text).join(' ')) !== null;
+}
+
+const headingsIn = (fragments: Fragment[]): Set<Fragment> => new Set(headingGroups(fragments).flat());
+
+/** Headings of sections in a margin of their own: each begins beside its section, and the other side has none. */
+function isHeadingColumn(narrow: Fragment[], other: Fragment[]): boolean {
+  const cells = cellsOf(narrow);
+  const beside = cells.filter(([f]) => other.some((o) => Math.abs(o.y - f!.y) < o.size * 0.6));
+  return beside.length >= cells.length * 0.7 && headingsIn(other).size === 0;
+}
+
+/**
+ * Labels of any words: short cells, each with white below it, each beside a row, hardly any heading among them, and
+ * sections only on one of the two sides. A side bar has headings of its own and rows of its own rhythm.
+ */
+function isLabelling(narrow: Fragment[], cells: Fragment[][], other: Fragment[], aligned: number): boolean {
+  const own = headingsIn(narrow).size;
+  const others = headingsIn(other).size;
+  if (own > 0 && others > 0) return false;
+  if (widthOf(narrow) > widthOf(other) * (own > 0 ? 0.8 : 0.5)) return false;
+  const short = cells.every((cell) => cell.every((f) => f.text.length <= 40 && !f.text.includes('@')));
+  return short && aligned >= cells.length * 0.8 && cells.length >= 2 && others + own <= cells.length;
+}
+
+/** Places and dates flush at the right of their rows. */
+function isBesideDates(narrow: Fragment[], other: Fragment[]): boolean {
+  const rows = rowsOf(narrow).map((row) => row.map((f) => f.text).join(' '));
+  if (rows.some((text) => text.length > 45) || narrow.some((f) => headingKind(f.text) !== null)) return false;
+  const besides = rowsOf(narrow).filter(([f]) => other.some((o) => Math.abs(o.y - f!.y) < o.size * 0.45));
+  const telling = rows.filter((text) => isOnlyDates(text) || DATED.test(text) || isPlace(text)).length;
+  return besides.length >= rows.length * 0.8 && telling >= rows.length * 0.4;
+}
+
+/**
+ * Consecutive rows that stand close are one cell, unless the next begins a date of its own, or stands beside a row of
+ * the `other` side.
+ */
+export function cellsOf(fragments: Fragment[], other: Fragment[] = []): Fragment[][] {
   const cells: Fragment[][] = [];
-  for (const row of rowsOf(fragments)) {
+  const rows = rowsOf(fragments);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const together = dateRows(rows, i);
+    if (together > 1) {
+      cells.push(rows.slice(i, i + together).flat());
+      i += together - 1;
+      continue;
+    }
     const last = cells.at(-1)?.at(-1);
     const near = last !== undefined && row[0]!.y - last.y < last.size * 1.7;
-    const open = last !== undefined && /[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text);
-    if (near && (open || !DATED.test(row[0]!.text) || !DATED.test(last.text))) cells.at(-1)!.push(...row);
+    const open =
+      last !== undefined && (/[-–—]\s*$|\b(?:bis|to|a|au)$/i.test(last.text) || /^[-–—]/.test(row[0]!.text));
+    const beside = other.some((o) => Math.abs(o.y - row[0]!.y) < o.size * 0.3);
+    const fresh = beside || (DATED.test(row[0]!.text) && DATED.test(last?.text ?? ''));
+    if (near && (open || !fresh)) cells.at(-1)!.push(...row);
     else cells.push([...row]);
   }
   return cells;

@@ -1,6 +1,6 @@
 /** The text of a PDF page as placed pieces that can be seen, and those that cannot. */
-import { cleanText, undoLetterSpacing } from '../clean.ts';
-import type { HiddenReasonKey } from '../types.ts';
+import { cleanText, undoLetterSpacing, withAccents } from '../clean.ts';
+import type { HiddenReasonKey, Mark } from '../types.ts';
 import { type Matrix, scaleOf, times } from './geometry.ts';
 import type { PdfPage } from './open.ts';
 import { type DrawnRun, Replay } from './visibility.ts';
@@ -14,6 +14,7 @@ export type Piece = {
   size: number;
   bold: boolean;
   rtl: boolean;
+  marks: Mark[];
 };
 
 export type PageItems = {
@@ -35,7 +36,7 @@ export async function readItems(page: PdfPage, operations: Record<string, number
   const readable = unhideScans(runs);
   const content = await page.getTextContent();
   const items: PageItems = { width, height, pieces: [], hidden: [], links: await linksOf(page, base) };
-  const bold = boldFonts(page, content.items as TextItem[]);
+  const fonts = fontsOf(page, content.items as TextItem[]);
   const unseen = readable.some((run) => run.reason !== null);
   for (const item of content.items as TextItem[]) {
     if (item.str === undefined || item.str.trim() === '') continue;
@@ -43,27 +44,52 @@ export async function readItems(page: PdfPage, operations: Record<string, number
     // Text written upwards along a margin is decoration.
     if (Math.abs(matrix[1]) > Math.abs(matrix[0])) continue;
     const size = scaleOf(matrix);
+    const font = fonts.get(item.fontName);
     const piece: Piece = {
       text: item.str,
       x: matrix[4],
       y: matrix[5],
       width: item.width,
       size,
-      bold: bold.has(item.fontName),
+      bold: font?.bold ?? false,
       rtl: item.dir === 'rtl',
+      marks: [],
     };
+    const before = items.pieces.length;
     if (unseen) partBySight(piece, readable, items);
     else items.pieces.push(piece);
+    for (let i = before; i < items.pieces.length; i++) items.pieces[i] = mend(items.pieces[i]!, font);
   }
-  items.pieces = items.pieces.map(mend).filter((piece) => piece.text.trim() !== '');
+  items.pieces = items.pieces.filter((piece) => piece.text.trim() !== '');
   items.hidden = items.hidden
     .map((h) => ({ ...h, text: cleanText(h.text).trim() }))
     .filter((h) => h.text !== '');
   return items;
 }
 
-function mend(piece: Piece): Piece {
-  return { ...piece, text: undoLetterSpacing(cleanText(piece.text)) };
+/** Fonts of icons: a calendar, a telephone; their letters mean nothing. */
+const ICONS = /awesome|academicons|icon|typicons|glyph|fontello|entypo|feather|material|devicon|social/i;
+/** Fonts of signs, from which bullets are taken. */
+const SIGNS =
+  /marvosym|dingbat|wingding|webding|^symbol|bbding|pzd|ifsym|cmsy|lmsy|txsy|pxsy|msam|msbm|pifont/i;
+const ONLY_SIGNS = /^[\s\p{Co}\p{Cc}]+$/u;
+/** Dots and stars that show how good someone is at something. */
+const RATING = /^[\s●○◉◯★☆✩✭◆◇■□▪▫▮▯⚫⚪•·∙⬤]{3,}$/u;
+
+function mend(piece: Piece, font: Font | undefined): Piece {
+  const { bold = false, italic = false, name = '' } = font ?? {};
+  const text = meantBy(piece.text, name);
+  return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: name }] };
+}
+
+function meantBy(drawn: string, font: string): string {
+  const isShort = drawn.trim().length <= 2;
+  if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
+  // A sign that has no meaning as text is drawn as a bullet.
+  const isSign =
+    ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
+  if (isSign && isShort) return ICONS.test(font) ? '' : '•';
+  return undoLetterSpacing(cleanText(withAccents(drawn)));
 }
 
 /** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */
@@ -96,15 +122,28 @@ function partBySight(piece: Piece, runs: DrawnRun[], items: PageItems): void {
   }
 }
 
-function boldFonts(page: PdfPage, items: TextItem[]): Set<string> {
-  const bold = new Set<string>();
+type Font = { name: string; bold: boolean; italic: boolean };
+
+/** How the fonts of a page look; a font that is not embedded tells by its name. */
+function fontsOf(page: PdfPage, items: TextItem[]): Map<string, Font> {
+  const fonts = new Map<string, Font>();
   for (const id of new Set(items.map((item) => item.fontName))) {
     if (id === undefined || !page.commonObjs.has(id)) continue;
-    const font = page.commonObjs.get(id) as { name?: string; bold?: boolean; black?: boolean } | null;
-    const name = font?.name ?? '';
-    if (font?.bold || font?.black || /bold|black|heavy|semib|demi|-bd|cmbx/i.test(name)) bold.add(id);
+    const font = page.commonObjs.get(id) as {
+      name?: string;
+      bold?: boolean;
+      black?: boolean;
+      italic?: boolean;
+    } | null;
+    const name = (font?.name ?? '').replace(/^[A-Z]{6}\+/, '');
+    const bold =
+      Boolean(font?.bold || font?.black) ||
+      /bold|black|heavy|semib|demi|-bd|cmbx|cmssbx|cmb\d|sfbx|sfssbx|medium/i.test(name);
+    const italic =
+      Boolean(font?.italic) || /ital|obli|cmti|cmsl|cmssi|sfti|sfsl|sfsi|lmri|-it$|slant/i.test(name);
+    fonts.set(id, { name, bold, italic });
   }
-  return bold;
+  return fonts;
 }
 
 async function linksOf(page: PdfPage, base: Matrix): Promise<PageItems['links']> {

@@ -1,8 +1,10 @@
 /** Groups of fragments to lines of text in reading order. */
 import { bulletLength } from '../clean.ts';
+import { isOnlyDates } from '../extract/dates.ts';
 import { type DraftLine, unite } from '../page.ts';
-import type { Box } from '../types.ts';
-import { cellsOf, type Fragment, type Group, rowsOf } from './columns.ts';
+import type { Box, Mark } from '../types.ts';
+import { cellsOf, type Group, headingGroups } from './columns.ts';
+import { type Fragment, right, rowsOf } from './fragments.ts';
 import type { PageItems } from './items.ts';
 
 /** A column seen on an earlier page; its text goes on in the same stream. */
@@ -45,8 +47,8 @@ const plainRows = (fragments: Fragment[]): Row[] =>
   rowsOf(fragments).map((row) => ({ y: row[0]!.y, fragments: row }));
 
 /**
- * Rows with keys at the left. A key of one line shares its row; one of several (`03/2019 –⏎heute`) is put
- * before the row it stands beside, so that its own lines stay together.
+ * Rows with keys at the left. A key of one line shares its row. One of several (`03/2019 –⏎heute`) is put before the row
+ * it stands beside, so that its own lines stay together; so is the heading of a section.
  */
 function keyedRows(fragments: Fragment[]): Row[] {
   const left = Math.min(...fragments.map((f) => f.x));
@@ -55,14 +57,48 @@ function keyedRows(fragments: Fragment[]): Row[] {
   );
   const edge = Math.min(...first);
   const keys = fragments.filter((f) => f.x < edge - 1);
-  const tall = cellsOf(keys).filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
-  const moved = new Set(tall.flat());
+  const others = fragments.filter((f) => f.x >= edge - 1);
+  const headed = headingGroups(keys);
+  const headings = new Set(headed.flat());
+  const cells = cellsOf(
+    keys.filter((f) => !headings.has(f)),
+    others,
+  );
+  const tall = cells.filter((cell) => cell.length > 1 && cell.some((f) => f.y > cell[0]!.y + 1));
+  const whole = tall.map(oneDate);
+  const apart = [...headed, ...whole].sort((a, b) => a[0]!.y - b[0]!.y);
+  const moved = new Set([...headings, ...tall.flat()]);
   const rows = plainRows(fragments.filter((f) => !moved.has(f)));
-  for (const cell of tall) {
-    const at = rows.findIndex((row) => row.y > cell[0]!.y - cell[0]!.size * 0.5);
+  for (const cell of apart) {
+    const beside = cell.length === 1 && whole.includes(cell) ? besideRow(rows, cell[0]!) : undefined;
+    if (beside !== undefined) {
+      beside.fragments.unshift(cell[0]!);
+      continue;
+    }
+    const at = rows.findIndex(
+      (row) => row.y > cell[0]!.y - cell[0]!.size * 0.5 && !moved.has(row.fragments[0]!),
+    );
     rows.splice(at < 0 ? rows.length : at, 0, ...plainRows(cell));
   }
   return rows;
+}
+
+const besideRow = (rows: Row[], key: Fragment): Row | undefined =>
+  rows.find((row) => Math.abs(row.y - key.y) < key.size * 0.6 && row.fragments.every((f) => f.x > key.x));
+
+/** A range of dates over several lines is read as one. */
+function oneDate(cell: Fragment[]): Fragment[] {
+  const text = cell.map((f) => f.text).join(' ');
+  if (!isOnlyDates(text)) return cell;
+  const first = cell[0]!;
+  return [
+    {
+      ...first,
+      text,
+      width: Math.max(...cell.map((f) => f.width)),
+      marks: first.marks.map((mark) => ({ ...mark, to: text.length })),
+    },
+  ];
 }
 
 /** White above each row in line heights beyond the usual distance of this group. */
@@ -79,12 +115,14 @@ function withGaps(rows: Row[]): { row: Row; gap: number }[] {
 const round = (n: number) => Math.round(n * 100) / 100;
 
 function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLine {
-  const pieces = row.fragments.every((f) => f.rtl) ? [...row.fragments].reverse() : row.fragments;
+  const pieces = inReadingOrder(row.fragments);
   let text = '';
-  for (const piece of pieces) {
-    // A bullet stands apart from its text by as much as a column would.
-    const sign = bulletLength(`${text} `) >= text.length ? ' ' : '\t';
-    text += text === '' ? piece.text : sign + piece.text;
+  const marks: Mark[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (text !== '') text += signBetween(pieces[i - 1]!, piece, text);
+    const at = text.length;
+    marks.push(...piece.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })));
+    text += piece.text;
   }
   const letters = row.fragments.reduce((sum, f) => sum + f.text.length, 0);
   const bold = row.fragments.filter((f) => f.bold).reduce((sum, f) => sum + f.text.length, 0);
@@ -94,10 +132,54 @@ function draft(row: Row, gap: number, stream: number, page: PageItems): DraftLin
     size: round(Math.max(...row.fragments.map((f) => f.size))),
     stream,
     gap,
+    marks: oneLooks(marks),
   };
   // The first piece leads: a bold title beside a plain date is a bold line.
   if (bold > letters / 2 || (row.fragments[0]!.bold && bold > letters / 3)) line.bold = true;
   return line;
+}
+
+/** A bullet stands apart from its text by as much as a column would; words of two directions do not. */
+function signBetween(before: Fragment, piece: Fragment, text: string): string {
+  if (bulletLength(`${text} `) >= text.length) return ' ';
+  const gap = Math.max(piece.x - right(before), before.x - right(piece));
+  return before.rtl !== piece.rtl && gap < piece.size ? ' ' : '\t';
+}
+
+/** From the right where most is written from the right; what is written from the left in between keeps its order. */
+function inReadingOrder(fragments: Fragment[]): Fragment[] {
+  const length = (list: Fragment[]) =>
+    list.reduce((sum, f) => sum + f.text.replace(/[^\p{L}]/gu, '').length, 0);
+  const fromRight = fragments.filter((f) => f.rtl);
+  if (length(fromRight) <= length(fragments) / 2) return fragments;
+  const ordered: Fragment[] = [];
+  let run: Fragment[] = [];
+  for (const fragment of [...fragments].reverse()) {
+    if (!fragment.rtl) {
+      run.unshift(fragment);
+      continue;
+    }
+    ordered.push(...run, fragment);
+    run = [];
+  }
+  return [...ordered, ...run];
+}
+
+/** Neighbours of one look as one. */
+function oneLooks(marks: Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of marks) {
+    const last = merged.at(-1);
+    if (
+      last !== undefined &&
+      last.font === mark.font &&
+      last.bold === mark.bold &&
+      last.italic === mark.italic
+    )
+      last.to = mark.to;
+    else merged.push({ ...mark });
+  }
+  return merged;
 }
 
 function boxOf(f: Fragment, page: PageItems): Box {

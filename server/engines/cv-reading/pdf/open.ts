@@ -28,8 +28,11 @@ export async function pdfOperations(): Promise<Record<string, number>> {
   return (await getResolvedPDFJS()).OPS as unknown as Record<string, number>;
 }
 
+/** Pictures are only a ground for text, mostly; a larger one is not worth its memory. In pixels. */
+const LARGEST_GROUND = 4_000_000;
+
 /** Opens a PDF with everything off that would run, fetch or draw. The bytes are copied: pdfjs takes its input away. */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+export async function openPdf(bytes: Uint8Array, largestPicture = LARGEST_GROUND): Promise<Pdf> {
   fillInNode20();
   return getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -38,8 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     useSystemFonts: false,
     enableXfa: false,
     stopAtErrors: false,
-    // Pictures are only a ground for text here; a larger one is not worth its memory.
-    maxImageSize: 4_000_000,
+    maxImageSize: largestPicture,
   });
 }
 

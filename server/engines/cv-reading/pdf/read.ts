@@ -1,9 +1,12 @@
+import type { Recognise } from '#server/values/recognised.ts';
 import { composePage, type DraftLine } from '../page.ts';
 import type { CvWarning, HiddenText, ReadPage } from '../types.ts';
-import { fragmentsOf, segment } from './columns.ts';
+import { segment } from './columns.ts';
+import { fragmentsOf } from './fragments.ts';
 import { type PageItems, readItems } from './items.ts';
 import { type Column, linesOf } from './lines.ts';
 import { hasActiveContent, openPdf, type Pdf, pdfOperations } from './open.ts';
+import { PictureReader } from './recognised.ts';
 import { setRepeatedAside } from './repeated.ts';
 
 /** Nobody reads on; and each page costs time and memory. */
@@ -11,18 +14,33 @@ export const MAX_PAGES = 30;
 /** A page with more pieces than this is not a CV but a drawing or an attack. */
 const MAX_PIECES = 6_000;
 
-export type PdfRead = { pageCount: number; pages: ReadPage[]; hidden: HiddenText[]; warnings: CvWarning[] };
+export type PdfRead = {
+  pageCount: number;
+  pages: ReadPage[];
+  hidden: HiddenText[];
+  warnings: CvWarning[];
+  /** pages, counted from 1, whose text was read from pictures */
+  fromPictures: number[];
+};
 
 /**
- * Reads a PDF's text in reading order.
+ * Reads a PDF's text in reading order; pages without text are read from their pictures, where `recognise` can.
  * @throws pdfjs' errors: PasswordException, InvalidPDFException
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
+export async function readPdf(bytes: Uint8Array, recognise: Recognise | null = null): Promise<PdfRead> {
   const pdf = await openPdf(bytes);
   try {
     const warnings: CvWarning[] = [];
     if (await hasActiveContent(pdf)) warnings.push({ key: 'cv.active_content', params: {} });
-    const items = await itemsOf(pdf);
+    const operations = await pdfOperations();
+    const pictures = recognise && new PictureReader(bytes, operations, recognise);
+    const items = await itemsOf(pdf, operations, pictures).finally(() => pictures?.close());
+    const { pages: fromPictures, unsure } = pictures?.read ?? { pages: [], unsure: 0 };
+    if (fromPictures.length > 0)
+      warnings.push({
+        key: 'cv.read_from_picture',
+        params: { pages: fromPictures.join(', '), count: unsure },
+      });
     if (pdf.numPages > items.length) {
       warnings.push({ key: 'cv.pages_cut', params: { read: items.length, pages: pdf.numPages } });
     }
@@ -33,18 +51,22 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
       return composePage([...drafts, ...unwrittenLinks(page, drafts)]);
     });
     const hidden = items.flatMap((page, i) => page.hidden.map((text) => ({ page: i + 1, ...text })));
-    return { pageCount: pdf.numPages, pages, hidden, warnings };
+    return { pageCount: pdf.numPages, pages, hidden, warnings, fromPictures };
   } finally {
     await pdf.destroy();
   }
 }
 
-async function itemsOf(pdf: Pdf): Promise<PageItems[]> {
-  const operations = await pdfOperations();
+async function itemsOf(
+  pdf: Pdf,
+  operations: Record<string, number>,
+  pictures: PictureReader | null,
+): Promise<PageItems[]> {
   const pages: PageItems[] = [];
   for (let n = 1; n <= Math.min(pdf.numPages, MAX_PAGES); n++) {
     const page = await pdf.getPage(n);
     const items = await readItems(page, operations);
+    await pictures?.fill(page, n, items);
     items.pieces.length = Math.min(items.pieces.length, MAX_PIECES);
     pages.push(items);
     page.cleanup();

@@ -3,11 +3,14 @@ import type { PageItems, Piece } from './items.ts';
 
 /** Margin of a page, as a part of its height, where headers and footers stand. */
 const MARGIN = 0.09;
-const PAGE_NUMBER = /^(?:(?:page|seite|pagina|p\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|sur|-)\s*\d{1,3})?$/;
+const PAGE_NUMBER =
+  /^(?:[-–|•]\s*)?(?:(?:page|seite|pagina|pag\.?|strona|sida|side|sivu|strana|p\.?)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|av|af|z|-)\s*\d{1,3})?(?:\s*[-–|•])?(?:\s*[-–|]?\s*(?:curriculum vit(?:ae|æ)|lebenslauf|resume|cv)(?:\s.*)?)?$/;
+/** What programs print at the edge of a page. */
+const BY_PROGRAMS =
+  /^(?:about:blank|powered by|https?:\/\/\S+\s+\d+\/\d+|file:\/\/|printed (?:on|from)|© ?\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2})/i;
 
 /** Texts in the margins that come again on another page (numbers apart), and page numbers: taken off all pages but the first. */
 export function setRepeatedAside(pages: PageItems[]): void {
-  if (pages.length < 2) return;
   const seen = new Map<string, number>();
   const keyed = pages.map((page) => page.pieces.map((piece) => marginKey(piece, page)));
   for (const keys of keyed) {
@@ -17,7 +20,8 @@ export function setRepeatedAside(pages: PageItems[]): void {
     page.pieces = page.pieces.filter((piece, i) => {
       const key = keyed[p]![i]!;
       if (key === null) return true;
-      const number = PAGE_NUMBER.test(foldAccents(piece.text).trim());
+      const text = foldAccents(piece.text).trim();
+      const number = PAGE_NUMBER.test(text) || BY_PROGRAMS.test(text);
       if (!number && (p === 0 || (seen.get(key) ?? 0) < 2)) return true;
       page.hidden.push({ text: piece.text, reasonKey: 'cv.hidden.repeated' });
       return false;

@@ -1,7 +1,8 @@
 /** For tests: whether a fact is borne out by the text it points at, told otherwise than grounding tells it. */
 import { joinLines } from '../../clean.ts';
 import { findDates } from '../../extract/dates.ts';
-import { LANGUAGE_LEVELS, levelOf, SKILL_LEVELS } from '../../extract/skills.ts';
+import { LANGUAGE_LEVELS, levelOf } from '../../extract/languages.ts';
+import { SKILL_LEVELS } from '../../extract/skills.ts';
 import type { Fact, ReadDocument } from '../../types.ts';
 
 const digits = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '');

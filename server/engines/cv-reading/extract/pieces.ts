@@ -1,0 +1,162 @@
+/**
+ * What stands in the head of an entry, cut into pieces: `Senior Nurse · City Hospital, Leeds` is a title, an employer and
+ * a place. Signs always cut; a change of look cuts where a sign or blank lies; commas cut only where nothing else did.
+ */
+import { companyScore, hasLegalForm, isPlace, looksLikeName, titleScore } from './lexicon.ts';
+import { type Line, lookAt, type Part, textOf, trimPart } from './lines.ts';
+
+/** `row` counts the head's lines, `look` is how it is drawn, `after` a word before it that says what it is. */
+export type Piece = Part & { row: number; look: string; after: 'employer' | null };
+
+/** Signs that part title, employer and place. */
+const SIGN = /\t|\s[|•·●▪∙◦]\s|\s[–—-]{1,3}\s|\s\/\/\s|\s@\s|;\s/gu;
+/** Words between a title and who it was for. */
+const FOR =
+  /(?:,\s*)?(?<![\p{L}])(?:at|bei(?:m)?|bei der|chez|presso|en|para|by|hos|bij|dla|w)\s+(?:the\s+)?(?=[\p{Lu}\d«"“'])|\s@\s*/gu;
+
+const hasLetters = (part: Part) => /\p{L}{2}|\p{Lu}/u.test(textOf(part));
+
+function cutAt(part: Part, pattern: RegExp): Part[] {
+  const text = textOf(part);
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    parts.push({ ...part, from: part.from + from, to: part.from + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ ...part, from: part.from + from });
+  return parts;
+}
+
+/** Where the look changes within a part, at a blank or a sign. */
+function cutAtLooks(part: Part): Part[] {
+  const { line } = part;
+  const cuts: number[] = [];
+  for (const [i, mark] of line.marks.entries()) {
+    const before = line.marks[i - 1];
+    if (before === undefined || mark.from <= part.from || mark.from >= part.to) continue;
+    if (mark.bold === before.bold && mark.italic === before.italic) continue;
+    const edge = line.text.slice(mark.from - 1, mark.from + 1);
+    if (/[\s,|(–—-]/.test(edge)) cuts.push(mark.from);
+  }
+  const parts: Part[] = [];
+  let from = part.from;
+  for (const cut of [...cuts, part.to]) {
+    parts.push({ ...part, from, to: cut });
+    from = cut;
+  }
+  const whole = parts.map(trimPart).filter(hasLetters);
+  return whole.length >= 2 && whole.every((one) => textOf(one).length >= 3) ? whole : [part];
+}
+
+/** The pieces of a head's parts, without what stands in brackets only. */
+export function piecesOf(head: Part[]): Piece[] {
+  const rows = new Map<Line, number>();
+  for (const { line } of head) if (!rows.has(line)) rows.set(line, rows.size);
+  return head
+    .map(firstSentence)
+    .flatMap((part) => cutAt(part, SIGN))
+    .map(trimPart)
+    .filter(hasLetters)
+    .flatMap(cutAtLooks)
+    .flatMap(cutAtFor)
+    .map((piece) => ({ ...piece, row: rows.get(piece.line)!, look: lookAt(piece.line, piece.from) }));
+}
+
+/** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, not named. */
+function firstSentence(part: Part): Part {
+  const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
+  if (stop === null || /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(textOf(part).slice(0, stop.index))) return part;
+  return { ...part, to: part.from + stop.index };
+}
+
+/** `Cook at Anchor Inn`: what follows the word is the employer. */
+function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
+  const parts = cutAt(part, FOR);
+  const before = parts[0]!;
+  // "at" within a name stays: only what has a title before it is cut.
+  if (parts.length < 2 || titleScore(textOf(before)) === 0) return [{ ...part, after: null }];
+  const rest = trimPart({ ...part, from: parts[1]!.from, to: part.to });
+  return [
+    { ...trimPart(before), after: null },
+    { ...rest, after: 'employer' },
+  ];
+}
+
+/** A place at the end of a piece: `City Hospital, Leeds, UK`. */
+export function splitPlace<T extends Part>(
+  piece: T,
+  isEmployer = false,
+): { rest: T; place: Part | null } {
+  const text = textOf(piece);
+  for (const { index } of text.matchAll(/,\s+|\s*\((?=[^)]*\)$)/g)) {
+    const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
+    const written = textOf(tail).replace(/^\(|\)$/g, '');
+    if (!isPlace(written) && !(isEmployer && endsAsPlace(written))) continue;
+    const rest = trimPart({ ...piece, to: piece.from + index });
+    if (hasLetters(rest))
+      return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
+  }
+  return { rest: piece, place: null };
+}
+
+/** `Shantalla, Galway`: some quarter of a place that is known. */
+function endsAsPlace(text: string): boolean {
+  const parts = text.split(/\s*,\s*/);
+  const isQuiet = companyScore(text) === 0 && titleScore(text) === 0;
+  return isQuiet && parts.length >= 2 && parts.length <= 3 && parts.every(looksLikeName) && isPlace(parts.at(-1)!);
+}
+
+function withoutBrackets(part: Part): Part {
+  const text = textOf(part);
+  const from = text.startsWith('(') ? 1 : 0;
+  const to = text.endsWith(')') && from === 1 ? text.length - 1 : text.length;
+  return { ...part, from: part.from + from, to: part.from + to };
+}
+
+/** Cut at the comma that best parts a title from an employer, or null. */
+export function splitComma(piece: Piece): [Piece, Piece] | null {
+  const text = textOf(piece);
+  let best: { at: number; score: number } | null = null;
+  for (const { index } of text.matchAll(/,\s+|\s*:\s+|\s\((?=\p{Lu})/gu)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + 1)];
+    if (!/\p{L}{2}/u.test(left) || !/\p{L}{2}/u.test(right)) continue;
+    const [l, r] = [leanOf(left), leanOf(right)];
+    const score = Math.abs(l - r) + (l * r < 0 ? 2 : 0);
+    if (score > 0 && (best === null || score > best.score)) best = { at: index, score };
+  }
+  if (best === null) return null;
+  const left = trimPart({ ...piece, to: piece.from + best.at });
+  const right = trimPart({ ...piece, from: piece.from + best.at + 1 });
+  return [
+    { ...piece, from: left.from, to: left.to },
+    { ...piece, from: right.from, to: right.to },
+  ];
+}
+
+/** Firms of those who do the work: `Sagardoy Abogados`. */
+const SEVERAL =
+  /\s(?:abogados|avocats|avvocati|rechtsanw[äa]lte|anw[äa]lte|solicitors|architects|architekten|architectes|architetti|arquitectos|associates|asociados|advocaten|accountants|engineers|ingenieure|consultants|notaires|partners)$/iu;
+const OF = /\s(?:of|for|de|du|des|del|della|di|da|f[üu]r|im|in|der|van|voor|w)\s/i;
+
+/**
+ * Above 0 it sounds like a title, below like an employer. What a name begins or ends with says most: "Software Engineer" and
+ * "Head of School" are titles though they hold words of employers, "Teacher Training College" is none.
+ */
+export function leanOf(text: string): number {
+  const [titled, firm] = [titleScore(text), companyScore(text)];
+  if (titled === 0 || firm === 0) return Math.min(2, titled) - Math.min(3, firm);
+  if (hasLegalForm(text)) return -2;
+  const words = text
+    .split(/\s*[,(–|]/)[0]!
+    .trim()
+    .split(/\s+/);
+  const ends = (word: string | undefined) => ({
+    titled: titleScore(word ?? ''),
+    firm: companyScore(word ?? ''),
+  });
+  const [first, last] = [ends(words[0]), ends(words.at(-1))];
+  if (last.firm > 0 && last.titled === 0) return first.titled > 0 && OF.test(text) ? 1 : -1;
+  if (first.titled > 0 || last.titled > 0) return 1.5;
+  return titled - firm;
+}
