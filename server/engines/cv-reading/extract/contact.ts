@@ -172,11 +172,12 @@ function anyNumberIn(line: Line): Phone | null {
 function numberAt(line: Line, from: number, written: string): Phone | null {
   const digits = written.replace(/\D/g, '').length;
   if (digits < 8 || digits > 15 || /\t/.test(written)) return null;
-  if (
-    findDates(written).length > 0 &&
-    !/^[+(]?0?\d{2,}[ )/-]/.test(written.replace(/^0?\d{1,2}\.\d{1,2}\.\d{4}/, ''))
-  )
-    return null;
+  const dated = findDates(written).reduce(
+    (sum, { from: a, to: b }) => sum + written.slice(a, b).replace(/\D/g, '').length,
+    0,
+  );
+  // `(313) 555-2019` ends like a year; `03/2019 - 05/2023` is nothing but dates.
+  if (dated > digits / 2) return null;
   return { part: { line, from, to: from + written.length }, confidence: 0.6 };
 }
 

@@ -7,7 +7,7 @@ import { isForm } from './labels.ts';
 import { companyScore, isPlace, looksLikeName } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
 import { pairUp } from './pairing.ts';
-import { type Piece, piecesOf, splitPlace } from './pieces.ts';
+import { type Piece, piecesOf, splitPlace, uncut } from './pieces.ts';
 import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
 import { addDates } from './work.ts';
 
@@ -101,7 +101,7 @@ function leanOf(piece: Piece): number {
 function partsOfAll(entries: Entry[]): Parts[] {
   const grades: (Part | null)[] = [];
   const all = entries.map(({ head, body }, i) => {
-    const pieces = piecesOf(head).flatMap(cutFurther);
+    const pieces = piecesOf(head, uncut).flatMap(cutFurther);
     const more = body.map(contentOf).filter((part) => textOf(part).length < 60);
     grades[i] = [...pieces, ...more.flatMap(headPieces)].find((piece) => isGrade(textOf(piece))) ?? null;
     const naming = pieces.filter((piece) => !isGrade(textOf(piece)));

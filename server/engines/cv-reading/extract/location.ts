@@ -142,6 +142,8 @@ function isTown(text: string): boolean {
   const parts = text.split(/\s*,\s*/);
   const last = parts.at(-1)!;
   if (parts.length < 2 || parts.length > 3 || companyScore(text) > 0) return false;
+  // Capitals at the end of a name are a legal form: `Põhja Kaubandus OÜ, Tartu`.
+  if (parts[0]!.split(' ').length > 3 || /\s\p{Lu}{2,4}$/u.test(parts[0]!)) return false;
   return looksLikeName(parts[0]!) && (isCountry(last) || isCity(last));
 }
 

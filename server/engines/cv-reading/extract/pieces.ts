@@ -49,8 +49,11 @@ function cutAtLooks(part: Part): Part[] {
   return whole.length >= 2 && whole.every((one) => textOf(one).length >= 3) ? whole : [part];
 }
 
-/** The pieces of a head's parts, without what stands in brackets only. */
-export function piecesOf(head: Part[]): Piece[] {
+/** For heads in which `at` and `en` part nothing: degrees. */
+export const uncut = (part: Part): { line: Line; from: number; to: number; after: Piece['after'] }[] => [{ ...part, after: null }];
+
+/** The pieces of a head's parts. */
+export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cutAtFor> = cutAtFor): Piece[] {
   const rows = new Map<Line, number>();
   for (const { line } of head) if (!rows.has(line)) rows.set(line, rows.size);
   return head
@@ -59,7 +62,7 @@ export function piecesOf(head: Part[]): Piece[] {
     .map(trimPart)
     .filter(hasLetters)
     .flatMap(cutAtLooks)
-    .flatMap(cutAtFor)
+    .flatMap(cut)
     .map((piece) => ({ ...piece, row: rows.get(piece.line)!, look: lookAt(piece.line, piece.from) }));
 }
 
@@ -76,6 +79,9 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
   const before = parts[0]!;
   // "at" within a name stays: only what has a title before it is cut.
   if (parts.length < 2 || titleScore(textOf(before)) === 0) return [{ ...part, after: null }];
+  // "Técnico en Radiología" is a title, "Cocinera en Hotel Miramar" is one with its employer.
+  const isSubject = /\sen\s+$/i.test(part.line.text.slice(before.to, parts[1]!.from)) && companyScore(textOf(parts[1]!)) === 0;
+  if (isSubject) return [{ ...part, after: null }];
   const rest = trimPart({ ...part, from: parts[1]!.from, to: part.to });
   return [
     { ...trimPart(before), after: null },

@@ -46,7 +46,7 @@ export class SkillReader {
   readNamed(lines: Line[]): void {
     for (const line of lines) {
       for (const mention of findSkillsIn(line.text)) {
-        if (!isTelling(mention) || this.known.has(mention.skillId)) continue;
+        if (line.text[mention.start - 1] === '=' || !isTelling(mention) || this.known.has(mention.skillId)) continue;
         this.add({ line, from: mention.start, to: mention.end }, foldKey(mention.written), null, 0.6);
       }
     }
