@@ -188,7 +188,8 @@ function listedOrNamed(skills: Fact[][]): Fact[][] {
 function certificateOf(whole: string, source: string): { name: string; issuer?: string; date?: string } {
   const first = source.split('\n')[0]!.replace(/\s+/g, ' ').trim();
   // A short second line is who gave it; a long one is the name going on.
-  const isSecond = first.length < whole.length && first.length < 60 && !/[-,(]$/.test(first) && !/\n\s*\p{Ll}/u.test(source);
+  const isSecond =
+    first.length < whole.length && first.length < 60 && !/[-,(]$/.test(first) && !/\n\s*\p{Ll}/u.test(source);
   const text = isSecond ? `${first} | ${whole.slice(first.length).trim()}` : whole;
   const [date] = findDates(text).slice(-1);
   const value = date?.end?.value ?? date?.start?.value;

@@ -38,7 +38,8 @@ export function entryPassages(document: ReadDocument, lines: Line[]): Passage[] 
 export function namedPassages(document: ReadDocument, lines: Line[]): Passage[] {
   const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);
   const heads = lines.filter((line) => lookAt(line, 0) === head).length;
-  const isPaired = lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
+  const isPaired =
+    lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
   return isPaired ? entryPassages(document, lines) : bodyPassages(document, lines);
 }
 

@@ -190,7 +190,9 @@ function readLinks(list: FactList, lines: Line[]): void {
   for (const { part, value } of all) {
     const key = linkKey(value);
     // A line too narrow for an address breaks it; a link below the text may have it whole.
-    const isCut = /[-/_.]$/.test(part.line.text) && all.some((other) => other.value !== value && linkKey(other.value).startsWith(key));
+    const isCut =
+      /[-/_.]$/.test(part.line.text) &&
+      all.some((other) => other.value !== value && linkKey(other.value).startsWith(key));
     if (isCut) continue;
     // The host of one's mail is written as a link only by programs that find hosts everywhere.
     if (seen.has(key) || (key === mail.toLowerCase() && part.line.stream < 0)) continue;

@@ -35,7 +35,10 @@ export function readEducation(list: FactList, sections: Line[][]): void {
   for (const lines of sections) {
     const form = isForm(lines) ? formEntries(lines) : null;
     const dated = form ?? entriesOf(lines, { single: true, needsMore: wantedBelow });
-    const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({ head: [], ...entry }));
+    const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({
+      head: [],
+      ...entry,
+    }));
     const all = form === null ? partsOfAll(entries) : form.map(partsOnForm);
     entries.forEach((entry, i) => {
       const parts = all[i]!;
@@ -123,7 +126,13 @@ function isWhere(piece: Piece, before: Piece | undefined): boolean {
   const text = textOf(piece);
   if (leanOf(piece) !== 0) return false;
   if (isPlace(text)) return true;
-  return before !== undefined && before.row === piece.row && leanOf(before) < 0 && looksLikeName(text) && text.split(' ').length <= 2;
+  return (
+    before !== undefined &&
+    before.row === piece.row &&
+    leanOf(before) < 0 &&
+    looksLikeName(text) &&
+    text.split(' ').length <= 2
+  );
 }
 
 const isWholeDegree = (part: Part | null) => part !== null && WHOLE_DEGREE.test(foldAccents(textOf(part)));

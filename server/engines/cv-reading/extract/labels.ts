@@ -8,11 +8,21 @@
 import { foldForSearch } from '#server/engines/text/index.ts';
 import type { Line, Part } from './lines.ts';
 
-export type Meaning = 'dates' | 'title' | 'employer' | 'tasks' | 'degree' | 'school' | 'subjects' | 'level' | 'sector';
+export type Meaning =
+  | 'dates'
+  | 'title'
+  | 'employer'
+  | 'tasks'
+  | 'degree'
+  | 'school'
+  | 'subjects'
+  | 'level'
+  | 'sector';
 
 /** Labels by what they mean, folded, beginnings are enough. */
 const LABELS: Record<Meaning, string> = {
-  dates: 'dates|date from|date (da|date da|date|zeitraum|datum|fechas|fecha|periode|data|daty|period|dauer|data inceperii|datas',
+  dates:
+    'dates|date from|date (da|date da|date|zeitraum|datum|fechas|fecha|periode|data|daty|period|dauer|data inceperii|datas',
   title:
     'occupation or position held|position held|position|job title|role|designation|beruf oder funktion|funktion|stelle|fonction ou poste occupe|poste occupe|fonction|profesion o cargo|cargo|puesto|funcion o puesto ocupado|tipo di impiego|tipo di azienda e impiego|lavoro o posizione ricoperti|posizione ricoperta|mansione|ruolo|funcao ou cargo ocupado|zawod lub zajmowane|zawod|stanowisko|functie|tatigkeit als|berufsbezeichnung',
   employer:

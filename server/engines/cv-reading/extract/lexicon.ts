@@ -77,7 +77,8 @@ export function isPlace(text: string): boolean {
   );
 }
 
-const isWider = (text: string) => isRegion(text) || isCountry(text) || /^co(?:unty|\.)? \p{Lu}\p{Ll}+$/iu.test(text.trim());
+const isWider = (text: string) =>
+  isRegion(text) || isCountry(text) || /^co(?:unty|\.)? \p{Lu}\p{Ll}+$/iu.test(text.trim());
 
 /** One to four capitalised words and nothing else. */
 export function looksLikeName(text: string): boolean {

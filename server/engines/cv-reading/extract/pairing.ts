@@ -43,15 +43,12 @@ function pairOf<T extends Pairable>(pieces: T[], lean: Lean<T>, habits: Habits):
     const own = lean(only) || Math.sign(habits.looks.get(only.look) ?? 0);
     return own < 0 ? { first: null, second: only, rest: [] } : { first: only, second: null, rest: [] };
   }
-  let best: { first: T; second: T; score: number } | null = null;
-  pieces.forEach((first, i) =>
-    pieces.forEach((second, j) => {
-      if (i === j) return;
-      const score = scoreOf(first, second, i, j, lean, habits);
-      if (best === null || score > best.score) best = { first, second, score };
-    }),
+  const pairs = pieces.flatMap((first, i) =>
+    pieces.flatMap((second, j) =>
+      i === j ? [] : [{ first, second, score: scoreOf(first, second, i, j, lean, habits) }],
+    ),
   );
-  const { first, second } = best as unknown as { first: T; second: T };
+  const { first, second } = pairs.reduce((best, pair) => (pair.score > best.score ? pair : best));
   return { first, second, rest: pieces.filter((piece) => piece !== first && piece !== second) };
 }
 

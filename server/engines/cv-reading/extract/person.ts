@@ -36,7 +36,9 @@ function secondHalf(name: Part, lines: Line[]): Line | null {
   if (next === undefined || next.page !== name.line.page || next.stream !== name.line.stream) return null;
   const isWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(undoLetterSpacing(text.trim()));
   const isAlike = next.size === name.line.size && next.size > 0 && next.gap < 0.8;
-  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null ? next : null;
+  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null
+    ? next
+    : null;
 }
 
 function addOverTwoLines(list: FactList, name: Part, next: Line): void {
@@ -97,7 +99,13 @@ export function namePart(line: Line): Part | null {
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;
-  if (words.some((word) => /^\p{Ll}{4,}/u.test(word) && !/^(?:dela|della|delle|degli|dalla|vander|vanden|zum|aus)$/.test(word))) return null;
+  if (
+    words.some(
+      (word) =>
+        /^\p{Ll}{4,}/u.test(word) && !/^(?:dela|della|delle|degli|dalla|vander|vanden|zum|aus)$/.test(word),
+    )
+  )
+    return null;
   return part;
 }
 

@@ -50,7 +50,9 @@ function cutAtLooks(part: Part): Part[] {
 }
 
 /** For heads in which `at` and `en` part nothing: degrees. */
-export const uncut = (part: Part): { line: Line; from: number; to: number; after: Piece['after'] }[] => [{ ...part, after: null }];
+export const uncut = (part: Part): { line: Line; from: number; to: number; after: Piece['after'] }[] => [
+  { ...part, after: null },
+];
 
 /** The pieces of a head's parts. */
 export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cutAtFor> = cutAtFor): Piece[] {
@@ -69,7 +71,13 @@ export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cu
 /** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, not named. */
 function firstSentence(part: Part): Part {
   const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
-  if (stop === null || /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(textOf(part).slice(0, stop.index))) return part;
+  if (
+    stop === null ||
+    /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(
+      textOf(part).slice(0, stop.index),
+    )
+  )
+    return part;
   return { ...part, to: part.from + stop.index };
 }
 
@@ -80,7 +88,9 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
   // "at" within a name stays: only what has a title before it is cut.
   if (parts.length < 2 || titleScore(textOf(before)) === 0) return [{ ...part, after: null }];
   // "Técnico en Radiología" is a title, "Cocinera en Hotel Miramar" is one with its employer.
-  const isSubject = /\sen\s+$/i.test(part.line.text.slice(before.to, parts[1]!.from)) && companyScore(textOf(parts[1]!)) === 0;
+  const isSubject =
+    /\sen\s+$/i.test(part.line.text.slice(before.to, parts[1]!.from)) &&
+    companyScore(textOf(parts[1]!)) === 0;
   if (isSubject) return [{ ...part, after: null }];
   const rest = trimPart({ ...part, from: parts[1]!.from, to: part.to });
   return [
@@ -90,10 +100,7 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
 }
 
 /** A place at the end of a piece: `City Hospital, Leeds, UK`. */
-export function splitPlace<T extends Part>(
-  piece: T,
-  isEmployer = false,
-): { rest: T; place: Part | null } {
+export function splitPlace<T extends Part>(piece: T, isEmployer = false): { rest: T; place: Part | null } {
   const text = textOf(piece);
   for (const { index } of text.matchAll(/,\s+|\s*\((?=[^)]*\)$)/g)) {
     const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
@@ -110,7 +117,9 @@ export function splitPlace<T extends Part>(
 function endsAsPlace(text: string): boolean {
   const parts = text.split(/\s*,\s*/);
   const isQuiet = companyScore(text) === 0 && titleScore(text) === 0;
-  return isQuiet && parts.length >= 2 && parts.length <= 3 && parts.every(looksLikeName) && isPlace(parts.at(-1)!);
+  return (
+    isQuiet && parts.length >= 2 && parts.length <= 3 && parts.every(looksLikeName) && isPlace(parts.at(-1)!)
+  );
 }
 
 function withoutBrackets(part: Part): Part {
@@ -153,6 +162,7 @@ export function leanOf(text: string): number {
   const [titled, firm] = [titleScore(text), companyScore(text)];
   if (titled === 0 || firm === 0) return Math.min(2, titled) - Math.min(3, firm);
   if (hasLegalForm(text)) return -2;
+  if (SEVERAL.test(text)) return -1;
   const words = text
     .split(/\s*[,(–|]/)[0]!
     .trim()

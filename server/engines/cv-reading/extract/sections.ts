@@ -48,7 +48,8 @@ class Cutter {
     this.left.set(before.stream, this.current);
     if (before.stream < 0) {
       // Links stand at the end of each page; what was written goes on behind them.
-      const known = this.left.get(line.stream) ?? [...this.left].filter(([stream]) => stream >= 0).at(-1)?.[1];
+      const known =
+        this.left.get(line.stream) ?? [...this.left].filter(([stream]) => stream >= 0).at(-1)?.[1];
       if (known !== undefined) this.current = known;
       if (known !== undefined && (this.left.has(line.stream) || line.stream === 0)) return;
     }
@@ -109,7 +110,9 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
     const line = lines[at]!;
     if (line.bullet) return null;
     const found = twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
-    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1 ? null : found;
+    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1
+      ? null
+      : found;
   };
 }
 
@@ -268,13 +271,20 @@ const isProse = ({ lines }: Section): boolean =>
   lines[0]?.page === 1 &&
   lines.length <= 8 &&
   lines.every((line) => !line.bullet && findDates(line.text).length === 0) &&
-  lines.map(({ text }) => text).join(' ').split(/\s+/).length >= 15 &&
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .split(/\s+/).length >= 15 &&
   /[.!]$/.test(lines.at(-1)!.text);
 
 /** Lines of several short things between commas, most of which the vocabulary knows. */
 function isListOfSkills(lines: Line[]): boolean {
-  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/)).filter((item) => item !== '');
+  const items = lines
+    .flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/))
+    .filter((item) => item !== '');
   if (items.length < 3 || items.some((item) => item.length > 45)) return false;
-  const known = items.filter((item) => findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'));
+  const known = items.filter((item) =>
+    findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'),
+  );
   return known.length >= items.length * 0.6;
 }

@@ -18,7 +18,8 @@ export function readWork(list: FactList, sections: Line[][]): void {
   for (const lines of sections) {
     writer.nextSection();
     if (isForm(lines)) {
-      for (const entry of formEntries(lines)) writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
+      for (const entry of formEntries(lines))
+        writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
       continue;
     }
     const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
@@ -137,14 +138,18 @@ function rolesOf(entries: Entry[]): Role[] {
   }));
 }
 
-const PLACE_LINE = /^(?:city|location|place|città|luogo|sede|ort|ville|lieu|ciudad|lugar|local|cidade|miejsce|plaats)\s*:\s*/iu;
+const PLACE_LINE =
+  /^(?:city|location|place|città|luogo|sede|ort|ville|lieu|ciudad|lugar|local|cidade|miejsce|plaats)\s*:\s*/iu;
 
 /** `City: Nicosia` below a role says where, not what. */
 function withoutPlaceLines(lines: Line[]): { body: Line[]; place: Part | null } {
   const found = lines.find((line) => PLACE_LINE.test(line.text));
   if (found === undefined) return { body: lines, place: null };
   const from = PLACE_LINE.exec(found.text)![0].length;
-  return { body: lines.filter((line) => line !== found), place: { line: found, from, to: found.text.length } };
+  return {
+    body: lines.filter((line) => line !== found),
+    place: { line: found, from, to: found.text.length },
+  };
 }
 
 const DEPARTMENT =

@@ -167,7 +167,9 @@ function wordsOf(letters: Piece[]): Piece[] {
     else {
       word.text += text;
       word.width = right(letter) - word.x;
-      word.marks = word.marks.slice(0, 1).map((mark) => ({ ...mark, font: `${mark.font?.replace(/ wide$/, '')} wide`, to: word.text.length }));
+      word.marks = word.marks
+        .slice(0, 1)
+        .map((mark) => ({ ...mark, font: `${mark.font?.replace(/ wide$/, '')} wide`, to: word.text.length }));
     }
   });
   return words;
