@@ -107,7 +107,7 @@ export const electricalAndMechanical: SkillRow[] = [
     { de: 'Mess- und Regeltechnik', near: { automation: 0.6 } },
   ],
   ['eplan', 'EPLAN', 'eplan p8|eplan electric p8', { near: { blueprints: 0.5, wscad: 0.8 } }],
-  ['wscad', 'WSCAD', 'see electrical', { near: { cad: 0.4 } }],
+  ['wscad', 'WSCAD', '=SEE Electrical', { near: { cad: 0.4 } }],
   [
     'soldering',
     'Soldering',

@@ -328,7 +328,7 @@ export const webAndApps: SkillRow[] = [
     'wordpress',
     'WordPress',
     'word press|elementor',
-    { near: { php: 0.4 }, esco: '6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0' },
+    { up: 'cms', near: { php: 0.4 }, esco: '6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0' },
   ],
   ['woocommerce', 'WooCommerce', '', { up: 'wordpress', near: { shopify: 0.6, ecommerce: 0.6 } }],
   ['typo3', 'TYPO3', 'typo 3', { up: 'cms', near: { wordpress: 0.5 } }],
