@@ -238,12 +238,7 @@ export const analysisAndAi: SkillRow[] = [
   ['rag', 'Retrieval-augmented generation', '~RAG', { up: 'llm' }],
   ['langchain', 'LangChain', 'llamaindex|lang chain|langgraph', { up: 'llm' }],
   ['hugging_face', 'Hugging Face', 'huggingface|transformers library', { near: { llm: 0.7, nlp: 0.7 } }],
-  [
-    'chatgpt',
-    'ChatGPT',
-    'chat gpt|microsoft copilot|claude ai|github copilot',
-    { near: { generative_ai: 0.5 } },
-  ],
+  ['chatgpt', 'ChatGPT', 'chat gpt|microsoft copilot|github copilot', { near: { generative_ai: 0.5 } }],
   [
     'computer_vision',
     'Computer vision',
