@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'server/{values,engines,providers}/**/*.test.ts',
+            'bench/**/*.test.ts',
             'server/boundaries.test.ts',
             'app/**/*.test.ts',
           ],

@@ -44,10 +44,7 @@ export function Completeness({ completeness, unlocks, most }: Props) {
         {left.slice(0, most).map(({ key, points }) => (
           <li key={key} className="py-2.5 text-sm">
             <p className="flex items-baseline justify-between gap-3">
-              <TextLink
-                to={forms[key]}
-                className="font-[600] first-letter:uppercase max-tablet:inline-flex max-tablet:min-h-11 max-tablet:items-center"
-              >
+              <TextLink to={forms[key]} className="block font-[600] first-letter:uppercase max-tablet:py-2.5">
                 {t(`profile.step.${key}`)}
               </TextLink>
               <bdi className="text-muted">{t('profile.stepPoints', { points })}</bdi>

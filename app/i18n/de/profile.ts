@@ -217,6 +217,7 @@ export const review: SameKeys<typeof enReview> = {
     language: 'Sprachen',
     other: 'Weiteres',
   },
+  compare: 'Vergleichen',
   saveEdit: 'So annehmen',
   change: 'Zeigen',
   sure: 'sicher',

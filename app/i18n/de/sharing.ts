@@ -5,6 +5,8 @@ export const sharing: SameKeys<typeof en> = {
   title: 'Wer sieht was',
   about:
     'Sie entscheiden für jeden Teil. Was Sie schon gesendet haben, bleibt, wie es war; was Sie hier entscheiden, gilt für das nächste Mal.',
+  inShort: 'Es steht neben jedem Teil. Was Sie schon gesendet haben, bleibt, wie es war.',
+  allParts: 'Alle Teile auf einmal',
   part: 'Teil',
   value: { private: 'Nur ich', on_application: 'Bei Bewerbung', public: 'Öffentlich' },
   means: {

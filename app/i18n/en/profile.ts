@@ -205,6 +205,7 @@ export const review = {
     language: 'Languages',
     other: 'More',
   },
+  compare: 'Compare',
   saveEdit: 'Accept this',
   change: 'Show',
   sure: 'sure',

@@ -3,6 +3,8 @@ export const sharing = {
   title: 'Who sees what',
   about:
     'You decide for each part. What you sent before stays as you sent it; what you decide here is for the next time.',
+  inShort: 'It stands beside each part. What you sent before stays as it was.',
+  allParts: 'All parts at once',
   part: 'Part',
   value: { private: 'Only me', on_application: 'When I apply', public: 'Public' },
   means: {

@@ -94,7 +94,9 @@ function Source({ page, facts }: { page: CvPage | null; facts: CvFact[] }) {
   return (
     <p className="mb-4 text-md">
       <Tag tone="solid">
-        {line ? t('review.line', { line }) : t('review.onPage', { count: 1, pages: String(source.page) })}
+        <span className="inline-block first-letter:uppercase">
+          {line ? t('review.line', { line }) : t('review.inPage', { page: source.page })}
+        </span>
       </Tag>{' '}
       <span dir="auto" className="ms-1">
         “<Quote page={page} sources={facts.map((fact) => fact.source)} />”

@@ -78,7 +78,7 @@ export function FactRow({ fact, page, stay, within }: RowProps) {
           {text.value(fact)}
         </p>
         {waits(fact) && fact.against.state === 'differs' && (
-          <p className="mt-0.5 text-sm">
+          <p className="mt-0.5 line-clamp-2 text-sm">
             <Tag tone="caution">{t('review.differs')}</Tag> <bdi>{text.says(fact)}</bdi>
           </p>
         )}
@@ -107,7 +107,7 @@ function RowAction({ fact, stay }: { fact: CvFact; stay: string }) {
       preventScrollReset
       className="text-link inline-flex min-h-8 flex-none items-center px-1 text-sm max-tablet:min-h-11"
     >
-      {t('review.change')}
+      {t(waits(fact) && fact.against.state === 'differs' ? 'review.compare' : 'review.change')}
     </Link>
   );
 }

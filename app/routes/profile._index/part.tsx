@@ -38,12 +38,12 @@ export function Part({ id, title, children, action, part }: PartProps) {
         <h2 id={id} className="min-w-0 flex-1 max-tablet:flex-auto">
           {title}
         </h2>
-        {part && <WhoSees part={part} />}
+        {part && <WhoSees part={part} className="ms-auto" />}
         {action && (
           <TextLink
             to={action.to}
             preventScrollReset
-            className="inline-flex flex-none items-center gap-1.5 text-sm max-tablet:-my-2.5 max-tablet:min-h-11"
+            className="ms-auto inline-flex flex-none items-center gap-1.5 text-sm max-tablet:-my-2.5 max-tablet:min-h-11"
           >
             <Icon of={icon} size={14} /> {action.label}
           </TextLink>

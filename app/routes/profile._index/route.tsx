@@ -81,9 +81,16 @@ export default function ProfilePage() {
         </div>
         <aside className="space-y-8 max-tablet:mt-8">
           <Completeness completeness={profile.completeness} unlocks={unlocks} />
-          <p>
-            <TextLink to="/profile/visibility">{t('sharing.title')}</TextLink>
-          </p>
+          <section>
+            <h2 className="mb-1">{t('sharing.title')}</h2>
+            <p className="text-sm text-muted">{t('sharing.inShort')}</p>
+            <TextLink
+              to="/profile/visibility"
+              className="inline-flex min-h-8 items-center max-tablet:min-h-11"
+            >
+              {t('sharing.allParts')}
+            </TextLink>
+          </section>
           <CvList cvs={cvs} />
           <TakeAlong />
         </aside>

@@ -112,7 +112,7 @@ const languageGold = (section: Section) =>
 
 const textsOf = (section: Section) =>
   [
-    ...section.items.map(({ fields }) => fields.filter(Boolean).join(' | ')),
+    ...section.items.map(({ fields }) => fields.filter(Boolean).join(', ')),
     ...section.text,
     ...section.bullets,
   ].map(plain);

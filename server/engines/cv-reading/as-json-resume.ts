@@ -48,7 +48,7 @@ export function asJsonResume({ document, facts }: CvReading): CvResume {
     work: entries('work').map((leaves, i) => workOf(leaves, `/work/${i}`, put)),
     education: entries('education').map((leaves, i) => educationOf(leaves, `/education/${i}`, put)),
     certificates: of('certificate').map((fact, i) =>
-      certificateOf(put.text(fact, `/certificates/${i}/name`)),
+      certificateOf(put.text(fact, `/certificates/${i}/name`), fact.source.text),
     ),
     publications: of('publication').map((fact, i) => ({ name: put.text(fact, `/publications/${i}/name`) })),
     skills: listedOrNamed(entries('skill')).map((leaves, i) =>
@@ -185,7 +185,12 @@ function listedOrNamed(skills: Fact[][]): Fact[][] {
 }
 
 /** `Harvard-Verhandlungskonzept (Egger Philips), 2020`: a name, who gave it and when. */
-function certificateOf(text: string): { name: string; issuer?: string; date?: string } {
+function certificateOf(whole: string, source: string): { name: string; issuer?: string; date?: string } {
+  const first = source.split('\n')[0]!.replace(/\s+/g, ' ').trim();
+  // A short second line is who gave it; a long one is the name going on.
+  const isSecond =
+    first.length < whole.length && first.length < 60 && !/[-,(]$/.test(first) && !/\n\s*\p{Ll}/u.test(source);
+  const text = isSecond ? `${first} | ${whole.slice(first.length).trim()}` : whole;
   const [date] = findDates(text).slice(-1);
   const value = date?.end?.value ?? date?.start?.value;
   const undated = date === undefined ? text : `${text.slice(0, date.from)} ${text.slice(date.to)}`;
@@ -197,7 +202,8 @@ function certificateOf(text: string): { name: string; issuer?: string; date?: st
     /^(.{3,}?)(?:\s+[–—-]\s+|\s*\|\s*|\t+|\s+\((?=\p{Lu}[^)]*$|\p{Lu}[^)]*\)$)|,\s+(?=\p{Lu}[^,]{1,45}$)|;\s+)(.+?)\)?$/u.exec(
       clean,
     );
-  const isApart = parts !== null && !/[([]/.test(parts[2]!);
+  // `… Associate – ABAP with SAP NetWeaver 7.50` goes on; `Excel – SENAC` names who gave it.
+  const isApart = parts !== null && !/[([]|\d/.test(parts[2]!) && parts[2]!.split(/\s+/).length <= 5;
   return {
     name: (isApart ? parts[1]! : clean) || text,
     ...(isApart ? { issuer: parts[2]! } : {}),

@@ -52,7 +52,10 @@ export const withAccents = (text: string): string =>
 
 /** `E X P E R I E N C E` is a word drawn with wide letters; two or more blanks part such words. */
 export function undoLetterSpacing(text: string): string {
-  if (!/^(?:\S ){2,}\S$/u.test(text.replace(/ {2,}/g, ' ').trim())) return text;
+  const single = text.replace(/ {2,}/g, ' ').trim();
+  // Kerning may leave two letters together: `H A RT I G A N`.
+  const isSpaced = /^(?:\S ){2,}\S$/u.test(single) || /^(?:\p{Lu}{1,2} ){4,}\p{Lu}{1,2}$/u.test(single);
+  if (!isSpaced) return text;
   return text
     .trim()
     .split(/ {2,}/)

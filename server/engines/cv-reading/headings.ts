@@ -30,7 +30,8 @@ function keyOf(text: string): string {
 export function headingKind(text: string): SectionKind | null {
   if (text.length > 60 || /[@\d]{2}/.test(text)) return null;
   const key = keyOf(text);
-  if (key === '') return null;
+  // Without its accents it names the document, not the summary in it.
+  if (key === '' || (key === 'resume' && !/[éÉ]/.test(text))) return null;
   const found = exact.get(key);
   if (found !== undefined) return found;
   // Several headings in one: "Skills, Languages & Interests" opens the first.
@@ -39,7 +40,8 @@ export function headingKind(text: string): SectionKind | null {
     .map(keyOf)
     .filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => exact.has(part))) return null;
-  return exact.get(parts[0]!) ?? null;
+  const kinds = parts.map((part) => exact.get(part)!);
+  return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
 
 const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;

@@ -1,5 +1,5 @@
 import { foldForSearch } from '#server/engines/text/index.ts';
-import { CITIES } from './cities-data.ts';
+import { CITIES } from './town-names.ts';
 
 /** Degrees; `population` in thousands. */
 export type Town = { name: string; country: string; latitude: number; longitude: number; population: number };

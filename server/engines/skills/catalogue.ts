@@ -3,7 +3,10 @@ import { type SkillCategory, vocabulary } from './vocabulary.ts';
 /** A skill's id is part of the vocabulary, readable and permanent; it is never made at run time. */
 export type SkillId = `skl_${string}`;
 
-/** One skill. `aliases` are other written forms in any language; those that start with `=` count in exactly this case. */
+/**
+ * One skill. `aliases` are other written forms in any language: `=Go` counts in exactly this case, `~Access` only
+ * where it is the whole text.
+ */
 export type Skill = {
   id: SkillId;
   name: string;
@@ -11,21 +14,26 @@ export type Skill = {
   category: SkillCategory;
   aliases: string[];
   broader: SkillId[];
+  /** its narrower skills have little in common */
+  wide: boolean;
   related: [SkillId, number][];
+  codes: { esco?: string; onet?: string; iso?: string };
 };
 
 const idOf = (key: string): SkillId => `skl_${key}`;
 
 /** Every skill, in the vocabulary's order. */
 export const skills: readonly Skill[] = (Object.keys(vocabulary) as SkillCategory[]).flatMap((category) =>
-  vocabulary[category].map(([key, name, forms = '', more = {}]) => ({
+  vocabulary[category].map(([key, name, forms = '', { de, up = [], near = {}, wide, ...codes } = {}]) => ({
     id: idOf(key),
     name,
-    nameDe: more.de ?? name,
+    nameDe: de ?? name,
     category,
     aliases: forms.split('|').filter((form) => form !== ''),
-    broader: more.up === undefined ? [] : [idOf(more.up)],
-    related: Object.entries(more.near ?? {}).map(([near, weight]): [SkillId, number] => [idOf(near), weight]),
+    broader: [up].flat().map(idOf),
+    wide: wide ?? false,
+    related: Object.entries(near).map(([other, weight]): [SkillId, number] => [idOf(other), weight]),
+    codes,
   })),
 );
 

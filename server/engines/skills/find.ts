@@ -4,48 +4,69 @@ import { type Skill, type SkillId, skills } from './catalogue.ts';
 /** A skill named in a text; offsets are UTF-16 into that text, `written` is what stands there. */
 export type SkillMention = { skillId: SkillId; start: number; end: number; written: string };
 
-type Form = { skill: Skill; exact: string | null };
-type Node = { next: Map<string, Node>; forms: Form[] };
+type Form = { skill: Skill; words: string[]; exact: string | null; alone: boolean };
 
-/** Forms as a tree of words: one walk per starting word finds the longest. */
-const root: Node = { next: new Map(), forms: [] };
-
-function plant(skill: Skill, form: string): void {
-  const exact = form.startsWith('=') ? form.slice(1) : null;
-  let node = root;
-  for (const token of tokenise(exact ?? form)) {
-    let next = node.next.get(token.text);
-    if (next === undefined) {
-      next = { next: new Map(), forms: [] };
-      node.next.set(token.text, next);
-    }
-    node = next;
-  }
-  node.forms.push({ skill, exact });
+/** What a skill is written as. A name that is guarded (=Go) is among its aliases, and counts only there. */
+function formsOf(skill: Skill): Set<string> {
+  const guarded = new Set(skill.aliases.filter((form) => /^[=~]/.test(form)).map((form) => form.slice(1)));
+  return new Set([skill.name, skill.nameDe].filter((name) => !guarded.has(name)).concat(skill.aliases));
 }
 
-for (const skill of skills) {
-  // A name of the form =Go is listed among its aliases, and then the name itself must not match any "go".
-  const guarded = new Set(skill.aliases.filter((form) => form.startsWith('=')).map((form) => form.slice(1)));
-  for (const form of new Set([skill.name, skill.nameDe, ...skill.aliases])) {
-    if (!guarded.has(form)) plant(skill, form);
+/** Forms by their first word. */
+function sortForms(): Map<string, Form[]> {
+  const byFirst = new Map<string, Form[]>();
+  const forms = skills.flatMap((skill) => [...formsOf(skill)].map((form) => ({ skill, form })));
+  // One long text is cut into words far faster than each form alone.
+  const tokens = tokenise(forms.map(({ form }) => form).join('\n'));
+  let at = 0;
+  let end = 0;
+  for (const { skill, form } of forms) {
+    end += form.length + 1;
+    const words: string[] = [];
+    for (; at < tokens.length && tokens[at]!.start < end; at++) words.push(tokens[at]!.text);
+    const made = {
+      skill,
+      words,
+      exact: form.startsWith('=') ? form.slice(1) : null,
+      alone: form.startsWith('~'),
+    };
+    const others = byFirst.get(words[0]!);
+    if (others === undefined) byFirst.set(words[0]!, [made]);
+    else others.push(made);
   }
+  return byFirst;
+}
+
+/** Sorted on first use: many who load the vocabulary only look up names. */
+let sorted: Map<string, Form[]> | null = null;
+
+/** A line end or a list sign between two words parts them. */
+const PARTING = /[\n,;•|·]/;
+
+/** Whether these words stand at that place. */
+function standsAt(text: string, tokens: Token[], at: number, words: string[]): boolean {
+  if (at + words.length > tokens.length) return false;
+  // The first word brought us here.
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[at + i]!;
+    if (token.text !== words[i]) return false;
+    if (PARTING.test(text.slice(tokens[at + i - 1]!.end, token.start))) return false;
+  }
+  return true;
 }
 
 type Hit = { skill: Skill; words: number };
 
 function longestAt(text: string, tokens: Token[], at: number, anyCase: boolean): Hit | null {
-  let node: Node | undefined = root;
+  sorted ??= sortForms();
   let best: Hit | null = null;
-  for (let i = at; i < tokens.length; i++) {
-    const token: Token = tokens[i]!;
-    // A line end or a list sign between two words parts them.
-    if (i > at && /[\n,;•|·]/.test(text.slice(tokens[i - 1]!.end, token.start))) break;
-    node = node.next.get(token.text);
-    if (node === undefined) break;
-    const written = text.slice(tokens[at]!.start, token.end);
-    const form = node.forms.find(({ exact }) => exact === null || exact === written || anyCase);
-    if (form !== undefined) best = { skill: form.skill, words: i - at + 1 };
+  for (const { skill, words, exact, alone } of sorted.get(tokens[at]!.text) ?? []) {
+    const { length } = words;
+    if (length <= (best?.words ?? 0) || !standsAt(text, tokens, at, words)) continue;
+    if (alone && length < tokens.length) continue;
+    if (exact !== null && !anyCase && exact !== text.slice(tokens[at]!.start, tokens[at + length - 1]!.end))
+      continue;
+    best = { skill, words: length };
   }
   return best;
 }

@@ -23,6 +23,8 @@ const NAMED_IN = [
   'tr',
   'hu',
   'ro',
+  'ru',
+  'uk',
   'ca',
   'ar',
 ];

@@ -34,6 +34,15 @@ export function entryPassages(document: ReadDocument, lines: Line[]): Passage[] 
   );
 }
 
+/** Names with who gave them below, in another look; or a plain list. */
+export function namedPassages(document: ReadDocument, lines: Line[]): Passage[] {
+  const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);
+  const heads = lines.filter((line) => lookAt(line, 0) === head).length;
+  const isPaired =
+    lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
+  return isPaired ? entryPassages(document, lines) : bodyPassages(document, lines);
+}
+
 function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -172,11 +172,12 @@ function anyNumberIn(line: Line): Phone | null {
 function numberAt(line: Line, from: number, written: string): Phone | null {
   const digits = written.replace(/\D/g, '').length;
   if (digits < 8 || digits > 15 || /\t/.test(written)) return null;
-  if (
-    findDates(written).length > 0 &&
-    !/^[+(]?0?\d{2,}[ )/-]/.test(written.replace(/^0?\d{1,2}\.\d{1,2}\.\d{4}/, ''))
-  )
-    return null;
+  const dated = findDates(written).reduce(
+    (sum, { from: a, to: b }) => sum + written.slice(a, b).replace(/\D/g, '').length,
+    0,
+  );
+  // `(313) 555-2019` ends like a year; `03/2019 - 05/2023` is nothing but dates.
+  if (dated > digits / 2) return null;
   return { part: { line, from, to: from + written.length }, confidence: 0.6 };
 }
 
@@ -185,8 +186,14 @@ function numberAt(line: Line, from: number, written: string): Phone | null {
 function readLinks(list: FactList, lines: Line[]): void {
   const seen = new Set<string>();
   const mail = list.facts.find(({ field }) => field === 'email')?.source.text.split('@')[1] ?? '';
-  for (const { part, value } of lines.flatMap((line) => [...linksIn(line), ...handlesIn(line)])) {
+  const all = lines.flatMap((line) => [...linksIn(line), ...handlesIn(line)]);
+  for (const { part, value } of all) {
     const key = linkKey(value);
+    // A line too narrow for an address breaks it; a link below the text may have it whole.
+    const isCut =
+      /[-/_.]$/.test(part.line.text) &&
+      all.some((other) => other.value !== value && linkKey(other.value).startsWith(key));
+    if (isCut) continue;
     // The host of one's mail is written as a link only by programs that find hosts everywhere.
     if (seen.has(key) || (key === mail.toLowerCase() && part.line.stream < 0)) continue;
     seen.add(key);

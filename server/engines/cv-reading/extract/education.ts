@@ -2,10 +2,12 @@
 import { foldAccents } from '#server/engines/text/index.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
-import { companyScore, isPlace } from './lexicon.ts';
+import { type FormEntry, formEntries } from './forms.ts';
+import { isForm } from './labels.ts';
+import { companyScore, isPlace, looksLikeName } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
 import { pairUp } from './pairing.ts';
-import { type Piece, piecesOf, splitPlace } from './pieces.ts';
+import { type Piece, piecesOf, splitPlace, uncut } from './pieces.ts';
 import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
 import { addDates } from './work.ts';
 
@@ -31,9 +33,13 @@ export type Parts = { institution: Part | null; degree: Part | null; area: Part 
 export function readEducation(list: FactList, sections: Line[][]): void {
   let number = 0;
   for (const lines of sections) {
-    const dated = entriesOf(lines, { single: true, needsMore: wantedBelow });
-    const entries = dated.length > 0 ? dated : undated(lines);
-    const all = partsOfAll(entries);
+    const form = isForm(lines) ? formEntries(lines) : null;
+    const dated = form ?? entriesOf(lines, { single: true, needsMore: wantedBelow });
+    const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({
+      head: [],
+      ...entry,
+    }));
+    const all = form === null ? partsOfAll(entries) : form.map(partsOnForm);
     entries.forEach((entry, i) => {
       const parts = all[i]!;
       if (parts.institution === null && parts.degree === null) return;
@@ -47,6 +53,14 @@ export function readEducation(list: FactList, sections: Line[][]): void {
       if (parts.grade !== null) list.add('education.grade', parts.grade, { ...group, confidence: 0.75 });
     });
   }
+}
+
+function partsOnForm({ parts: { degree, school, subjects } }: FormEntry): Parts {
+  const parts: Parts = { institution: null, degree: null, area: null, grade: null };
+  if (school !== undefined) parts.institution = splitPlace(school, true).rest;
+  if (degree !== undefined) takeDegree(parts, degree);
+  else if (subjects !== undefined) parts.degree = subjects;
+  return parts;
 }
 
 function wantedBelow(head: Part[]): number {
@@ -90,11 +104,11 @@ function leanOf(piece: Piece): number {
 function partsOfAll(entries: Entry[]): Parts[] {
   const grades: (Part | null)[] = [];
   const all = entries.map(({ head, body }, i) => {
-    const pieces = piecesOf(head).flatMap(cutFurther);
+    const pieces = piecesOf(head, uncut).flatMap(cutFurther);
     const more = body.map(contentOf).filter((part) => textOf(part).length < 60);
     grades[i] = [...pieces, ...more.flatMap(headPieces)].find((piece) => isGrade(textOf(piece))) ?? null;
     const naming = pieces.filter((piece) => !isGrade(textOf(piece)));
-    return naming.filter((piece, at) => !(isPlace(textOf(piece)) && naming.length - at + at > 1));
+    return naming.filter((piece, at) => naming.length < 2 || !isWhere(piece, naming[at - 1]));
   });
   return pairUp(all, leanOf).map(({ first, second, rest }, i) => {
     const parts: Parts = { institution: null, degree: null, area: null, grade: grades[i]! };
@@ -105,6 +119,20 @@ function partsOfAll(entries: Entry[]): Parts[] {
     if (parts.area === null && behind !== undefined && !isWholeDegree(parts.degree)) parts.area = behind;
     return parts;
   });
+}
+
+/** A place, or a name behind a school in its row: `National College, Basavanagudi`. */
+function isWhere(piece: Piece, before: Piece | undefined): boolean {
+  const text = textOf(piece);
+  if (leanOf(piece) !== 0) return false;
+  if (isPlace(text)) return true;
+  return (
+    before !== undefined &&
+    before.row === piece.row &&
+    leanOf(before) < 0 &&
+    looksLikeName(text) &&
+    text.split(' ').length <= 2
+  );
 }
 
 const isWholeDegree = (part: Part | null) => part !== null && WHOLE_DEGREE.test(foldAccents(textOf(part)));

@@ -1,6 +1,6 @@
 /** From sections of text to facts, by rules. */
 import type { Fact, ReadDocument } from '../types.ts';
-import { bodyPassages, entryPassages, withoutKey } from './bodies.ts';
+import { bodyPassages, entryPassages, namedPassages, withoutKey } from './bodies.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { FactList } from './facts.ts';
@@ -31,20 +31,17 @@ export function extractFacts(
   const skills = new SkillReader(list);
   skills.readListed(of('skills').flat());
   readLanguages(list, of('languages').flat());
-  readPassages(list, 'certificate', of('certificates').flat());
+  for (const lines of of('certificates'))
+    for (const { value, source } of namedPassages(document, lines.map(withoutKey)))
+      list.push({ field: 'certificate', value, source, confidence: 0.8 });
   for (const lines of of('projects'))
     for (const { value, source } of entryPassages(document, lines))
       list.push({ field: 'project', value, source, confidence: 0.8 });
-  readPassages(list, 'publication', of('publications').flat());
+  for (const { value, source } of bodyPassages(document, of('publications').flat().map(withoutKey)))
+    list.push({ field: 'publication', value, source, confidence: 0.8 });
   skills.readNamed(of('work', 'projects', 'summary').flat().filter(tells));
   return inOrder(list.facts).slice(0, MAX_FACTS);
 }
 
 /** Running text and list points; heads of entries name employers, not skills. */
 const tells = (line: Line) => line.bullet || line.text.split(/\s+/).length > 7;
-
-function readPassages(list: FactList, field: 'certificate' | 'publication', lines: Line[]): void {
-  for (const { value, source } of bodyPassages(list.document, lines.map(withoutKey))) {
-    list.push({ field, value, source, confidence: 0.8 });
-  }
-}

@@ -12,12 +12,12 @@ export const LANGUAGE_LEVELS: [RegExp, string][] = [
   [/\b(a2)\b/, 'A2'],
   [/\b(a1)\b/, 'A1'],
   [
-    /native|mother ?tongue|muttersprach\w*|materna?|maternelle|madrelingua|lingua madre|nativ[oa]|bilingu\w*|first language|natif|zweisprachig|moedertaal|ojczyst\w*|modersmal|morsmal|materstin\w*|rodny|anadil\w*|ana dil\w*|anyanyelv|nativo|الأم/,
+    /native|mother ?tongue|muttersprach\w*|materna?|maternelle|madrelingua|lingua madre|nativ[oa]|bilingu\w*|first language|natif|zweisprachig|moedertaal|ojczyst\w*|modersmal|morsmal|materstin\w*|rodny|anadil\w*|ana dil\w*|anyanyelv|nativo|الأم|родной|рiдна/,
     'native',
   ],
   [/full professional|verhandlungssicher|business fluent|near.native/, 'C1'],
   [
-    /fluent|fliess?end|fluid[oa]|fluente|fluency|courant|couramment|sehr gut|excellent|advanced|avanzad[oa]|avanzat[oa]|avance|avancad[oa]|alto|ottim[oa]|otim[oa]|proficient|professional|vloeiend|uitstekend|biegl\w*|plynn\w*|flytande|flydende|flytende|sujuva|akici|cok iyi|ileri|زة?ممتاز|ممتاز/,
+    /fluent|fliess?end|fluid[oa]|fluente|fluency|courant|couramment|sehr gut|excellent|advanced|avanzad[oa]|avanzat[oa]|avance|avancad[oa]|alto|ottim[oa]|otim[oa]|proficient|professional|vloeiend|uitstekend|biegl\w*|plynn\w*|flytande|flydende|flytende|sujuva|akici|cok iyi|ileri|ممتاز|свободно|продвинутый/,
     'C1',
   ],
   [
@@ -25,11 +25,11 @@ export const LANGUAGE_LEVELS: [RegExp, string][] = [
     'B2',
   ],
   [
-    /intermediate|conversational|mittel|medi[oa]|intermedi[oa]|intermediaire|intermediari[oa]|erweiterte|redelijk|sredni\w*|medel|orta|discret[oa]/,
+    /intermediate|conversational|mittel|medi[oa]|intermedi[oa]|intermediaire|intermediari[oa]|erweiterte|redelijk|sredni\w*|medel|orta|discret[oa]|средний/,
     'B1',
   ],
   [
-    /basic|grundkenntnisse|grundlagen|elementar\w*|basic[oa]|base\b|di base|notions|debutant|beginner|schul\w*|scolair\w*|scolastic\w*|basis\w*|podstawow\w*|grundlaggande|grundniva|zaklad\w*|baslangic|temel|learning/,
+    /basic|grundkenntnisse|grundlagen|elementar\w*|basic[oa]|base\b|di base|notions|debutant|beginner|schul\w*|scolair\w*|scolastic\w*|basis\w*|podstawow\w*|grundlaggande|grundniva|zaklad\w*|baslangic|temel|learning|базов|начальн/,
     'A2',
   ],
 ];

@@ -59,8 +59,8 @@ export function isPlace(text: string): boolean {
     .replace(/[.,]$/, '')
     .trim();
   if (bare.length > 60 || bare === '') return false;
-  if (REMOTE.test(key(bare))) return true;
-  const parts = bare.split(/\s*[,/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
+  if (REMOTE.test(key(bare)) || /^Co(?:unty|\.) \p{Lu}\p{Ll}+$/u.test(bare)) return true;
+  const parts = bare.split(/\s*[,،/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part)))
     return false;
   const [first, ...behind] = parts as [string, ...string[]];
@@ -77,7 +77,8 @@ export function isPlace(text: string): boolean {
   );
 }
 
-const isWider = (text: string) => isRegion(text) || isCountry(text);
+const isWider = (text: string) =>
+  isRegion(text) || isCountry(text) || /^co(?:unty|\.)? \p{Lu}\p{Ll}+$/iu.test(text.trim());
 
 /** One to four capitalised words and nothing else. */
 export function looksLikeName(text: string): boolean {

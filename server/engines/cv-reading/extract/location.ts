@@ -10,7 +10,7 @@ import { type Line, type Part, textOf, trimPart } from './lines.ts';
 const LABEL =
   /^(?:[•*-]\s*)?(?:current\s+)?(?:location|address|adresse?|anschrift|wohnort|wohnhaft in|based in|lives in|residence|residenza|residente a|indirizzo|domicilio|direcci[óo]n|ubicaci[óo]n|localidad|ciudad|localisation|ville|ort|endere[çc]o|morada|localidade|cidade|woonplaats|adres(?:\(y\))?|zamieszkanie|bostadsort|adresa|bydli[šs]t[ěe]|lakc[íi]m|adresse postale)\s*(?:\(s\))?\s*[:\t ]\s*/iu;
 const BIRTH =
-  /(?:born|birth|geb\.|geboren|geburts|nato|nata|nascita|nacimiento|nacid[oa]|naissance|n[ée]e? |nascimento|geboorte|urodz|f[öo]dd|narozen)/iu;
+  /(?<![\p{L}])(?:born|birth\w*|geb\.|geboren|geburts\w*|nat[oa] |nascita|nacimiento|nacid[oa]|naissance|n[ée]e? (?:le|en|à)|nascimento|geboorte\w*|urodz\w*|f[öo]dd|narozen\w*)/iu;
 const NAME =
   "\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:\\p{Lu}[\\p{L}.’'-]*|upon|am|an|der|im|in|de|del|di|la|las|los|le|les|en|sur|sous|aan|den|a\\.|d\\.|i\\.|v\\.|ob)){0,4}";
 /** Postcode and town, by the forms of countries; the town is the group `town`. */
@@ -108,7 +108,7 @@ const pieceWith = (line: Line, fits: (text: string) => boolean): Part | null =>
   pieceFrom({ line, from: 0, to: line.text.length }, fits);
 
 function pieceFrom(part: Part, fits: (text: string) => boolean): Part | null {
-  for (const piece of textOf(part).matchAll(/[^|·•\t–—⋄◦]+/g)) {
+  for (const piece of textOf(part).matchAll(/(?:(?![|·•\t–—⋄◦◆]|\p{Extended_Pictographic})[\s\S]|\d)+/gu)) {
     const one = trimPart({
       ...part,
       from: part.from + piece.index,
@@ -142,6 +142,8 @@ function isTown(text: string): boolean {
   const parts = text.split(/\s*,\s*/);
   const last = parts.at(-1)!;
   if (parts.length < 2 || parts.length > 3 || companyScore(text) > 0) return false;
+  // Capitals at the end of a name are a legal form: `Põhja Kaubandus OÜ, Tartu`.
+  if (parts[0]!.split(' ').length > 3 || /\s\p{Lu}{2,4}$/u.test(parts[0]!)) return false;
   return looksLikeName(parts[0]!) && (isCountry(last) || isCity(last));
 }
 

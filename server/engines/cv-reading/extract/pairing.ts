@@ -17,19 +17,23 @@ export function pairUp<T extends Pairable>(entries: T[][], lean: Lean<T>): Pair<
   return entries.map((pieces) => pairOf(pieces, lean, habits));
 }
 
-type Habits = { firstComesFirst: number; looks: Map<string, number> };
+type Habits = { firstComesFirst: number; looks: Map<string, number>; rows: Map<number, number> };
 
-/** What the section does: the sum of all its entries' evidence on order, and on what each look holds. */
+/** What the section does: the sum of all its entries' evidence on order, on what each look and each row of a head holds. */
 function habitsOf<T extends Pairable>(entries: T[][], lean: Lean<T>): Habits {
   const looks = new Map<string, number>();
+  const rows = new Map<number, number>();
   let firstComesFirst = 0;
   for (const pieces of entries) {
     const [a, b] = pieces;
     if (a === undefined) continue;
-    for (const piece of pieces.slice(0, 3)) looks.set(piece.look, (looks.get(piece.look) ?? 0) + lean(piece));
+    for (const piece of pieces.slice(0, 3)) {
+      looks.set(piece.look, (looks.get(piece.look) ?? 0) + lean(piece));
+      rows.set(piece.row, (rows.get(piece.row) ?? 0) + lean(piece));
+    }
     if (b !== undefined) firstComesFirst += Math.sign(lean(a) - lean(b));
   }
-  return { firstComesFirst, looks };
+  return { firstComesFirst, looks, rows };
 }
 
 function pairOf<T extends Pairable>(pieces: T[], lean: Lean<T>, habits: Habits): Pair<T> {
@@ -39,15 +43,12 @@ function pairOf<T extends Pairable>(pieces: T[], lean: Lean<T>, habits: Habits):
     const own = lean(only) || Math.sign(habits.looks.get(only.look) ?? 0);
     return own < 0 ? { first: null, second: only, rest: [] } : { first: only, second: null, rest: [] };
   }
-  let best: { first: T; second: T; score: number } | null = null;
-  pieces.forEach((first, i) =>
-    pieces.forEach((second, j) => {
-      if (i === j) return;
-      const score = scoreOf(first, second, i, j, lean, habits);
-      if (best === null || score > best.score) best = { first, second, score };
-    }),
+  const pairs = pieces.flatMap((first, i) =>
+    pieces.flatMap((second, j) =>
+      i === j ? [] : [{ first, second, score: scoreOf(first, second, i, j, lean, habits) }],
+    ),
   );
-  const { first, second } = best as unknown as { first: T; second: T };
+  const { first, second } = pairs.reduce((best, pair) => (pair.score > best.score ? pair : best));
   return { first, second, rest: pieces.filter((piece) => piece !== first && piece !== second) };
 }
 
@@ -63,7 +64,9 @@ function scoreOf<T extends Pairable>(
   const inOrder = Math.sign(j - i) * Math.max(-2, Math.min(2, habits.firstComesFirst));
   const look = (piece: T) => Math.max(-1, Math.min(1, habits.looks.get(piece.look) ?? 0));
   const looks = first.look === second.look ? 0 : look(first) - look(second);
+  const row = (piece: T) => Math.max(-1, Math.min(1, habits.rows.get(piece.row) ?? 0));
+  const rows = first.row === second.row ? 0 : row(first) - row(second);
   // What comes early and close together names the entry; the rest are departments and remarks.
   const early = -0.3 * (i + j) - (Math.abs(i - j) > 1 ? 0.2 : 0);
-  return words + inOrder * 0.6 + looks * 0.6 + early;
+  return words + inOrder * 0.6 + looks * 0.6 + rows * 0.6 + early;
 }

@@ -22,9 +22,30 @@ export function readPerson(list: FactList, sections: Section[], email: string | 
     .flatMap((s) => s.lines);
   const firstPage = head.filter((line) => line.page === 1);
   const name = labelledName(firstPage) ?? bestName(firstPage, email);
-  if (name !== null) list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
+  const next = name === null ? null : secondHalf(name, firstPage);
+  if (name !== null && next !== null) addOverTwoLines(list, name, next);
+  else if (name !== null)
+    list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
   readHeadline(list, firstPage, name?.line ?? null);
   readSummary(list, sections, firstPage);
+}
+
+/** A name drawn over two lines: `AOIFE⏎HARTIGAN`. */
+function secondHalf(name: Part, lines: Line[]): Line | null {
+  const next = lines[lines.indexOf(name.line) + 1];
+  if (next === undefined || next.page !== name.line.page || next.stream !== name.line.stream) return null;
+  const isWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(undoLetterSpacing(text.trim()));
+  const isAlike = next.size === name.line.size && next.size > 0 && next.gap < 0.8;
+  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null
+    ? next
+    : null;
+}
+
+function addOverTwoLines(list: FactList, name: Part, next: Line): void {
+  const both = passage(list.document, [name.line, next]);
+  if (both === null) return;
+  const value = nameValue(`${undoLetterSpacing(textOf(name))} ${undoLetterSpacing(next.text)}`);
+  list.push({ field: 'name', value, source: both.source, confidence: 0.85 });
 }
 
 function labelledName(lines: Line[]): Part | null {
@@ -44,9 +65,8 @@ const isHalf = (line: Line, lines: Line[]) =>
 function bestName(lines: Line[], email: string | null): Part | null {
   let best: { part: Part; score: number } | null = null;
   const largest = Math.max(0, ...lines.map((line) => line.size));
-  lines.slice(0, 40).forEach((line, i) => {
-    const part = namePart(line);
-    if (part === null) return;
+  const cells = lines.slice(0, 40).flatMap((line, i) => nameParts(line).map((part) => ({ line, part, i })));
+  cells.forEach(({ line, part, i }) => {
     let score = nameLikeness(textOf(part), email);
     if (line.size > 0 && line.size === largest) score += 3;
     if (line.heading === 1 || line.bold) score += 1;
@@ -54,6 +74,21 @@ function bestName(lines: Line[], email: string | null): Part | null {
     if (score >= 3 && (best === null || score > best.score)) best = { part, score };
   });
   return (best as { part: Part; score: number } | null)?.part ?? null;
+}
+
+/** Parts of a line that could be a name: of a head in three columns each cell. */
+function nameParts(line: Line): Part[] {
+  const first = namePart(line);
+  const cells = line.text.split('\t');
+  if (cells.length < 2) return first === null ? [] : [first];
+  let from = 0;
+  const parts = cells.flatMap((cell): Part[] => {
+    const at = from;
+    from += cell.length + 1;
+    const part = namePart({ ...line, text: cell });
+    return part === null ? [] : [{ line, from: at + part.from, to: at + part.to }];
+  });
+  return parts;
 }
 
 /** The part of a line that could be a name: without `Curriculum Vitae`, before a separator. */
@@ -64,7 +99,13 @@ export function namePart(line: Line): Part | null {
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;
-  if (words.some((word) => /^\p{Ll}{4,}/u.test(word))) return null;
+  if (
+    words.some(
+      (word) =>
+        /^\p{Ll}{4,}/u.test(word) && !/^(?:dela|della|delle|degli|dalla|vander|vanden|zum|aus)$/.test(word),
+    )
+  )
+    return null;
   return part;
 }
 
@@ -161,11 +202,17 @@ function readSummary(list: FactList, sections: Section[], head: Line[]): void {
 
 /** Running text above the first heading. */
 function paragraphOf(head: Line[]): Line[] {
-  const first = head.findIndex((line) => wordsOf(line) >= 9 && !/[@|]/.test(line.text));
+  const first = head.findIndex(tellsSomething);
   if (first < 0) return [];
   const rest = head.slice(first);
   const end = rest.findIndex((line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream));
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** Nine words or more, most of them small, and no address. */
+const tellsSomething = (line: Line): boolean =>
+  wordsOf(line) >= 9 &&
+  !/[@|\t]|\d{4,}|:\s/.test(line.text) &&
+  (line.text.match(/(?<![\p{L}])\p{Ll}+/gu)?.length ?? 0) >= 5;
 
 const wordsOf = (line: Line) => textOf(contentOf(line)).split(/\s+/).length;

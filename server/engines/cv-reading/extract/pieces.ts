@@ -2,7 +2,7 @@
  * What stands in the head of an entry, cut into pieces: `Senior Nurse · City Hospital, Leeds` is a title, an employer and
  * a place. Signs always cut; a change of look cuts where a sign or blank lies; commas cut only where nothing else did.
  */
-import { companyScore, hasLegalForm, isPlace, titleScore } from './lexicon.ts';
+import { companyScore, hasLegalForm, isPlace, looksLikeName, titleScore } from './lexicon.ts';
 import { type Line, lookAt, type Part, textOf, trimPart } from './lines.ts';
 
 /** `row` counts the head's lines, `look` is how it is drawn, `after` a word before it that says what it is. */
@@ -49,17 +49,36 @@ function cutAtLooks(part: Part): Part[] {
   return whole.length >= 2 && whole.every((one) => textOf(one).length >= 3) ? whole : [part];
 }
 
-/** The pieces of a head's parts, without what stands in brackets only. */
-export function piecesOf(head: Part[]): Piece[] {
+/** For heads in which `at` and `en` part nothing: degrees. */
+export const uncut = (part: Part): { line: Line; from: number; to: number; after: Piece['after'] }[] => [
+  { ...part, after: null },
+];
+
+/** The pieces of a head's parts. */
+export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cutAtFor> = cutAtFor): Piece[] {
   const rows = new Map<Line, number>();
   for (const { line } of head) if (!rows.has(line)) rows.set(line, rows.size);
   return head
+    .map(firstSentence)
     .flatMap((part) => cutAt(part, SIGN))
     .map(trimPart)
     .filter(hasLetters)
     .flatMap(cutAtLooks)
-    .flatMap(cutAtFor)
+    .flatMap(cut)
     .map((piece) => ({ ...piece, row: rows.get(piece.line)!, look: lookAt(piece.line, piece.from) }));
+}
+
+/** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, not named. */
+function firstSentence(part: Part): Part {
+  const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
+  if (
+    stop === null ||
+    /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(
+      textOf(part).slice(0, stop.index),
+    )
+  )
+    return part;
+  return { ...part, to: part.from + stop.index };
 }
 
 /** `Cook at Anchor Inn`: what follows the word is the employer. */
@@ -68,6 +87,11 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
   const before = parts[0]!;
   // "at" within a name stays: only what has a title before it is cut.
   if (parts.length < 2 || titleScore(textOf(before)) === 0) return [{ ...part, after: null }];
+  // "Técnico en Radiología" is a title, "Cocinera en Hotel Miramar" is one with its employer.
+  const isSubject =
+    /\sen\s+$/i.test(part.line.text.slice(before.to, parts[1]!.from)) &&
+    companyScore(textOf(parts[1]!)) === 0;
+  if (isSubject) return [{ ...part, after: null }];
   const rest = trimPart({ ...part, from: parts[1]!.from, to: part.to });
   return [
     { ...trimPart(before), after: null },
@@ -76,16 +100,26 @@ function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
 }
 
 /** A place at the end of a piece: `City Hospital, Leeds, UK`. */
-export function splitPlace<T extends Part>(piece: T): { rest: T; place: Part | null } {
+export function splitPlace<T extends Part>(piece: T, isEmployer = false): { rest: T; place: Part | null } {
   const text = textOf(piece);
   for (const { index } of text.matchAll(/,\s+|\s*\((?=[^)]*\)$)/g)) {
     const tail = trimPart({ line: piece.line, from: piece.from + index, to: piece.to });
-    if (!isPlace(textOf(tail).replace(/^\(|\)$/g, ''))) continue;
+    const written = textOf(tail).replace(/^\(|\)$/g, '');
+    if (!isPlace(written) && !(isEmployer && endsAsPlace(written))) continue;
     const rest = trimPart({ ...piece, to: piece.from + index });
     if (hasLetters(rest))
       return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
   return { rest: piece, place: null };
+}
+
+/** `Shantalla, Galway`: some quarter of a place that is known. */
+function endsAsPlace(text: string): boolean {
+  const parts = text.split(/\s*,\s*/);
+  const isQuiet = companyScore(text) === 0 && titleScore(text) === 0;
+  return (
+    isQuiet && parts.length >= 2 && parts.length <= 3 && parts.every(looksLikeName) && isPlace(parts.at(-1)!)
+  );
 }
 
 function withoutBrackets(part: Part): Part {
@@ -115,6 +149,9 @@ export function splitComma(piece: Piece): [Piece, Piece] | null {
   ];
 }
 
+/** Firms of those who do the work: `Sagardoy Abogados`. */
+const SEVERAL =
+  /\s(?:abogados|avocats|avvocati|rechtsanw[äa]lte|anw[äa]lte|solicitors|architects|architekten|architectes|architetti|arquitectos|associates|asociados|advocaten|accountants|engineers|ingenieure|consultants|notaires|partners)$/iu;
 const OF = /\s(?:of|for|de|du|des|del|della|di|da|f[üu]r|im|in|der|van|voor|w)\s/i;
 
 /**
@@ -125,6 +162,7 @@ export function leanOf(text: string): number {
   const [titled, firm] = [titleScore(text), companyScore(text)];
   if (titled === 0 || firm === 0) return Math.min(2, titled) - Math.min(3, firm);
   if (hasLegalForm(text)) return -2;
+  if (SEVERAL.test(text)) return -1;
   const words = text
     .split(/\s*[,(–|]/)[0]!
     .trim()

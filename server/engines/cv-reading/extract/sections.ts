@@ -1,6 +1,7 @@
 /** Cutting a CV into its sections. */
 
 import { findSkillsIn, skillById } from '#server/engines/skills/index.ts';
+import { findLanguageNames } from '#server/engines/text/index.ts';
 import { bulletLength } from '../clean.ts';
 import { headingKind, looseHeadingKind, type SectionKind } from '../headings.ts';
 import { findDates } from './dates.ts';
@@ -45,6 +46,13 @@ class Cutter {
   enter(line: Line, before: Line | undefined): void {
     if (before === undefined || line.stream === before.stream) return;
     this.left.set(before.stream, this.current);
+    if (before.stream < 0) {
+      // Links stand at the end of each page; what was written goes on behind them.
+      const known =
+        this.left.get(line.stream) ?? [...this.left].filter(([stream]) => stream >= 0).at(-1)?.[1];
+      if (known !== undefined) this.current = known;
+      if (known !== undefined && (this.left.has(line.stream) || line.stream === 0)) return;
+    }
     if (line.stream < 0) {
       this.open('links', null);
     } else if (line.stream > 0) {
@@ -87,21 +95,32 @@ class Cutter {
 function headingsOf(lines: Line[]): (at: number) => Heading | null {
   const body = bodySize(lines);
   const known = lines.filter((line) => !line.bullet && headingKind(line.text) !== null);
-  const styled = known.filter((line) => isStyled(line, body));
+  const usual = bodyLook(lines);
+  const styled = known.filter((line) => isStyled(line, body, usual));
   const onlyStyled = styled.length >= 2;
   const looks = headingLooks(lines, styled);
   const levels = new Set(styled.flatMap((line) => line.heading ?? []));
   const kindAt = (line: Line): SectionKind | null => {
     const kind = headingKind(line.text);
-    if (kind !== null && (!onlyStyled || isStyled(line, body))) return kind;
-    const drawn = line.heading === null ? looks.has(lookAt(line, 0)) : levels.has(line.heading);
+    if (kind !== null && (!onlyStyled || isStyled(line, body, usual))) return kind;
+    const drawn = line.heading === null ? looks.has(headingLook(line)) : levels.has(line.heading);
     return drawn && couldHead(line) ? looseHeadingKind(line.text) : null;
   };
   return (at) => {
     const line = lines[at]!;
     if (line.bullet) return null;
-    return twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
+    const found = twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
+    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1
+      ? null
+      : found;
   };
+}
+
+/** Among the first lines of a CV or a column stand names and titles, drawn as large as headings. */
+function isAboveAll(lines: Line[], at: number): boolean {
+  const { page, stream } = lines[at]!;
+  const before = lines.slice(0, at).filter((line) => line.page === page && line.stream === stream);
+  return page === 1 && before.length < 4 && !before.some((line) => headingKind(line.text) !== null);
 }
 
 const oneLine = (line: Line, kindAt: (line: Line) => SectionKind | null): Heading | null => {
@@ -133,7 +152,7 @@ function besideContent(line: Line): Heading | null {
   const tab = line.text.indexOf('\t');
   if (tab <= 0) return null;
   const kind = headingKind(line.text.slice(0, tab));
-  return kind === null || kind === 'contact' ? null : { kind, lines: 1, rest: tailOf(line, tab + 1) };
+  return kind === null ? null : { kind, lines: 1, rest: tailOf(line, tab + 1) };
 }
 
 function bodySize(lines: Line[]): number {
@@ -142,12 +161,22 @@ function bodySize(lines: Line[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-const isStyled = (line: Line, body: number) =>
+/** How most letters of a document look. */
+function bodyLook(lines: Line[]): string {
+  const letters = new Map<string, number>();
+  for (const line of lines) {
+    const look = lookAt(line, 0);
+    letters.set(look, (letters.get(look) ?? 0) + line.text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const isStyled = (line: Line, body: number, usual: string) =>
   line.heading !== null ||
   line.bold ||
   line.caps ||
   line.size > body * 1.08 ||
-  (line.marks[0]?.italic ?? false);
+  (line.marks.length > 0 && lookAt(line, 0) !== usual);
 
 /** Short, without a date or an address: a heading could be written so. */
 const couldHead = (line: Line) =>
@@ -156,19 +185,29 @@ const couldHead = (line: Line) =>
   !/[@\t]|\d{2}|[.;,]$/.test(line.text) &&
   /\p{L}{2}/u.test(line.text);
 
+/** A look in one column: what heads one may be body in another. */
+const headingLook = (line: Line) => `${line.stream} ${lookAt(line, 0)}`;
+
 /** How headings are drawn here: looks that known ones have, and that nothing but what could be one has. */
 function headingLooks(lines: Line[], styled: Line[]): Set<string> {
-  const looks = new Map<string, number>();
+  const looks = new Map<string, Line[]>();
   for (const line of styled) {
-    if (line.marks.length > 0) looks.set(lookAt(line, 0), (looks.get(lookAt(line, 0)) ?? 0) + 1);
+    if (line.marks.length > 0) looks.set(headingLook(line), [...(looks.get(headingLook(line)) ?? []), line]);
   }
-  for (const [look, count] of looks) {
-    const alike = lines.filter((line) => lookAt(line, 0) === look);
-    const fit = alike.filter((line) => couldHead(line) && !line.bullet);
-    const isPure = fit.length >= alike.length * 0.9 && (count >= 2 || alike.length <= 2);
-    if (!isPure || count < alike.length * 0.25) looks.delete(look);
+  for (const [look, known] of looks) {
+    const alike = lines.filter((line) => headingLook(line) === look);
+    const fit = alike.filter((line) => couldHead(line) && !line.bullet && standsWith(line, known));
+    const isPure = fit.length >= alike.length * 0.9 && (known.length >= 2 || alike.length <= 2);
+    if (!isPure || known.length < alike.length * 0.25) looks.delete(look);
   }
   return new Set(looks.keys());
+}
+
+/** Headings that all begin at one edge leave no other edge to a heading. */
+function standsWith(line: Line, known: Line[]): boolean {
+  const edges = known.map(({ x }) => x);
+  const isFlush = Math.max(...edges) - Math.min(...edges) < 1.5;
+  return !isFlush || known.length < 2 || Math.abs(line.x - edges[0]!) < 1.5;
 }
 
 /** `Languages: German, English` is a section on one line. */
@@ -203,22 +242,49 @@ function tailOf(line: Line, from: number): Line {
 
 /** A section that only its look made one holds positions, if dates and titles stand in it. */
 function settled(sections: Section[]): Section[] {
+  const hasSummary = sections.some(({ kind }) => kind === 'summary');
   for (const section of sections) {
     const isKnown = headingKind(section.title?.text ?? '') !== null;
+    if (section.kind === 'languages' && !section.lines.some(({ text }) => findLanguageNames(text).length > 0))
+      section.kind = isListOfSkills(section.lines) ? 'skills' : section.kind;
     if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
-    const dated = section.lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));
-    const titled = section.lines.filter((line) => titleScore(line.text) > 0);
     // A "career summary" may be either.
-    if (dated.length > (section.kind === 'summary' ? 1 : 0) && titled.length > 0) section.kind = 'work';
+    if (holdsPositions(section)) section.kind = 'work';
     else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
+    else if (section.kind === 'other' && !hasSummary && isProse(section)) section.kind = 'summary';
   }
   return sections;
 }
 
+function holdsPositions({ kind, lines }: Section): boolean {
+  const dated = lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));
+  if (dated.length < (kind === 'summary' ? 2 : 1)) return false;
+  const near = dated.filter((line) => {
+    const at = lines.indexOf(line);
+    return lines.slice(Math.max(0, at - 1), at + 2).some((one) => titleScore(one.text) > 0);
+  });
+  return near.length >= dated.length * 0.5 && dated.filter(({ bullet }) => bullet).length < dated.length;
+}
+
+/** A paragraph on the first page, and nothing else. */
+const isProse = ({ lines }: Section): boolean =>
+  lines[0]?.page === 1 &&
+  lines.length <= 8 &&
+  lines.every((line) => !line.bullet && findDates(line.text).length === 0) &&
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .split(/\s+/).length >= 15 &&
+  /[.!]$/.test(lines.at(-1)!.text);
+
 /** Lines of several short things between commas, most of which the vocabulary knows. */
 function isListOfSkills(lines: Line[]): boolean {
-  const items = lines.flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/));
+  const items = lines
+    .flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/))
+    .filter((item) => item !== '');
   if (items.length < 3 || items.some((item) => item.length > 45)) return false;
-  const known = items.filter((item) => findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'));
+  const known = items.filter((item) =>
+    findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'),
+  );
   return known.length >= items.length * 0.6;
 }

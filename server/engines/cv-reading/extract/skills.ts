@@ -46,7 +46,8 @@ export class SkillReader {
   readNamed(lines: Line[]): void {
     for (const line of lines) {
       for (const mention of findSkillsIn(line.text)) {
-        if (!isTelling(mention) || this.known.has(mention.skillId)) continue;
+        if (line.text[mention.start - 1] === '=' || !isTelling(mention) || this.known.has(mention.skillId))
+          continue;
         this.add({ line, from: mention.start, to: mention.end }, foldKey(mention.written), null, 0.6);
       }
     }
@@ -121,6 +122,8 @@ function labelLength(line: Line, text: string, from: number): number {
 /** Parts of a list line: after its label, between commas, bars, semicolons, bullets, tabs. */
 export function itemsOf(line: Line): Part[] {
   const whole = contentOf(line);
+  // `Result:` with nothing behind it lists nothing.
+  if (/:\s*$/.test(line.text)) return [];
   return cellsOf(whole).flatMap((cell) => {
     const length = labelLength(line, textOf(cell), cell.from);
     return listed({ ...cell, from: cell.from + length });

@@ -4,6 +4,8 @@ import { bodyPassages } from './bodies.ts';
 import { DURATION } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
+import { type FormEntry, formEntries } from './forms.ts';
+import { isForm } from './labels.ts';
 import { isPlace, titleScore } from './lexicon.ts';
 import { type Line, type Part, sourceOf, textOf } from './lines.ts';
 import { type Pair, pairUp } from './pairing.ts';
@@ -15,12 +17,25 @@ export function readWork(list: FactList, sections: Line[][]): void {
   const writer = new WorkWriter(list);
   for (const lines of sections) {
     writer.nextSection();
+    if (isForm(lines)) {
+      for (const entry of formEntries(lines))
+        writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
+      continue;
+    }
     const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
     const roles = rolesOf(entries);
     entries.forEach((entry, i) => {
-      writer.add(entry, roles[i]!, roles[i + 1]);
+      const { body, place } = withoutPlaceLines(entry.body);
+      const role = roles[i]!;
+      writer.add({ ...entry, body }, { ...role, location: role.location ?? place }, roles[i + 1]);
     });
   }
+}
+
+function roleOnForm({ parts }: FormEntry): Role {
+  const { title = null, employer = null } = parts;
+  const split = employer === null ? null : splitPlace(employer, true);
+  return { title, company: split?.rest ?? null, location: split?.place ?? null };
 }
 
 /** Writes roles down and remembers the employer that those below it share. */
@@ -118,9 +133,32 @@ function rolesOf(entries: Entry[]): Role[] {
   );
   return pairs.map(({ first, second, rest }, i) => ({
     title: first,
-    company: second,
+    company: second === null ? null : withoutDepartment(second),
     location: placed[i]!.place ?? rest.find((piece) => isPlace(textOf(piece))) ?? null,
   }));
+}
+
+const PLACE_LINE =
+  /^(?:city|location|place|città|luogo|sede|ort|ville|lieu|ciudad|lugar|local|cidade|miejsce|plaats)\s*:\s*/iu;
+
+/** `City: Nicosia` below a role says where, not what. */
+function withoutPlaceLines(lines: Line[]): { body: Line[]; place: Part | null } {
+  const found = lines.find((line) => PLACE_LINE.test(line.text));
+  if (found === undefined) return { body: lines, place: null };
+  const from = PLACE_LINE.exec(found.text)![0].length;
+  return {
+    body: lines.filter((line) => line !== found),
+    place: { line: found, from, to: found.text.length },
+  };
+}
+
+const DEPARTMENT =
+  /,\s+(?=(?:dept|department|faculty|school of|division|cent(?:er|re) for|institute of|institut f|laborator|lab|chair|lehrstuhl|fakult|fachbereich|abteilung|d[ée]partement|ufr|facultad|departamento|dipartimento|facolt|unit|office of)(?![\p{Ll}]{4,}ist))/iu;
+
+/** `University of Minnesota, Department of Political Science`: the employer is what stands first. */
+function withoutDepartment(piece: Piece): Piece {
+  const at = DEPARTMENT.exec(textOf(piece))?.index;
+  return at === undefined || at < 4 ? piece : { ...piece, to: piece.from + at };
 }
 
 /** Places and lengths of time taken off, unless nothing else would be left. */
@@ -134,7 +172,7 @@ function withoutPlaces(all: Piece[]): { pieces: Piece[]; place: Part | null } {
       place ??= piece;
       return;
     }
-    const split = splitPlace(piece);
+    const split = splitPlace(piece, telling.length > 1 && titleScore(textOf(piece)) === 0);
     place ??= split.place;
     pieces.push(split.rest);
   });

@@ -9,7 +9,7 @@ import {
   type Parts,
   takeDegree,
 } from '../extract/education.ts';
-import { isHeadLine } from '../extract/entries.ts';
+import { isHeadLine } from '../extract/head-lines.ts';
 import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } from '../extract/lexicon.ts';
 import { contentOf, textOf } from '../extract/lines.ts';
 import { piecesOf } from '../extract/pieces.ts';

@@ -185,18 +185,18 @@ describe('entries', () => {
 
   it('are found without a heading, in a language the rules do not know', async () => {
     const reading = await read(
-      'Anna Nowak\nanna@example.pl\n\nDOŚWIADCZENIE ZAWODOWE\n\nKierownik magazynu\nPolski Sklep Sp. z o.o., Kraków\n03/2019 - 05/2023\n',
+      'Anna Tamm\nanna@example.ee\n\nTÖÖKÄIK\n\nLaojuhataja\nPõhja Kaubandus OÜ, Tartu\n03/2019 - 05/2023\n',
     );
     expect(reading.facts.some(({ field }) => field.startsWith('work.'))).toBe(false);
     const proposal = {
-      company: 'Polski Sklep Sp. z o.o.',
-      title: 'Kierownik magazynu',
+      company: 'Põhja Kaubandus OÜ',
+      title: 'Laojuhataja',
       start: '03/2019',
       end: '05/2023',
     };
     expect(added(reading, { work: [proposal] })).toEqual([
-      ['work.company', 'Polski Sklep Sp. z o.o.', 'work:1'],
-      ['work.title', 'Kierownik magazynu', 'work:1'],
+      ['work.company', 'Põhja Kaubandus OÜ', 'work:1'],
+      ['work.title', 'Laojuhataja', 'work:1'],
       ['work.start', '2019-03', 'work:1'],
       ['work.end', '2023-05', 'work:1'],
     ]);

@@ -73,6 +73,8 @@ function isSkillAt(ground: Ground, place: Place): boolean {
 /** One of the items that our rules cut its line into, without its level: no label, nothing in brackets. */
 function isItem(ground: Ground, { first, start, end }: Place): boolean {
   const { line } = ground.lines[first]!;
+  // A formula lists nothing.
+  if (/^\W*=/.test(line.text)) return false;
   return itemsOf(line).some(({ from, to }) => {
     const rest = line.text.slice(end - line.start, to);
     return line.start + from === start && line.start + to >= end && /^\s*(?:$|[(:–—-])/u.test(rest);

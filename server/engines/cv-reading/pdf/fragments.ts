@@ -163,11 +163,13 @@ function wordsOf(letters: Piece[]): Piece[] {
   letters.slice(1).forEach((letter, i) => {
     const word = words.at(-1)!;
     const text = letter.text.trim();
-    if (gaps[i]! > usual + letter.size * 0.25) words.push({ ...letter, text });
+    if (gaps[i]! > usual + letter.size * 0.2) words.push({ ...letter, text });
     else {
       word.text += text;
       word.width = right(letter) - word.x;
-      word.marks = word.marks.slice(0, 1).map((mark) => ({ ...mark, to: word.text.length }));
+      word.marks = word.marks
+        .slice(0, 1)
+        .map((mark) => ({ ...mark, font: `${mark.font?.replace(/ wide$/, '')} wide`, to: word.text.length }));
     }
   });
   return words;

@@ -79,7 +79,9 @@ const RATING = /^[\s●○◉◯★☆✩✭◆◇■□▪▫▮▯⚫⚪•·�
 function mend(piece: Piece, font: Font | undefined): Piece {
   const { bold = false, italic = false, name = '' } = font ?? {};
   const text = meantBy(piece.text, name);
-  return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: name }] };
+  // Drawn wide is a look of its own.
+  const drawn = text.length > 2 && text.length < piece.text.trim().length * 0.7 ? `${name} wide` : name;
+  return { ...piece, text, marks: [{ from: 0, to: text.length, bold, italic, font: drawn }] };
 }
 
 function meantBy(drawn: string, font: string): string {

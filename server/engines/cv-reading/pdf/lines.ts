@@ -3,9 +3,10 @@ import { bulletLength } from '../clean.ts';
 import { isOnlyDates } from '../extract/dates.ts';
 import { type DraftLine, unite } from '../page.ts';
 import type { Box, Mark } from '../types.ts';
-import { cellsOf, type Group, headingGroups } from './columns.ts';
+import type { Group } from './columns.ts';
 import { type Fragment, right, rowsOf } from './fragments.ts';
 import type { PageItems } from './items.ts';
+import { cellsOf, headingGroups } from './keys.ts';
 
 /** A column seen on an earlier page; its text goes on in the same stream. */
 export type Column = { stream: number; range: [number, number] };

@@ -22,7 +22,8 @@ export function setRepeatedAside(pages: PageItems[]): void {
       if (key === null) return true;
       const text = foldAccents(piece.text).trim();
       const number = PAGE_NUMBER.test(text) || BY_PROGRAMS.test(text);
-      if (!number && (p === 0 || (seen.get(key) ?? 0) < 2)) return true;
+      const isFirst = p === 0 && piece.y < page.height / 2;
+      if (!number && (isFirst || (seen.get(key) ?? 0) < 2)) return true;
       page.hidden.push({ text: piece.text, reasonKey: 'cv.hidden.repeated' });
       return false;
     });

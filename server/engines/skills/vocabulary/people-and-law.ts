@@ -1,0 +1,206 @@
+import type { SkillRow } from './row.ts';
+
+export const peopleAndLaw: SkillRow[] = [
+  // People at work
+  [
+    'hr',
+    'Human resources',
+    'personalmanagement|=HR|recursos humanos|ressources humaines|personalverwaltung|gestión de personal|gestion du personnel|personalarbeit|hr management|gestión de recursos humanos|administration du personnel|gestion des ressources humaines|human resources management|personalreferent|hr administration|personaladministration|risorse umane|gestión del talento|human resource management|hr business partner|personalsachbearbeitung|gestione del personale|hr generalist|personnel management|people operations',
+    { de: 'Personalwesen', wide: true, onet: '2.C.1.f' },
+  ],
+  [
+    'recruiting',
+    'Recruiting',
+    'personalbeschaffung|recruitment|talent acquisition|selección de personal|recrutement|personalauswahl|active sourcing|headhunting|executive search|personnel selection|reclutamiento|reclutamiento y selección|talent sourcing|interviewing candidates|bewerbermanagement|sourcing de candidats|personalvermittlung|selezione del personale|personalrekrutierung|bewerberauswahl|staff recruitment|personalbeschaffung und -auswahl|selección de candidatos|candidate sourcing|bewerbungsgespräche führen|vorstellungsgespräche führen',
+    { de: 'Personalgewinnung', near: { hr: 0.7 } },
+  ],
+  [
+    'employer_branding',
+    'Employer branding',
+    'arbeitgebermarke|marque employeur|personalmarketing|marca empleadora|recruitment marketing',
+    { de: 'Employer Branding', near: { recruiting: 0.5, brand: 0.4 } },
+  ],
+  [
+    'personnel_development',
+    'People development',
+    'talent management|talentmanagement|learning and development|desarrollo del personal|développement des compétences|career development|führungskräfteentwicklung|desarrollo de talento|staff development|leadership development|employee development|gestion des talents|competence management|weiterbildungsmanagement',
+    { de: 'Personalentwicklung', near: { training: 0.6, hr: 0.6 } },
+  ],
+  [
+    'onboarding_hr',
+    'Onboarding of staff',
+    'mitarbeiter-onboarding|employee onboarding|einarbeitung neuer mitarbeiter|einarbeitung neuer mitarbeitender|incorporación de personal|intégration des nouveaux collaborateurs|staff induction|einarbeitung neuer kollegen|onboarding new staff|induction training|onboarding process|onboarding neuer mitarbeiter',
+    { de: 'Einarbeitung', near: { training: 0.5, mentoring: 0.6 } },
+  ],
+  [
+    'compensation',
+    'Compensation and benefits',
+    'comp & ben|vergütungssysteme|compensación y beneficios|rémunération et avantages|comp and ben|job evaluation|reward management|entgeltmanagement',
+    { de: 'Vergütungsmanagement', near: { hr: 0.6, payroll: 0.4 } },
+  ],
+  [
+    'performance_mgmt',
+    'Performance management',
+    'mitarbeitergespräche|performance appraisal|leistungsmanagement|evaluación del desempeño|entretiens annuels|performance reviews|staff appraisals|zielvereinbarungen|objectives and key results|=OKR|=OKRs|gestión del desempeño',
+    { de: 'Mitarbeiterbeurteilung', near: { leadership: 0.5, hr: 0.5 } },
+  ],
+  [
+    'employee_relations',
+    'Employee relations',
+    'betriebsrat|industrial relations|relaciones laborales|relations sociales|mitbestimmung|works council|arbeitnehmervertretung|dialogue social|betriebsverfassungsrecht|labour relations|trade unions|tarifrecht|betriebsratsarbeit',
+    { de: 'Arbeitsbeziehungen', near: { labour_law: 0.6, hr: 0.5 } },
+  ],
+  [
+    'workforce_planning',
+    'Workforce planning',
+    'personalbedarfsplanung|headcount planning|planificación de plantilla|capacity planning of staff|gpec|zeiterfassung|time recording',
+    { de: 'Personalplanung', near: { hr: 0.5, shift_planning: 0.6 } },
+  ],
+  [
+    'hr_software',
+    'HR software',
+    'personio|bamboohr|hris|kronos workforce|rexx systems|applicant tracking systems|hr information systems',
+    { de: 'Personalsoftware', near: { hr: 0.5 } },
+  ],
+  ['workday', 'Workday', '~Workday|workday hcm', { up: 'hr_software' }],
+  [
+    'temp_staffing',
+    'Temporary staffing',
+    'zeitarbeit|arbeitnehmerüberlassung|travail temporaire|trabajo temporal|personaldisponent|temp agency|staffing agency|intérim agence|personaldisposition',
+    { de: 'Personaldienstleistung', near: { recruiting: 0.6 } },
+  ],
+  [
+    'diversity',
+    'Diversity and inclusion',
+    'diversity management|=DEI|=D&I|gleichstellung|diversidad e inclusión|diversité et inclusion|chancengleichheit|equality and diversity',
+    { de: 'Vielfalt und Inklusion' },
+  ],
+  [
+    'relocation',
+    'Global mobility',
+    'relocation management|expatriate management|entsendung von mitarbeitern|visa and immigration|movilidad internacional|mobilité internationale|entsendungen',
+    { de: 'Mitarbeiterentsendung', near: { hr: 0.4 } },
+  ],
+  [
+    'outplacement',
+    'Career counselling',
+    'outplacement|career guidance|career coaching|karriereberatung|orientación laboral|orientation professionnelle|conseil en évolution professionnelle|bewerbungstraining|bewerbungscoaching|arbeitsvermittlung|job placement|inserción laboral|insertion professionnelle|employability skills training|conseil en insertion',
+    { de: 'Berufsberatung', near: { counselling: 0.4, recruiting: 0.3 } },
+  ],
+
+  // Law
+  [
+    'law',
+    'Law',
+    'rechtswissenschaft|legal advice|rechtsberatung|asesoramiento jurídico|conseil juridique|asesoría jurídica|legal counsel|juristische beratung|legal consulting|jurisprudence|~Jura|~Law|~Recht|rechtskenntnisse',
+    { de: 'Rechtswissenschaften', wide: true, onet: '2.C.8.b' },
+  ],
+  [
+    'legal_assist',
+    'Legal assistance',
+    'rechtsanwaltsfachangestellte|paralegal|legal secretary|assistance juridique|assistant juridique|rechtsfachwirt|asistente jurídico|notariatsfachangestellte|legal assistant|rechtsanwaltsfachangestellter|legal support|rechtsanwalts- und notarfachangestellte|assistente legale|legal administration',
+    { de: 'Rechtsassistenz' },
+  ],
+  [
+    'contract_law',
+    'Contract law',
+    'contract drafting|derecho contractual|droit des contrats|vertragsprüfung|contract review|zivilrecht|derecho civil|droit civil|civil law|drafting contracts|redacción de contratos|rédaction de contrats',
+    { de: 'Vertragsrecht', up: 'law', near: { contract_mgmt: 0.6 } },
+  ],
+  [
+    'labour_law',
+    'Employment law',
+    'labour law|labor law|derecho laboral|droit du travail|derecho del trabajo|employment legislation|sozialversicherungsrecht|diritto del lavoro|social security law|derecho laboral y seguridad social|arbeits- und sozialrecht|arbeitsrechtliche fragestellungen|labor and employment law',
+    { de: 'Arbeitsrecht', up: 'law', near: { hr: 0.4 } },
+  ],
+  [
+    'corporate_law',
+    'Corporate law',
+    'gesellschaftsrecht|handelsrecht|commercial law|company law|derecho mercantil|droit des sociétés|droit des affaires|wirtschaftsrecht|business law|diritto commerciale|derecho societario',
+    { de: 'Gesellschafts- und Handelsrecht', up: 'law' },
+  ],
+  [
+    'criminal_law',
+    'Criminal law',
+    'derecho penal|droit pénal|strafprozessrecht|diritto penale|criminal justice',
+    { de: 'Strafrecht', up: 'law' },
+  ],
+  [
+    'family_law',
+    'Family and inheritance law',
+    'familienrecht|erbrecht|family law|derecho de familia|droit de la famille|inheritance law',
+    { de: 'Familien- und Erbrecht', up: 'law' },
+  ],
+  [
+    'ip_law',
+    'Intellectual property',
+    'patentrecht|patent law|propiedad intelectual|propriété intellectuelle|markenrecht|urheberrecht|trademark law|copyright law|patents and trademarks|propiedad industrial|patentrecherche|patent research|proprietà intellettuale|intellectual property law',
+    { de: 'Gewerblicher Rechtsschutz', up: 'law' },
+  ],
+  [
+    'tenancy_law',
+    'Tenancy and property law',
+    'mietrecht|property law|wohnungseigentumsrecht|conveyancing|immobilienrecht|grundstücksrecht|derecho inmobiliario|droit immobilier|real estate law|housing law',
+    { de: 'Miet- und Immobilienrecht', up: 'law', near: { real_estate: 0.4 } },
+  ],
+  [
+    'public_law',
+    'Public law',
+    'administrative law|derecho administrativo|droit public|staatsrecht|derecho público|constitutional law|planungsrecht|umweltrecht|environmental law',
+    { de: 'Öffentliches Recht', up: 'law', near: { public_admin: 0.4 } },
+  ],
+  [
+    'migration_law',
+    'Asylum and migration law',
+    'asylrecht|ausländerrecht|migrationsrecht|immigration law|derecho de extranjería|droit des étrangers|aufenthaltsrecht|asylum law',
+    { de: 'Asyl- und Migrationsrecht', up: 'law' },
+  ],
+  [
+    'european_law',
+    'European and international law',
+    'europarecht|eu law|international law|völkerrecht|derecho internacional|droit international|derecho europeo|droit européen',
+    { de: 'Europa- und Völkerrecht', up: 'law' },
+  ],
+  [
+    'insolvency',
+    'Insolvency law',
+    'insolvenzverwaltung|insolvency practice|derecho concursal|restrukturierung und insolvenz|insolvency proceedings|corporate restructuring|restructuring law',
+    { de: 'Insolvenzrecht', up: 'law' },
+  ],
+  [
+    'litigation',
+    'Litigation',
+    'dispute resolution|litigation law|schiedsverfahren|arbitration|zivilprozessrecht|court proceedings|prozessrecht|derecho procesal',
+    { de: 'Prozessführung', up: 'law' },
+  ],
+  [
+    'notarial',
+    'Notarial work',
+    'notariat|notarwesen|notaría|notarielle urkunden|grundbuch|notarial deeds',
+    { de: 'Notariatswesen', near: { legal_assist: 0.6 } },
+  ],
+  [
+    'legal_research',
+    'Legal research',
+    'beck-online|juris datenbank|investigación jurídica|recherche juridique|westlaw|lexisnexis',
+    { de: 'Juristische Recherche', near: { law: 0.5 } },
+  ],
+  [
+    'compliance',
+    'Compliance',
+    'compliance management|regulatory compliance|cumplimiento normativo|conformité réglementaire|corporate compliance|compliance officer|hinweisgebersystem|whistleblowing',
+    { near: { risk_mgmt: 0.5, audit: 0.4 } },
+  ],
+  [
+    'gdpr',
+    'Data protection',
+    'gdpr|dsgvo|rgpd|protección de datos|datenschutzbeauftragter|protection des données|data privacy|privacy law|eu-dsgvo|datenschutzrecht|datenschutz-grundverordnung|=LOPD|=RGPD|general data protection regulation|data protection officer|protezione dei dati|datenschutzbeauftragte|privacy compliance|dsgvo-konform',
+    { de: 'Datenschutz', esco: 'a4346013-a967-4a58-a533-6b32ad1364c5' },
+  ],
+  [
+    'lobbying',
+    'Public affairs',
+    'politische kommunikation|government relations|lobbyarbeit|asuntos públicos|affaires publiques|policy analysis|politikberatung|public policy|política pública|policy advice|policy development|interessenvertretung',
+    { de: 'Public Affairs' },
+  ],
+];

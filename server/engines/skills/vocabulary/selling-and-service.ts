@@ -1,0 +1,253 @@
+import type { SkillRow } from './row.ts';
+
+export const sellingAndService: SkillRow[] = [
+  // Selling
+  [
+    'sales',
+    'Sales',
+    'verkaufsgespräche|vertriebserfahrung|sales management|ventas y atención|técnicas de venta|techniques de vente|vendite|verkaufserfahrung|sales skills|verkaufsberatung|verkaufsgespräch|vertriebssteuerung|vertriebsmanagement|~selling|~ventas|~vente|gestión comercial|vertriebsleitung|sales representative|asesoramiento de ventas|~Sales|~Vertrieb|~Verkauf',
+    { de: 'Vertrieb', near: { retail: 0.6, account_management: 0.6 }, wide: true, onet: '2.C.1.d' },
+  ],
+  [
+    'b2b_sales',
+    'B2B sales',
+    'b2b|ventas b2b|vente b2b|business-to-business|business to business sales|ventas business to business|vendita b2b|commercial b2b',
+    { de: 'B2B-Vertrieb', up: 'sales', near: { field_sales: 0.7 } },
+  ],
+  [
+    'field_sales',
+    'Field sales',
+    'vertriebsaußendienst|outside sales|ventas en campo|commercial terrain|technical sales representative|außendienstvertrieb',
+    { de: 'Außendienst', up: 'sales' },
+  ],
+  [
+    'inside_sales',
+    'Inside sales',
+    'internal sales|sales development|telefonvertrieb|sales development representative|ventas internas',
+    { de: 'Vertrieb im Innendienst', up: 'sales', near: { lead_generation: 0.6 } },
+  ],
+  [
+    'solution_selling',
+    'Solution selling',
+    'consultative selling|enterprise sales|value selling|spin selling|beratender verkauf|venta consultiva|meddic|vente conseil',
+    { de: 'Lösungsvertrieb', up: 'b2b_sales' },
+  ],
+  [
+    'technical_sales',
+    'Technical sales',
+    'sales engineering|vertriebsingenieur|technico-commercial|presales|pre-sales|technische kundenberatung|ventas técnicas|sales engineer|solution engineering',
+    { de: 'Technischer Vertrieb', up: 'sales' },
+  ],
+  [
+    'account_management',
+    'Account management',
+    'kundenbetreuung|gestión de cuentas|key account|grandes cuentas|suivi de clientèle|großkundenbetreuung|gestion de comptes clés|customer relationship|kundenbeziehungsmanagement|bestandskundenbetreuung|client relationship management|gestion de la relation client|fidélisation client|fidelización de clientes|client management|kundenbindung|customer retention|gestione clienti|managing key accounts',
+    { de: 'Key-Account-Management', near: { b2b_sales: 0.6, crm: 0.5 } },
+  ],
+  [
+    'customer_success',
+    'Customer success',
+    'customer success management|customer success manager|kundenerfolgsmanagement',
+    { near: { account_management: 0.7, customer_service: 0.6 } },
+  ],
+  [
+    'lead_generation',
+    'Lead generation',
+    'cold calling|kaltakquise|prospecting|akquise|captación de clientes|new business development|prospection|prospection commerciale|telefonakquise|prospección|neukundenakquise|prospección comercial|outbound sales|lead gen|leadgenerierung|captación clientes|acquisition client|prospection téléphonique|acquisizione clienti|kundenakquise|kundengewinnung',
+    { de: 'Neukundengewinnung', near: { sales: 0.6 } },
+  ],
+  [
+    'telesales',
+    'Telesales',
+    'telemarketing|televenta|télévente|outbound telefonie|teleselling',
+    { de: 'Telefonverkauf', near: { call_centre: 0.6, lead_generation: 0.7 } },
+  ],
+  [
+    'negotiation',
+    'Negotiation',
+    'contract negotiation|negociación|négociation|verhandlungsgeschick|verhandeln|vertragsverhandlungen|negociación comercial|négociation commerciale|preisverhandlungen|negotiating|negotiation skills|verhandlungsgeschickt|negoziazione|verhandlungssicherheit|price negotiation',
+    { de: 'Verhandlungsführung', onet: '2.B.1.d' },
+  ],
+  [
+    'persuasion',
+    'Persuading',
+    'persuasiveness|persuasión|überzeugungsfähigkeit',
+    { de: 'Überzeugungskraft', near: { negotiation: 0.5 }, onet: '2.B.1.c' },
+  ],
+  [
+    'channel_sales',
+    'Channel sales',
+    'partner management|partnermanagement|indirekter vertrieb|channel management|vertriebspartner|gestión de canales',
+    { de: 'Partnervertrieb', near: { b2b_sales: 0.6 } },
+  ],
+  [
+    'export',
+    'Export sales',
+    'international sales|internationaler vertrieb|comercio exterior|commerce international|außenhandel|export management|exportsachbearbeitung|international trade|comercio internacional|foreign trade|vendite estero',
+    { de: 'Exportvertrieb', near: { customs: 0.4, sales: 0.5 } },
+  ],
+  [
+    'crm',
+    'CRM',
+    'crm systems|customer relationship management|crm-systeme|crm system|crm software|gestión de crm|crm tools|logiciel crm|crm management',
+  ],
+  [
+    'salesforce',
+    'Salesforce',
+    'sales cloud|salesforce crm|sales force|salesforce.com|salesforce administration',
+    { up: 'crm', near: { hubspot: 0.6 } },
+  ],
+  ['hubspot', 'HubSpot', 'hub spot|hubspot crm', { up: 'crm' }],
+  ['zoho', 'Zoho CRM', 'zoho|freshsales', { up: 'crm' }],
+  ['pipedrive', 'Pipedrive', '', { up: 'crm' }],
+  [
+    'dynamics_crm',
+    'Microsoft Dynamics CRM',
+    'dynamics crm|dynamics 365 sales',
+    { up: 'crm', near: { salesforce: 0.6 } },
+  ],
+  ['sap_crm', 'SAP CRM', 'sap c4c|sap sales cloud|sap customer experience', { up: ['crm', 'sap'] }],
+  ['sugarcrm', 'SugarCRM', 'suitecrm|vtiger', { up: 'crm' }],
+  [
+    'sales_forecast',
+    'Sales forecasting',
+    'pipeline management|sales planning|previsión de ventas|prévision des ventes|absatzplanung|umsatzprognose|sales forecasts|previsiones de ventas|prévisions de ventes|forecasting sales|absatzprognose|previsioni di vendita|~forecasting',
+    { de: 'Umsatzplanung' },
+  ],
+  [
+    'pricing',
+    'Pricing',
+    'preiskalkulation|pricing strategy|política de precios|politique de prix|preisstrategie|revenue management|yield management|preismanagement',
+    { de: 'Preisgestaltung' },
+  ],
+  [
+    'tendering',
+    'Tenders and offers',
+    'tender management|ausschreibungen|bid management|licitaciones|rfp|réponse aux appels d’offres|appels d’offres|ofertas y licitaciones|tender preparation|bid writing|angebotskalkulation|angebotswesen|proposal writing|preparación de ofertas|elaboración de ofertas|appel d’offres|gare d’appalto|angebote erstellen|tender documents|angebotsmanagement',
+    { de: 'Angebotserstellung' },
+  ],
+  [
+    'product_demo',
+    'Product presentations',
+    'produktpräsentation|product demonstrations|demostración de producto|product demos',
+    { de: 'Produktvorführung', near: { presentation: 0.5, sales: 0.5 } },
+  ],
+  [
+    'trade_shows',
+    'Trade fair work',
+    'messeauftritte|exhibition stands|trade show management|messevorbereitung|ferias comerciales|salons professionnels',
+    { de: 'Messebetreuung', near: { event_planning: 0.5 } },
+  ],
+  [
+    'wholesale',
+    'Wholesale',
+    'comercio mayorista|commerce de gros|groß- und außenhandel|kaufmann im groß- und außenhandel|wholesale trade|venta al por mayor',
+    { de: 'Großhandel', near: { retail: 0.4, b2b_sales: 0.4 } },
+  ],
+
+  // Serving customers
+  [
+    'customer_service',
+    'Customer service',
+    'kundendienst|customer support|atención al cliente|service client|kundenberatung|customer care|relation client|servicio al cliente|servicio de atención al cliente|kundenbetreuer|customer relations|kundenorientierung|kundensupport|assistance clientèle|relation clientèle|servizio clienti|client service|accueil client|accueil clients|kundenkontakt|assistenza clienti|atención a clientes|customer advice|client services|conseil client|service clientèle|kundenumgang',
+    { de: 'Kundenservice', near: { complaint_handling: 0.7, call_centre: 0.6 }, onet: '2.C.1.e' },
+  ],
+  [
+    'service_orientation',
+    'Service orientation',
+    'dienstleistungsorientierung|kundenfreundlichkeit|orientación al cliente|sens du service|servicebereitschaft|serviceorientiert|orientation client',
+    { de: 'Serviceorientierung', near: { customer_service: 0.6 }, onet: '2.B.1.f' },
+  ],
+  [
+    'complaint_handling',
+    'Complaint handling',
+    'reklamationsbearbeitung|gestión de reclamaciones|reklamationsmanagement|traitement des réclamations|gestion des réclamations|beschwerdebearbeitung|tratamiento de quejas|handling complaints|gestión de quejas|complaint management|complaints handling|customer complaints|gestione reclami|gestion des plaintes|resolución de quejas|~complaints|retourenmanagement|returns management',
+    { de: 'Beschwerdemanagement' },
+  ],
+  [
+    'call_centre',
+    'Call centre',
+    'call center|outbound calls|telefonische beratung|contact centre|centre d’appels|teleoperador|telefonische kundenbetreuung|inbound und outbound|inbound telefonie|telephone customer service|téléconseil|télé conseil|atención telefónica al cliente|inbound calls|~inbound|call handling|~telefonie',
+    { de: 'Callcenter' },
+  ],
+  [
+    'zendesk',
+    'Zendesk',
+    'freshdesk|help scout|zendesk support',
+    { near: { customer_service: 0.3, otrs: 0.6 } },
+  ],
+  [
+    'genesys',
+    'Contact-centre software',
+    'genesys cloud|avaya|five9',
+    { de: 'Callcenter-Software', near: { call_centre: 0.5 } },
+  ],
+  [
+    'live_chat',
+    'Live chat support',
+    'chat support|intercom chat|soporte por chat|webchat',
+    { de: 'Chatbetreuung', near: { customer_service: 0.6 } },
+  ],
+  [
+    'customer_experience',
+    'Customer experience',
+    '=CX|customer experience management|customer journey|experiencia de cliente|expérience client|net promoter score|customer insights',
+    { de: 'Kundenerlebnis' },
+  ],
+
+  // In the shop
+  [
+    'retail',
+    'Retail',
+    'retail sales|comercio minorista|commerce de détail|verkauf im einzelhandel|verkäufer im einzelhandel|vente au détail|verkäuferin|venta al detalle|kaufmann im einzelhandel|vente en magasin|retail management|venta en tienda|kauffrau im einzelhandel|shop floor sales|commercio al dettaglio|retail experience|ladenverkauf|dependiente de tienda|verkaufstätigkeit|sales assistant|vendita al dettaglio|~Retail|~Einzelhandel',
+    { de: 'Einzelhandel' },
+  ],
+  [
+    'cash_handling',
+    'Cash handling',
+    'kassieren|cash register|till operation|manejo de caja|kassentätigkeit|point of sale|kassentätigkeiten|tenue de caisse|bedienung der kasse|encaissement|kassierer|kassiererin|till work|cobro en caja|manejo de efectivo|kassensysteme|pos systems|kassenabschluss|operating tills|cash register operation|cajera|gestione cassa|epos systems|cash desk|kassendienst|cashing up|cuadre de caja|~kasse|~caisse|~cajero|~cashier|kasse bedienen|scannerkasse',
+    { de: 'Kassenführung', near: { retail: 0.6 } },
+  ],
+  [
+    'merchandising',
+    'Merchandising',
+    'visual merchandising|regalpflege|stock replenishment|escaparatismo|présentation des produits|reposición de productos|warenaufbau|mise en rayon|regale auffüllen|shelf stacking|warenverräumung|regalauffüllung|warenplatzierung|schaufenstergestaltung|window dressing|reponedor|stocking shelves|planograms|schaufensterdekoration|replenishing stock|reposición de mercancía|etalage',
+    { de: 'Warenpräsentation', near: { retail: 0.6 } },
+  ],
+  [
+    'store_management',
+    'Store management',
+    'marktleitung|shop management|store manager|gestión de tienda|responsable de magasin|ladenleitung|gestion de magasin|branch management|marktleiter|filialleiter|gestione negozio|encargado de tienda',
+    { de: 'Filialleitung', near: { retail: 0.7, leadership: 0.4 } },
+  ],
+  [
+    'fresh_counter',
+    'Fresh food counters',
+    'bedientheke|deli counter|fresh food counter|wursttheke|käsetheke|charcutería|thekenverkauf|fleischereifachverkäuferin|bäckereifachverkäuferin|fischtheke|charcuterie traiteur',
+    { de: 'Frischetheke', near: { retail: 0.6, food_safety: 0.4 } },
+  ],
+  [
+    'fashion_retail',
+    'Fashion retail',
+    'textilverkauf|moda y complementos|vente prêt-à-porter|personal shopping|modeberatung|fashion sales|fashion advice',
+    { de: 'Modeverkauf', near: { retail: 0.7 } },
+  ],
+  [
+    'electronics_retail',
+    'Consumer electronics sales',
+    'electronics retail|unterhaltungselektronik|verkauf von elektronik',
+    { de: 'Elektronikfachhandel', near: { retail: 0.7 } },
+  ],
+  [
+    'loss_prevention',
+    'Loss prevention',
+    'ladendiebstahl|kaufhausdetektiv|store detective|shrinkage control|inventurdifferenzen',
+    { de: 'Warensicherung', near: { security_guard: 0.5, retail: 0.3 } },
+  ],
+  [
+    'category_management',
+    'Category management',
+    'sortimentsgestaltung|range planning|gestión por categorías|assortment planning|sortimentsmanagement|buying and merchandising',
+    { de: 'Sortimentsplanung', near: { procurement: 0.5 } },
+  ],
+];
