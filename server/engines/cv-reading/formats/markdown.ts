@@ -5,6 +5,9 @@ import { type BlocksRead, pageOfBlocks } from './blocks.ts';
 import { Body } from './html/body.ts';
 import { Sheet } from './html/sheet.ts';
 
+/** Four times what is read of any file: the rest is markup, or too much. */
+const MOST_CHARACTERS = 800_000;
+
 /** Lines stay lines, as CVs are written; what is indented is no program. */
 const markdown = new MarkdownIt({ html: true, breaks: true }).disable('code');
 markdown.renderer.rules.html_inline = (tokens, i) => withUnknownTags(tokens[i]!.content);
@@ -12,7 +15,7 @@ markdown.renderer.rules.html_block = (tokens, i) => withUnknownTags(tokens[i]!.c
 
 /** Markdown as its reader sees it, by way of the web page that it stands for. */
 export function readMarkdown(bytes: Uint8Array): BlocksRead {
-  const text = (decodeText(bytes) ?? '').replace(/\r\n?/g, '\n');
+  const text = (decodeText(bytes) ?? '').slice(0, MOST_CHARACTERS).replace(/\r\n?/g, '\n');
   const source = withFrontMatter(text).replace(/^:[ \t]+/gm, '');
   const tree = parseDocument(markdown.render(source));
   return pageOfBlocks(new Body(new Sheet(tree)).blocks(tree));

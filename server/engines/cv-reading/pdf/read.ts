@@ -3,7 +3,7 @@ import { composePage, type DraftLine } from '../page.ts';
 import type { CvWarning, HiddenText, ReadPage } from '../types.ts';
 import { segment } from './columns.ts';
 import { fragmentsOf } from './fragments.ts';
-import { type PageItems, readItems } from './items.ts';
+import { type PageItems, type Piece, readItems } from './items.ts';
 import { type Column, linesOf } from './lines.ts';
 import { hasActiveContent, openPdf, type Pdf, pdfOperations } from './open.ts';
 import { PictureReader } from './recognised.ts';
@@ -57,6 +57,9 @@ export async function readPdf(bytes: Uint8Array, recognise: Recognise | null = n
   }
 }
 
+/** A damaged file can put text nowhere: what compares places would never come to an end. */
+const isPlaced = ({ x, y, width, size }: Piece) => [x, y, width, size].every(Number.isFinite);
+
 async function itemsOf(
   pdf: Pdf,
   operations: Record<string, number>,
@@ -67,7 +70,7 @@ async function itemsOf(
     const page = await pdf.getPage(n);
     const items = await readItems(page, operations);
     await pictures?.fill(page, n, items);
-    items.pieces.length = Math.min(items.pieces.length, MAX_PIECES);
+    items.pieces = items.pieces.filter(isPlaced).slice(0, MAX_PIECES);
     pages.push(items);
     page.cleanup();
   }

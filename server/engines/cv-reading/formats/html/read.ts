@@ -4,9 +4,15 @@ import { type BlocksRead, pageOfBlocks } from '../blocks.ts';
 import { Body } from './body.ts';
 import { Sheet } from './sheet.ts';
 
+/** Pictures written into the page, as browsers save it. */
+const PICTURE = /data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=\s]*/g;
+/** A saved page of a CV has 100,000; programs write many tags around few words. */
+const MOST_CHARACTERS = 2_000_000;
+
 /** A web page as one page of paragraphs, tables and lists. Scripts and what is only for machines are dropped. */
 export function readHtml(bytes: Uint8Array): BlocksRead {
-  const tree = parseDocument(decodeHtml(bytes), { decodeEntities: true });
+  const html = decodeHtml(bytes).replace(PICTURE, '').slice(0, MOST_CHARACTERS);
+  const tree = parseDocument(html, { decodeEntities: true });
   return pageOfBlocks(new Body(new Sheet(tree)).blocks(tree));
 }
 

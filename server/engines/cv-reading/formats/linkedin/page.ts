@@ -4,48 +4,55 @@ import type { Stated } from '../stated.ts';
 
 /** A table written out as a page, `Title: value` line by line, that knows where each value came to stand. */
 export class TablePage {
-  private text = '';
+  /** Joined once: looking into a text that grows copies it each time. */
+  private readonly parts: string[] = [];
   private readonly lines: ReadLine[] = [];
+  private length = 0;
+  private isApart = false;
 
   constructor(private readonly number: number) {}
 
   /** Writes a value, its own lines below each other; null when it is empty. */
   write(title: string, value: string | undefined): Stated | null {
-    const clean = cleanText(value ?? '')
+    const [first, ...rest] = cleanText(value ?? '')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    if (clean.length === 0) return null;
-    const start = this.line(`${title}: ${clean[0]}`) + title.length + 2;
-    for (const line of clean.slice(1)) this.line(line);
-    return this.stated(start, this.text.length);
+    if (first === undefined) return null;
+    const start = this.line(`${title}: ${first}`) + title.length + 2;
+    for (const line of rest) this.line(line);
+    return this.stated(start, [first, ...rest].join('\n'));
   }
 
   /** White before the next row. */
   part(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    this.isApart = this.length > 0;
   }
 
   /** A part of what was written, by its offsets within. */
-  within({ source }: Stated, from: number, to: number): Stated {
-    return this.stated(source.start + from, source.start + to);
+  within({ value, source }: Stated, from: number, to: number): Stated {
+    return this.stated(source.start + from, value.slice(from, to));
   }
 
   page(): ReadPage {
-    return { text: this.text.trimEnd(), lines: this.lines };
+    return { text: this.parts.join(''), lines: this.lines };
   }
 
-  private stated(start: number, end: number): Stated {
-    const text = this.text.slice(start, end);
-    return { value: text, source: { page: this.number, start, end, text } };
+  private stated(start: number, text: string): Stated {
+    return { value: text, source: { page: this.number, start, end: start + text.length, text } };
   }
 
   private line(text: string): number {
-    const gap = this.text.endsWith('\n') ? 1 : 0;
-    if (this.text !== '') this.text += '\n';
-    const start = this.text.length;
-    this.text += text;
-    this.lines.push({ start, end: this.text.length, box: null, gap });
+    if (this.length > 0) this.put(this.isApart ? '\n\n' : '\n');
+    const start = this.length;
+    this.put(text);
+    this.lines.push({ start, end: this.length, box: null, gap: this.isApart ? 1 : 0 });
+    this.isApart = false;
     return start;
+  }
+
+  private put(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
   }
 }

@@ -76,7 +76,8 @@ class Rtf {
   private takeBytes(bytes: string): void {
     const skipped = Math.min(this.skips, bytes.length);
     this.skips -= skipped;
-    this.bytes += bytes.slice(skipped);
+    // Pictures are millions of digits in groups that are skipped.
+    if (this.state.destination !== 'none') this.bytes += bytes.slice(skipped);
     const group = this.groups.at(-1);
     if (group) group.isFresh = false;
   }
