@@ -258,7 +258,7 @@ const LONGEST_FILE = 300;
 const mayBeLong = (path: string) =>
   isTest(path) ||
   /^(migrations|server\/seed|app\/i18n|e2e)\//.test(path) ||
-  /(lexicon|vocabulary|names|places)[^/]*\.ts$|\/lexicons?\//.test(path);
+  /(lexicon|vocabulary|names|places)[^/]*\.ts$|\/(lexicons?|vocabulary)\//.test(path);
 
 const EMPTY_NAMES = /(^|[-./])(utils?|helpers?|common|misc|managers?|services?)([-./]|$)/;
 

@@ -37,7 +37,7 @@ import { officeWork } from './vocabulary/office-work.ts';
 import { peopleAndLaw } from './vocabulary/people-and-law.ts';
 import { programmingLanguages } from './vocabulary/programming-languages.ts';
 import type { SkillRow } from './vocabulary/row.ts';
-import { sellingAndService } from './vocabulary/selling-and-service.ts';
+import { sellingAndService } from './vocabulary/selling-and-customers.ts';
 import { spokenLanguages } from './vocabulary/spoken-languages.ts';
 import { systems } from './vocabulary/systems.ts';
 import { teachingAndSocialWork } from './vocabulary/teaching-and-social-work.ts';
