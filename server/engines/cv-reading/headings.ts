@@ -32,7 +32,7 @@ export function headingKind(text: string): SectionKind | null {
   const key = keyOf(text);
   // Without its accents it names the document, not the summary in it.
   if (key === '' || (key === 'resume' && !/[éÉ]/.test(text))) return null;
-  const found = exact.get(key);
+  const found = exact.get(key) ?? exact.get(keyOf(withoutRemarks(text)));
   if (found !== undefined) return found;
   // Several headings in one: "Skills, Languages & Interests" opens the first.
   const parts = foldForSearch(text)
@@ -43,6 +43,14 @@ export function headingKind(text: string): SectionKind | null {
   const kinds = parts.map((part) => exact.get(part)!);
   return kinds.find((kind) => kind !== 'other') ?? 'other';
 }
+
+/** `Selected Refereed Publications (since 2015)` are publications. */
+const withoutRemarks = (text: string): string =>
+  foldForSearch(text)
+    .replace(/\([^)]*\)\s*$/, '')
+    .replace(REMARKS, '');
+const REMARKS =
+  /^(?:\W*(?:my|our|selected|recent|relevant|refereed|peer[- ]reviewed|key|main|major|other|additional|further|previous|past|current|detailed|full|professional|personal|ausgewahlte?|weitere|wichtige?|relevante?|sonstige|bisherige|principales|principaux|autres?|otr[ao]s|altr[eio]|outr[ao]s|list of|liste des|lista de|overview of)(?![\p{L}]))+/u;
 
 const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;
 

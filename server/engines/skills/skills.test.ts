@@ -25,7 +25,7 @@ describe('the vocabulary', () => {
       trades: 230,
       office: 145,
       sales: 125,
-      education: 55,
+      education: 75,
       hospitality: 75,
       logistics: 45,
       science: 60,

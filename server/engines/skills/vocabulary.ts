@@ -44,8 +44,6 @@ import { teachingAndSocialWork } from './vocabulary/teaching-and-social-work.ts'
 import { webAndApps } from './vocabulary/web-and-apps.ts';
 import { workingWithPeople } from './vocabulary/working-with-people.ts';
 
-export type { SkillRow } from './vocabulary/row.ts';
-
 export type SkillCategory =
   | 'technology'
   | 'data'

@@ -34,6 +34,17 @@ export function entryPassages(document: ReadDocument, lines: Line[]): Passage[] 
   );
 }
 
+/** Works one after the other: a new one begins at the left edge behind a full stop. */
+export function workPassages(document: ReadDocument, lines: Line[]): Passage[] {
+  const joins = (line: Line, before: Line): boolean => {
+    const isNext =
+      /[.)”"»]$/.test(before.text) && /^[\p{Lu}\d“"«[]/u.test(line.text) && line.x - before.x < 0.7;
+    const isOne = lines.some((one) => one.x > before.x + 0.7) || lines.every((one) => one.x === lines[0]!.x);
+    return goesOn(line, before) && !(isNext && isOne);
+  };
+  return passagesOf(document, groupsOf(lines, joins));
+}
+
 /** Names with who gave them below, in another look; or a plain list. */
 export function namedPassages(document: ReadDocument, lines: Line[]): Passage[] {
   const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);

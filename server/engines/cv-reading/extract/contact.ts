@@ -47,6 +47,7 @@ export function readContact(list: FactList, sections: Section[]): void {
   readLocation(
     list,
     sections.filter((s) => s.kind === 'top' || s.kind === 'contact').flatMap((s) => s.lines),
+    sections.filter((s) => s.kind === 'other').flatMap((s) => s.lines),
   );
   readPhone(list, sections);
   readLinks(list, lines);

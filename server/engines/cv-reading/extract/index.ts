@@ -1,6 +1,6 @@
 /** From sections of text to facts, by rules. */
 import type { Fact, ReadDocument } from '../types.ts';
-import { bodyPassages, entryPassages, namedPassages, withoutKey } from './bodies.ts';
+import { entryPassages, namedPassages, withoutKey, workPassages } from './bodies.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { FactList } from './facts.ts';
@@ -37,7 +37,7 @@ export function extractFacts(
   for (const lines of of('projects'))
     for (const { value, source } of entryPassages(document, lines))
       list.push({ field: 'project', value, source, confidence: 0.8 });
-  for (const { value, source } of bodyPassages(document, of('publications').flat().map(withoutKey)))
+  for (const { value, source } of workPassages(document, of('publications').flat().map(withoutKey)))
     list.push({ field: 'publication', value, source, confidence: 0.8 });
   skills.readNamed(of('work', 'projects', 'summary').flat().filter(tells));
   return inOrder(list.facts).slice(0, MAX_FACTS);

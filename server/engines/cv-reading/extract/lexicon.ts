@@ -66,7 +66,9 @@ export function isPlace(text: string): boolean {
   const [first, ...behind] = parts as [string, ...string[]];
   // The first part decides: "Acme, Berlin" is a firm in a town. A region or country behind any name makes it a town.
   if (isCity(first) || isCountry(first))
-    return behind.every((part) => isWider(part) || isCity(part) || REMOTE.test(key(part)));
+    return behind.every(
+      (part) => isWider(part) || isCity(part) || REMOTE.test(key(part)) || /^[A-Z]{2}$/.test(part),
+    );
   return (
     behind.length > 0 &&
     behind.length <= 2 &&

@@ -31,7 +31,8 @@ const POSTAL = [
 const STREET =
   /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|strasse|str\.|weg|platz|allee|rue|quai|chemin|via|viale|corso|piazza|calle|c\/|avda?\.?|plaza|paseo|rua|ul\.|apartment|apt|flat|floor)(?![\p{L}])|\p{L}+(?:strasse|straße|str\.|weg|gasse|platz|straat|laan|gatan|vägen|gata)\b/iu;
 
-export function readLocation(list: FactList, lines: Line[]): void {
+/** @param lines of contact data; @param others of sections in which an address may stand at the foot of a page */
+export function readLocation(list: FactList, lines: Line[], others: Line[]): void {
   const candidates = lines.slice(0, 45).filter((line) => !BIRTH.test(line.text.slice(0, 30)));
   for (const find of [placeIn, standAlone]) {
     for (const line of candidates) {
@@ -41,6 +42,8 @@ export function readLocation(list: FactList, lines: Line[]): void {
       return;
     }
   }
+  const foot = others.map(postalTown).find((part) => part !== null);
+  if (foot) list.add('location', foot, { confidence: 0.7 });
 }
 
 /** The place that a line of contact data names: behind a postcode, a label, or with the country it lies in. */
@@ -63,6 +66,8 @@ function postalTown(line: Line): Part | null {
       isStreet(text)
     )
       continue;
+    // `1414 Social Sciences Building` begins with the number of a house.
+    if (/^\d{4}\s/.test(match[0]) && match.index === 0 && !isCity(text)) continue;
     return withCountry(line, townOnly(line, town));
   }
   return null;
@@ -139,7 +144,7 @@ function isPlacePiece(text: string): boolean {
 
 /** `Somewhere, Germany`: an unknown town before a known country or city. */
 function isTown(text: string): boolean {
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.split(/\s*[,/]\s*/);
   const last = parts.at(-1)!;
   if (parts.length < 2 || parts.length > 3 || companyScore(text) > 0) return false;
   // Capitals at the end of a name are a legal form: `Põhja Kaubandus OÜ, Tartu`.

@@ -110,7 +110,22 @@ export function splitPlace<T extends Part>(piece: T, isEmployer = false): { rest
     if (hasLetters(rest))
       return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
-  return { rest: piece, place: null };
+  return splitBracket(piece);
+}
+
+/** `Avolon (Ballsbridge)`, `TU Dublin (Tallaght): Merit`: a name in brackets behind an employer is where it was. */
+function splitBracket<T extends Part>(piece: T): { rest: T; place: Part | null } {
+  const text = textOf(piece);
+  const bracket = /\s+\((\p{Lu}\p{Ll}[\p{L}' -]{2,30})\)(?=\s*[:,]|$)/u.exec(text);
+  const isName = bracket !== null && titleScore(bracket[1]!) === 0 && companyScore(bracket[1]!) === 0;
+  if (!isName || titleScore(text) > 0) return { rest: piece, place: null };
+  const from = piece.from + bracket.index;
+  const place = trimPart({
+    line: piece.line,
+    from: from + bracket[0].indexOf('(') + 1,
+    to: from + bracket[0].indexOf(')'),
+  });
+  return { rest: { ...piece, to: from }, place };
 }
 
 /** `Shantalla, Galway`: some quarter of a place that is known. */

@@ -79,10 +79,8 @@ async function itemsOf(
 
 /** Links that only an annotation carries become lines of their own, so that they too have a place and a text. */
 function unwrittenLinks(page: PageItems, drafts: DraftLine[]): DraftLine[] {
-  const written = drafts
-    .map((line) => line.text.toLowerCase())
-    .join('\n')
-    .replace(/\s/g, '');
+  // A line too narrow for an address breaks it: then the link has it whole.
+  const written = drafts.map((line) => line.text.toLowerCase().replace(/\s/g, ''));
   const lines: DraftLine[] = [];
   for (const link of page.links) {
     const text = link.url.replace(/^(mailto|tel):/i, '').replace(/\?.*$/, '');
@@ -91,7 +89,7 @@ function unwrittenLinks(page: PageItems, drafts: DraftLine[]): DraftLine[] {
       .replace(/^https?:\/\/(www\.)?/, '')
       .replace(/\/$/, '')
       .replace(/\s/g, '');
-    if (written.includes(bare) || lines.some((line) => line.text === text)) continue;
+    if (written.some((text) => text.includes(bare)) || lines.some((line) => line.text === text)) continue;
     lines.push({
       text,
       box: {

@@ -33,7 +33,7 @@ export function setRepeatedAside(pages: PageItems[]): void {
 function marginKey(piece: Piece, page: PageItems): string | null {
   const place = piece.y / page.height;
   if (place > MARGIN && place < 1 - MARGIN) return null;
-  const folded = foldAccents(piece.text);
+  const folded = foldAccents(piece.text).replace(/\d+\s*(?:\/|of|von|de|di|sur)\s*\d+\s*$/, '#');
   // Numbers vary in a running head (Page 3 of 9), but a list of numbered works is no running head.
   return `${Math.round(piece.y / 4)} ${Math.round(piece.x / 12)} ${folded.length > 40 ? folded : folded.replace(/\d+/g, '#')}`;
 }

@@ -84,7 +84,7 @@ export const analysisAndAi: SkillRow[] = [
     'tableau software|tableau desktop|=Tableau',
     { up: 'bi', near: { looker: 0.6, qlik: 0.6 } },
   ],
-  ['looker', 'Looker', '', { up: 'bi' }],
+  ['looker', 'Looker', '', { up: 'bi', near: { metabase: 0.6 } }],
   ['looker_studio', 'Looker Studio', 'google data studio|data studio', { up: 'bi', near: { looker: 0.6 } }],
   ['metabase', 'Metabase', 'apache superset|redash', { up: 'bi' }],
   ['qlik', 'Qlik', 'qlik sense|qlikview|qliksense', { up: 'bi' }],
@@ -101,7 +101,7 @@ export const analysisAndAi: SkillRow[] = [
     'web_analytics',
     'Web analytics',
     'webanalyse|analítica web|analyse web|web analysis',
-    { near: { seo: 0.4 }, esco: '1605025e-a179-421f-8f35-5b07d182a6b2' },
+    { near: { seo: 0.4, google_analytics: 0.9 }, esco: '1605025e-a179-421f-8f35-5b07d182a6b2' },
   ],
   [
     'google_analytics',
@@ -175,7 +175,7 @@ export const analysisAndAi: SkillRow[] = [
     'artificial_intelligence',
     'Artificial intelligence',
     '=AI|=KI|inteligencia artificial|intelligence artificielle|intelligenza artificiale|~IA',
-    { de: 'Künstliche Intelligenz', wide: true },
+    { de: 'Künstliche Intelligenz', near: { machine_learning: 0.8 }, wide: true },
   ],
   [
     'data_science',
@@ -194,6 +194,7 @@ export const analysisAndAi: SkillRow[] = [
     {
       de: 'Maschinelles Lernen',
       up: 'artificial_intelligence',
+      near: { deep_learning: 0.7 },
       wide: true,
       esco: '3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43',
     },
@@ -204,7 +205,7 @@ export const analysisAndAi: SkillRow[] = [
     'deep_learning',
     'Deep learning',
     'neural networks|neuronale netze|artificial neural networks|aprendizaje profundo|apprentissage profond',
-    { up: 'machine_learning' },
+    { up: 'machine_learning', near: { pytorch: 0.8, tensorflow: 0.8 } },
   ],
   ['pytorch', 'PyTorch', 'py torch|pytorch lightning', { up: 'deep_learning', near: { tensorflow: 0.8 } }],
   ['tensorflow', 'TensorFlow', 'tensor flow', { up: 'deep_learning' }],
@@ -237,12 +238,7 @@ export const analysisAndAi: SkillRow[] = [
   ['rag', 'Retrieval-augmented generation', '~RAG', { up: 'llm' }],
   ['langchain', 'LangChain', 'llamaindex|lang chain|langgraph', { up: 'llm' }],
   ['hugging_face', 'Hugging Face', 'huggingface|transformers library', { near: { llm: 0.7, nlp: 0.7 } }],
-  [
-    'chatgpt',
-    'ChatGPT',
-    'chat gpt|microsoft copilot|claude ai|github copilot',
-    { near: { generative_ai: 0.5 } },
-  ],
+  ['chatgpt', 'ChatGPT', 'chat gpt|microsoft copilot|github copilot', { near: { generative_ai: 0.5 } }],
   [
     'computer_vision',
     'Computer vision',

@@ -5,7 +5,7 @@ export const beautySafetyAndLand: SkillRow[] = [
   [
     'hairdressing',
     'Hairdressing',
-    'peluquería|coiffure|haarschnitt|peluquero|coiffeur|coiffeuse|haare schneiden|hair cutting|hairdresser|corte de pelo|hair styling|haircutting|parrucchiere|hairstyling|coupe de cheveux|hochsteckfrisuren|herrenhaarschnitt|~friseur|corte de cabello|friseurtätigkeit',
+    'peluquería|coiffure|haarschnitt|peluquero|coiffeur|coiffeuse|haare schneiden|hair cutting|hairdresser|corte de pelo|hair styling|haircutting|parrucchiere|hairstyling|coupe de cheveux|hochsteckfrisuren|herrenhaarschnitt|~friseur|corte de cabello|friseurtätigkeit|~Friseurin',
     { de: 'Friseurhandwerk' },
   ],
   [

@@ -7,7 +7,7 @@ export const designAndMedia: SkillRow[] = [
     'mediengestaltung|diseño gráfico|graphisme|mediendesign|diseñador gráfico|grafik-design|design graphique|grafikdesigner|visual design|kommunikationsdesign|mediengestalter|communication design|graphiste|editorial design|print design|diseño editorial|grafische gestaltung|infographie',
     {
       de: 'Grafikdesign',
-      near: { photoshop: 0.5, illustrator: 0.6 },
+      near: { photoshop: 0.6, illustrator: 0.6 },
       esco: '7fb699d9-182a-430e-b7a0-6d8ed05c284b',
     },
   ],
@@ -29,7 +29,12 @@ export const designAndMedia: SkillRow[] = [
     '=Illustrator|adobe illustrator cc',
     { up: 'adobe_cc', near: { coreldraw: 0.7 }, esco: '27b913f0-3c52-448b-ad27-fc6ef08fb326' },
   ],
-  ['indesign', 'Adobe InDesign', 'indesign|in design adobe', { up: 'adobe_cc', near: { quarkxpress: 0.7 } }],
+  [
+    'indesign',
+    'Adobe InDesign',
+    'indesign|in design adobe',
+    { up: 'adobe_cc', near: { quarkxpress: 0.7, graphic_design: 0.6 } },
+  ],
   ['acrobat', 'Adobe Acrobat', 'acrobat pro|adobe acrobat pro|pdf editing', { up: 'adobe_cc' }],
   ['gimp', 'GIMP', '=Gimp|gimp image editor|=GIMP', { near: { image_editing: 0.8 } }],
   [

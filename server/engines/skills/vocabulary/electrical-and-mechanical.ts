@@ -85,7 +85,7 @@ export const electricalAndMechanical: SkillRow[] = [
   [
     'automation',
     'Industrial automation',
-    'automation technology|industrieautomation|automatización industrial|automatisme industriel|automazione industriale|factory automation',
+    'automation technology|industrieautomation|automatización industrial|automatisme industriel|automazione industriale|factory automation|~automatización',
     { de: 'Automatisierungstechnik', wide: true },
   ],
   [
@@ -107,7 +107,7 @@ export const electricalAndMechanical: SkillRow[] = [
     { de: 'Mess- und Regeltechnik', near: { automation: 0.6 } },
   ],
   ['eplan', 'EPLAN', 'eplan p8|eplan electric p8', { near: { blueprints: 0.5, wscad: 0.8 } }],
-  ['wscad', 'WSCAD', 'see electrical', { near: { cad: 0.4 } }],
+  ['wscad', 'WSCAD', '=SEE Electrical', { near: { cad: 0.4 } }],
   [
     'soldering',
     'Soldering',
@@ -148,7 +148,11 @@ export const electricalAndMechanical: SkillRow[] = [
     'knx',
     'KNX building automation',
     'knx|knx-programmierung|knx programming|domotique knx|domótica knx|knx ets',
-    { de: 'KNX-Gebäudeautomation', up: 'building_automation', near: { electrical_install: 0.5 } },
+    {
+      de: 'KNX-Gebäudeautomation',
+      up: 'building_automation',
+      near: { electrical_install: 0.5, smart_home: 0.6, building_automation: 0.7 },
+    },
   ],
   [
     'building_automation',

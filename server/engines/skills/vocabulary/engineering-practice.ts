@@ -135,7 +135,7 @@ export const engineeringPractice: SkillRow[] = [
     'agile',
     'Agile methods',
     'agile methodologies|agile softwareentwicklung|agile development|agiles projektmanagement|metodologías ágiles|méthodes agiles|agile working|agile coaching|~Agile',
-    { de: 'Agile Methoden' },
+    { de: 'Agile Methoden', near: { scrum: 0.8 } },
   ],
   ['kanban', 'Kanban', 'kanban board', { up: 'agile', near: { scrum: 0.6 } }],
   ['safe', 'Scaled Agile Framework', '=SAFe|scaled agile', { up: 'agile' }],

@@ -6,7 +6,12 @@ export const finance: SkillRow[] = [
     'accounting',
     'Accounting',
     'finanzbuchhaltung|bookkeeping|contabilidad|comptabilité|rechnungswesen|fibu|comptabilité générale|financial accounting|buchführung|hauptbuchhaltung|general ledger|contabilidad general|contabilità|teneduría de libros|book keeping|accounting principles|bilanzbuchhaltung|bilanzbuchhalter|general accounting|kontierung|buchhalter|rechnungslegung',
-    { de: 'Buchhaltung', near: { financial_reporting: 0.6 }, wide: true, onet: '2.C.1.c' },
+    {
+      de: 'Buchhaltung',
+      near: { accounts_payable: 0.7, datev: 0.6, financial_reporting: 0.6 },
+      wide: true,
+      onet: '2.C.1.c',
+    },
   ],
   [
     'accounts_payable',

@@ -41,7 +41,7 @@ export const manufacturing: SkillRow[] = [
   [
     'sheet_metal',
     'Sheet-metal processing',
-    'feinblechtechnik|kantbank|press brake|abkanten|blechumformung|plegado de chapa|tôlerie|sheet metal work|laserschneiden|laser cutting|trumpf laser|plasmaschneiden|plasma cutting|corte por láser|découpe laser',
+    'feinblechtechnik|kantbank|press brake|abkanten|blechumformung|plegado de chapa|tôlerie|sheet metal work|laserschneiden|laser cutting|trumpf laser|plasmaschneiden|plasma cutting|corte por láser|découpe laser|~sheet metal',
     { de: 'Blechverarbeitung', near: { metalwork: 0.7 } },
   ],
   [
@@ -198,13 +198,13 @@ export const manufacturing: SkillRow[] = [
   [
     'assembly',
     'Assembly',
-    'assembly line|mechanical assembly|fertigungsmontage|montagearbeiten|assemblage|assembly work|montage industriel|assembly of components|electronic assembly|montaggio|montaje industrial|endmontage|gerätemontage|baugruppenmontage|product assembly|~Montage|~montaje|trabajo en cadena|~Assembly',
+    'assembly line|mechanical assembly|fertigungsmontage|montagearbeiten|assemblage|assembly work|montage industriel|assembly of components|electronic assembly|montaggio|montaje industrial|endmontage|gerätemontage|baugruppenmontage|product assembly|~Montage|~montaje|trabajo en cadena|~Assembly|~mounting',
     { de: 'Montage' },
   ],
   [
     'production_work',
     'Production work',
-    'produktionshelfer|manufacturing operations|production line|trabajo en línea de producción|serienfertigung|fertigungstechnik|production operative|operario de producción|agent de production|fließbandarbeit|produktionsmitarbeiter|operaio di produzione|travail à la chaîne|factory work|production assistant',
+    'produktionshelfer|manufacturing operations|production line|trabajo en línea de producción|serienfertigung|fertigungstechnik|production operative|operario de producción|agent de production|fließbandarbeit|produktionsmitarbeiter|operaio di produzione|travail à la chaîne|factory work|production assistant|~Fertigung|~Produktion|~manufacturing',
     { de: 'Produktionsarbeit', near: { assembly: 0.7, machine_operation: 0.6 }, onet: '2.C.2.a' },
   ],
   [
@@ -373,7 +373,7 @@ export const manufacturing: SkillRow[] = [
     'cscs_card',
     'CSCS card',
     'cscs|cscs green card|cscs gold card|cscs skilled worker card',
-    { near: { site_safety: 0.4 } },
+    { near: { site_safety: 0.4, occupational_safety: 0.6 } },
   ],
   [
     'fire_protection',
@@ -423,7 +423,7 @@ export const manufacturing: SkillRow[] = [
   [
     'cad',
     'CAD',
-    'computer aided design|dao|diseño asistido por ordenador|cad-software|cad design|cad drawing|cad-zeichnen|cad-zeichnung|cad programme|conception assistée par ordinateur',
+    'computer aided design|dao|diseño asistido por ordenador|cad-software|cad design|cad drawing|cad-zeichnen|cad-zeichnung|cad programme|conception assistée par ordinateur|~Autodesk',
     { near: { technical_drawing: 0.7 }, wide: true },
   ],
   [

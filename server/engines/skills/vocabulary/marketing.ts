@@ -5,7 +5,7 @@ export const marketing: SkillRow[] = [
     'marketing',
     'Marketing',
     'online marketing|digital marketing|onlinemarketing|marketing digital|digitales marketing|marketingkommunikation|marketing communications|mercadeo|marketing management|marketing en ligne|marketing campaigns|webmarketing|marketing-kampagnen|mercadotecnia digital|mercadotecnia|kampagnenmanagement|campaign management|~Marketing',
-    { wide: true },
+    { near: { content_marketing: 0.7, seo: 0.5, social_media: 0.6 }, wide: true },
   ],
   [
     'marketing_strategy',

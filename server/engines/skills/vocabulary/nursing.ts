@@ -81,7 +81,7 @@ export const nursing: SkillRow[] = [
     {
       de: 'Intensivpflege',
       up: 'nursing',
-      near: { anaesthesia: 0.6, emergency_care: 0.6, ventilation: 0.7 },
+      near: { anaesthesia: 0.6, emergency_care: 0.6, ventilation: 0.7, resuscitation: 0.5 },
     },
   ],
   [

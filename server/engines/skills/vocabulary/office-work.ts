@@ -6,7 +6,7 @@ export const officeWork: SkillRow[] = [
     'ms_office',
     'Microsoft Office',
     'ms office|office 365|microsoft 365|paquete office|pack office|ofimática|office suite|bureautique|office-paket|office software|office-programme|ms office-paket|microsoft office paket|office-kenntnisse|pacchetto office|ms office suite|pack microsoft office',
-    { wide: true },
+    { near: { excel: 0.7, word: 0.8, powerpoint: 0.8 }, wide: true },
   ],
   [
     'excel',

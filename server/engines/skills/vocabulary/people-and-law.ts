@@ -105,7 +105,7 @@ export const peopleAndLaw: SkillRow[] = [
     'contract_law',
     'Contract law',
     'contract drafting|derecho contractual|droit des contrats|vertragsprüfung|contract review|zivilrecht|derecho civil|droit civil|civil law|drafting contracts|redacción de contratos|rédaction de contrats',
-    { de: 'Vertragsrecht', up: 'law', near: { contract_mgmt: 0.6 } },
+    { de: 'Vertragsrecht', up: 'law', near: { contract_mgmt: 0.6, legal_assist: 0.6 } },
   ],
   [
     'labour_law',

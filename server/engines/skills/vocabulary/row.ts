@@ -2,7 +2,7 @@
 type LanguageCode = string;
 
 /** What of a skill differs from the default. */
-export type SkillRest = {
+type SkillRest = {
   /** German name */
   de?: string;
   /** broader skills: who has this one nearly has those */

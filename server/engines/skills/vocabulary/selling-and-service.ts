@@ -6,7 +6,12 @@ export const sellingAndService: SkillRow[] = [
     'sales',
     'Sales',
     'verkaufsgespräche|vertriebserfahrung|sales management|ventas y atención|técnicas de venta|techniques de vente|vendite|verkaufserfahrung|sales skills|verkaufsberatung|verkaufsgespräch|vertriebssteuerung|vertriebsmanagement|~selling|~ventas|~vente|gestión comercial|vertriebsleitung|sales representative|asesoramiento de ventas|~Sales|~Vertrieb|~Verkauf',
-    { de: 'Vertrieb', near: { retail: 0.6, account_management: 0.6 }, wide: true, onet: '2.C.1.d' },
+    {
+      de: 'Vertrieb',
+      near: { b2b_sales: 0.8, retail: 0.6, account_management: 0.6 },
+      wide: true,
+      onet: '2.C.1.d',
+    },
   ],
   [
     'b2b_sales',
@@ -24,7 +29,7 @@ export const sellingAndService: SkillRow[] = [
     'inside_sales',
     'Inside sales',
     'internal sales|sales development|telefonvertrieb|sales development representative|ventas internas',
-    { de: 'Vertrieb im Innendienst', up: 'sales', near: { lead_generation: 0.6 } },
+    { de: 'Vertrieb im Innendienst', up: 'sales', near: { lead_generation: 0.6, b2b_sales: 0.7 } },
   ],
   [
     'solution_selling',
@@ -90,6 +95,7 @@ export const sellingAndService: SkillRow[] = [
     'crm',
     'CRM',
     'crm systems|customer relationship management|crm-systeme|crm system|crm software|gestión de crm|crm tools|logiciel crm|crm management',
+    { near: { salesforce: 0.8, hubspot: 0.8 } },
   ],
   [
     'salesforce',

@@ -34,7 +34,7 @@ export const teachingAndSocialWork: SkillRow[] = [
   [
     'sen',
     'Special educational needs',
-    '=SEN|=SEND|inklusion|förderpädagogik|educación especial|inclusive education|inclusive teaching|éducation spécialisée|sonderpädagogische förderung|special education|inclusion scolaire|heilpädagogik|educación inclusiva|ehcp|inklusionspädagogik|integrationshilfe|schulbegleitung|=SENCO|inklusive pädagogik|learning support|special needs education',
+    '=SEN|=SEND|inklusion|förderpädagogik|educación especial|inclusive education|inclusive teaching|éducation spécialisée|sonderpädagogische förderung|special education|inclusion scolaire|heilpädagogik|educación inclusiva|ehcp|inklusionspädagogik|=SENCO|inklusive pädagogik|learning support|special needs education',
     { de: 'Sonderpädagogik' },
   ],
   [
@@ -46,7 +46,7 @@ export const teachingAndSocialWork: SkillRow[] = [
   [
     'early_years',
     'Early years education',
-    'kindertagesstätte|early childhood education|educación infantil|petite enfance|elementarpädagogik|nursery education|jardín de infancia|éducation de la petite enfance|eyfs|krippenpädagogik|preschool education|early years practice|frühkindliche bildung|nursery teaching|vorschulpädagogik|kita-arbeit|éveil des jeunes enfants|educazione della prima infanzia|montessori|waldorfpädagogik|early childhood|~kita|~kindergarten',
+    'kindertagesstätte|early childhood education|educación infantil|petite enfance|elementarpädagogik|nursery education|jardín de infancia|éducation de la petite enfance|eyfs|krippenpädagogik|preschool education|early years practice|frühkindliche bildung|nursery teaching|vorschulpädagogik|kita-arbeit|éveil des jeunes enfants|educazione della prima infanzia|waldorfpädagogik|early childhood|~kita|~kindergarten',
     { de: 'Frühpädagogik', near: { childcare: 0.8 } },
   ],
   [
@@ -208,7 +208,7 @@ export const teachingAndSocialWork: SkillRow[] = [
   [
     'elearning',
     'E-learning',
-    'blended learning|instructional design|online-lehre|lernplattformen|formación online|formation en ligne|online-kurse|enseñanza virtual|online teaching|e-learning-entwicklung|online learning|lms|learning management systems|educación a distancia|distance learning|articulate storyline|digitale lehre|formation à distance|digital learning|articulate 360|h5p|online-unterricht|didattica online|distance teaching|virtual classroom',
+    'blended learning|online-lehre|lernplattformen|formación online|formation en ligne|online-kurse|enseñanza virtual|online teaching|e-learning-entwicklung|online learning|lms|learning management systems|educación a distancia|distance learning|articulate storyline|digitale lehre|formation à distance|digital learning|articulate 360|h5p|online-unterricht|didattica online|distance teaching|virtual classroom',
     { de: 'E-Learning', esco: '5f5e9350-1d13-4391-b9e1-07f6b2047fc5' },
   ],
   [
@@ -269,13 +269,13 @@ export const teachingAndSocialWork: SkillRow[] = [
   [
     'social_work',
     'Social work',
-    'sozialarbeit|sozialpädagogik|trabajo social|travail social|social worker|sozialpädagogische arbeit|intervención social|accompagnement social|social services|educación social|sozialarbeiter|sozialpädagogin|assistante sociale|lavoro sociale|servicios sociales|assistente sociale|sozialdienst|trabajador social|social care|éducateur spécialisé|services sociaux|sozialpädagogische familienhilfe|integrador social|community work|gemeinwesenarbeit|integración social|streetwork',
+    'sozialarbeit|sozialpädagogik|trabajo social|travail social|social worker|sozialpädagogische arbeit|intervención social|accompagnement social|social services|educación social|sozialarbeiter|sozialpädagogin|assistante sociale|lavoro sociale|servicios sociales|assistente sociale|sozialdienst|trabajador social|social care|éducateur spécialisé|services sociaux|integrador social|community work|gemeinwesenarbeit|integración social|streetwork',
     { de: 'Soziale Arbeit', wide: true },
   ],
   [
     'counselling',
     'Counselling',
-    'beratung sozial|counseling|schulsozialarbeit|orientación educativa|orientación|beratungsgespräche|krisenberatung|sozialberatung|counselling skills|erziehungsberatung|entretien d’aide|einzelfallhilfe|asesoramiento psicológico|familienberatung|psychosocial counselling|écoute et conseil|lebensberatung|psychological counselling|orientación psicológica|beratung von klienten|psychosocial support|orientación familiar',
+    'beratung sozial|counseling|orientación educativa|orientación|beratungsgespräche|krisenberatung|sozialberatung|counselling skills|erziehungsberatung|entretien d’aide|einzelfallhilfe|asesoramiento psicológico|familienberatung|psychosocial counselling|écoute et conseil|lebensberatung|psychological counselling|orientación psicológica|beratung von klienten|psychosocial support|orientación familiar',
     { de: 'Psychosoziale Beratung' },
   ],
   [
@@ -337,5 +337,133 @@ export const teachingAndSocialWork: SkillRow[] = [
     'Academic writing',
     'scientific writing|scientific publications|rédaction scientifique|redacción científica|publikationen verfassen|escritura académica|publicaciones científicas|scholarly writing|paper writing|research publications|wissenschaftliche publikationen|rédaction académique|manuscript writing|academic publishing',
     { de: 'Wissenschaftliches Schreiben', near: { research: 0.6 } },
+  ],
+
+  // More fields of teaching and support
+  [
+    'learning_therapy',
+    'Learning therapy',
+    'legasthenie|dyslexia support|dyskalkulie|integrative lerntherapie|dislexia|dyslexia',
+    { de: 'Lerntherapie', near: { sen: 0.6, tutoring: 0.4 } },
+  ],
+  [
+    'gifted',
+    'Gifted education',
+    'gifted and talented|altas capacidades',
+    { de: 'Begabtenförderung', near: { teaching: 0.4 } },
+  ],
+  [
+    'multilingual',
+    'Bilingual teaching',
+    'clil|enseñanza bilingüe|content and language integrated learning',
+    { de: 'Bilingualer Unterricht', up: 'teaching' },
+  ],
+  [
+    'toddler_care',
+    'Care of under-threes',
+    'u3-betreuung|krippenbetreuung|crèche|baby and toddler care|auxiliaire de puériculture|educación infantil 0-3|toddler care',
+    { de: 'Kleinkindbetreuung', near: { early_years: 0.8, childcare: 0.8 } },
+  ],
+  [
+    'montessori',
+    'Montessori education',
+    'montessori|montessori-diplom|pedagogía montessori|montessori teaching',
+    { de: 'Montessori-Pädagogik', near: { pedagogy: 0.5, early_years: 0.5 } },
+  ],
+  [
+    'school_social',
+    'School social work',
+    'trabajo social escolar|school social worker|sozialarbeit an schulen',
+    { de: 'Schulsozialarbeit', up: 'social_work', near: { counselling: 0.5 } },
+  ],
+  [
+    'family_support',
+    'Family support work',
+    'family support|spfh|familienhilfe|apoyo familiar|family support worker|soutien à la parentalité',
+    { de: 'Sozialpädagogische Familienhilfe', up: 'social_work', near: { residential_care: 0.5 } },
+  ],
+  [
+    'youth_services',
+    'Youth welfare office work',
+    'jugendamt|allgemeiner sozialer dienst|hilfeplanung|children’s services|hilfeplanverfahren',
+    { de: 'Arbeit im Jugendamt', up: 'social_work', near: { safeguarding: 0.6 } },
+  ],
+  [
+    'community_dev',
+    'Community development',
+    'stadtteilarbeit|desarrollo comunitario|développement local|neighbourhood work',
+    { de: 'Quartiersmanagement', near: { social_work: 0.5 } },
+  ],
+  [
+    'trauma_care',
+    'Trauma-informed practice',
+    'trauma-informed care|traumasensible arbeit|trauma therapy|traumatherapie',
+    { de: 'Traumapädagogik', near: { counselling: 0.4, psychotherapy: 0.4 } },
+  ],
+  [
+    'violence_prevention',
+    'Violence prevention',
+    'anti-gewalt-training|anti-aggressivitäts-training|domestic abuse support|prévention de la violence|prevención de la violencia',
+    { de: 'Gewaltprävention', near: { conflict: 0.5 } },
+  ],
+  [
+    'student_advice',
+    'Student advice',
+    'student support|study advice|student advising|orientación universitaria|academic advising',
+    { de: 'Studienberatung', near: { outplacement: 0.6, counselling: 0.4 } },
+  ],
+  [
+    'exam_admin',
+    'Examination administration',
+    'prüfungsamt|exam invigilation|exam administration|invigilation',
+    { de: 'Prüfungsorganisation', near: { assessment: 0.4 } },
+  ],
+  [
+    'course_admin',
+    'Course organisation',
+    'kursorganisation|seminarorganisation|training administration|gestión de la formación|education management|seminarplanung|ingénierie de formation',
+    { de: 'Bildungsmanagement', near: { training: 0.4, adult_education: 0.5 } },
+  ],
+  [
+    'instructional_design',
+    'Instructional design',
+    'diseño instruccional|course authoring|learning design|ingénierie pédagogique|storyboarding of courses',
+    { de: 'Didaktisches Design', near: { elearning: 0.8, curriculum: 0.6 } },
+  ],
+  [
+    'thesis_supervision',
+    'Thesis supervision',
+    'supervision of students|dirección de tesis|betreuung von bachelorarbeiten|encadrement de mémoires',
+    { de: 'Betreuung von Abschlussarbeiten', near: { higher_education: 0.6, mentoring: 0.4 } },
+  ],
+  [
+    'peer_review',
+    'Peer review',
+    'gutachtertätigkeit wissenschaft|revisión por pares|journal refereeing',
+    { near: { academic_writing: 0.5 } },
+  ],
+  [
+    'science_comm',
+    'Science communication',
+    'divulgación científica|communication scientifique|science outreach|science journalism|wissenschaftsjournalismus',
+    { de: 'Wissenschaftskommunikation', near: { public_relations: 0.4, academic_writing: 0.3 } },
+  ],
+  [
+    'knowledge_mgmt',
+    'Knowledge management',
+    'gestión del conocimiento|gestion des connaissances|knowledge transfer|wissenstransfer',
+    { de: 'Wissensmanagement', near: { training: 0.3 } },
+  ],
+  [
+    'integration_assist',
+    'Inclusion assistance',
+    'integrationshelfer|schulbegleiter|inklusionsassistenz|accompagnant des élèves en situation de handicap|inclusion assistant|integrationsassistenz',
+    { de: 'Schulbegleitung', near: { sen: 0.7, teaching_assistance: 0.7, disability_care: 0.4 } },
+  ],
+  [
+    'work_rehab',
+    'Vocational rehabilitation',
+    'arbeitspädagogik|werkstatt für behinderte menschen|supported employment|arbeitserzieher|empleo con apoyo|berufliche eingliederung',
+    { de: 'Berufliche Rehabilitation', near: { disability_care: 0.5, outplacement: 0.4 } },
   ],
 ];

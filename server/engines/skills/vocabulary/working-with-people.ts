@@ -251,7 +251,7 @@ export const workingWithPeople: SkillRow[] = [
   [
     'shift_planning',
     'Shift planning',
-    'schichtplanung|rota management|personaleinsatzplanung|einsatzplanung|planification des équipes|gestión de turnos|planificación de turnos|staff rostering|rostering|rota planning|staff scheduling|dienstpläne|elaboración de turnos|roster planning|dienstplangestaltung|schichtplan|planning des équipes|shift scheduling|gestione turni|dienstplanerstellung|staff rotas',
+    'schichtplanung|rota management|personaleinsatzplanung|einsatzplanung|planification des équipes|gestión de turnos|planificación de turnos|staff rostering|rostering|rota planning|staff scheduling|dienstpläne|elaboración de turnos|roster planning|dienstplangestaltung|schichtplan|planning des équipes|shift scheduling|gestione turni|dienstplanerstellung|staff rotas|~turnos',
     { de: 'Dienstplanung' },
   ],
   [
