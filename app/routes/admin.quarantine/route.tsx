@@ -89,7 +89,10 @@ function Delete({ id }: { id: string }) {
       <summary className="text-link w-fit ms-auto py-2 max-tablet:ms-0 max-tablet:py-2.5">
         {t('admin.quarantineDelete')}…
       </summary>
-      <Form result={mine} className="mt-1 max-w-[20rem] space-y-2">
+      <Form
+        result={mine}
+        className="mt-1 ms-auto max-w-[18rem] space-y-2 text-end max-tablet:ms-0 max-tablet:max-w-none max-tablet:text-start"
+      >
         <ErrorSummary />
         <input type="hidden" name="id" value={id} />
         <p className="text-sm text-muted">{t('admin.quarantineSure')}</p>

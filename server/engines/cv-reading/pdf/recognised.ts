@@ -56,6 +56,9 @@ const isWritten = ({ text, confidence }: PictureWord) =>
 const lettersIn = ({ pieces }: PageItems) =>
   pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 
+/** What a dot before a line is taken for. */
+const BULLETS = /^[+*»°·©®¢]$/;
+
 /** A line's words up to a wide gap are one piece; the layout decides what such a gap means. */
 function piecesOf(words: PictureWord[], { dpi }: GreyPicture): Piece[] {
   const points = 72 / dpi;
@@ -70,10 +73,10 @@ function piecesOf(words: PictureWord[], { dpi }: GreyPicture): Piece[] {
     ];
     const baseline = (bottom - (bottom - top) * 0.18) * points;
     const pieces: Piece[] = [];
-    for (const word of line) {
+    for (const [j, word] of line.entries()) {
       const [x, width] = [word.x * points, word.width * points];
       const last = pieces.at(-1);
-      const text = cleanText(word.text);
+      const text = j === 0 && BULLETS.test(word.text) ? '•' : cleanText(word.text);
       if (last !== undefined && x - (last.x + last.width) < size) {
         last.text += ` ${text}`;
         last.width = x + width - last.x;
