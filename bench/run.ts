@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cvForm, rest } from '#e2e/rest.ts';
 import { freePort, type Guildhall, sleep, startGuildhall, until } from '#e2e/server.ts';
+import { cvs } from './cvs/run.ts';
 import { median, memoryMb, rateOf, type Shot, servingPid } from './load.ts';
 import { mutations } from './mutations.ts';
 import { type Pages, pagesOf, tokenOf } from './town.ts';
@@ -180,7 +181,7 @@ async function pages(): Promise<Verdict[]> {
 
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const benches = { start, memory, pages, mutations };
+const benches = { start, memory, pages, mutations, cvs };
 const wanted = process.argv.slice(2).filter((name): name is keyof typeof benches => name in benches);
 let broken = 0;
 for (const name of wanted.length > 0 ? wanted : (Object.keys(benches) as Array<keyof typeof benches>))

@@ -45,8 +45,17 @@ export function workPassages(document: ReadDocument, lines: Line[]): Passage[] {
   return passagesOf(document, groupsOf(lines, joins));
 }
 
-/** Names with who gave them below, in another look; or a plain list. */
-export function namedPassages(document: ReadDocument, lines: Line[]): Passage[] {
+/** Names with who gave them below: each begins with its year, or looks another way; or a plain list. */
+export function namedPassages(document: ReadDocument, dated: Line[]): Passage[] {
+  const lines = dated.map(withoutKey);
+  const keyed = lines.map((line, i) => line.start > dated[i]!.start);
+  if (keyed.filter(Boolean).length >= 2 && keyed.includes(false)) {
+    const starts = new Set(lines.filter((_, i) => keyed[i]));
+    return passagesOf(
+      document,
+      groupsOf(lines, (line, before) => line.page === before.page && !starts.has(line)),
+    );
+  }
   const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);
   const heads = lines.filter((line) => lookAt(line, 0) === head).length;
   const isPaired =

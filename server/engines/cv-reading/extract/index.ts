@@ -32,7 +32,7 @@ export function extractFacts(
   skills.readListed(of('skills').flat());
   readLanguages(list, of('languages').flat());
   for (const lines of of('certificates'))
-    for (const { value, source } of namedPassages(document, lines.map(withoutKey)))
+    for (const { value, source } of namedPassages(document, lines))
       list.push({ field: 'certificate', value, source, confidence: 0.8 });
   for (const lines of of('projects'))
     for (const { value, source } of entryPassages(document, lines))

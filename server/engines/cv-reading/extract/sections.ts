@@ -109,10 +109,11 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
   return (at) => {
     const line = lines[at]!;
     if (line.bullet) return null;
-    const found = twoLines(line, lines[at + 1], kindAt) ?? oneLine(line, kindAt) ?? besideContent(line);
-    return found !== null && isAboveAll(lines, at) && headingKind(line.text) === null && found.lines === 1
-      ? null
-      : found;
+    const found = twoLines(line, lines[at + 1], kindAt) ?? besideContent(line);
+    if (found !== null) return found;
+    // Only its look makes it a heading, and names and titles look so too.
+    if (headingKind(line.text) === null && isAboveAll(lines, at)) return null;
+    return oneLine(line, kindAt);
   };
 }
 
