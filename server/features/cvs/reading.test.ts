@@ -29,7 +29,7 @@ async function readTextWith(content: string, ...providers: AiProvider[]) {
 
 /** A CV in a language that the rules do not know, so that a model has something to find. */
 const foreign =
-  'Anna Nowak\nanna@example.pl\n\nDOŚWIADCZENIE ZAWODOWE\n\nKierownik magazynu\nPolski Sklep Sp. z o.o., Kraków\n03/2019 - 05/2023\n';
+  'Anna Tamm\nanna@example.ee\n\nTÖÖKÄIK\n\nLaojuhataja\nPõhja Kaubandus OÜ, Tartu\n03/2019 - 05/2023\n';
 
 /** Says the same of every part: what a part does not ask for is not looked at. */
 const says = (answer: Record<string, unknown> = {}) => JSON.stringify({ entries: [], ...answer });
@@ -58,8 +58,8 @@ describe('a CV that waits', () => {
 describe('reading a CV with a model beside the rules', () => {
   it('takes what stands in the text, with its place, and says who read which part', async () => {
     const position = {
-      company: 'Polski Sklep Sp. z o.o.',
-      title: 'Kierownik magazynu',
+      company: 'Põhja Kaubandus OÜ',
+      title: 'Laojuhataja',
       start: '03/2019',
       end: '05/2023',
     };
@@ -71,8 +71,8 @@ describe('reading a CV with a model beside the rules', () => {
     expect(cv.answeredParts.map(({ part, by }) => [part, by])).toContainEqual(['work', 'fake:model']);
     const added = cv.facts.filter(({ field }) => field.startsWith('work.'));
     expect(added.map(({ field, value }) => [field, value])).toEqual([
-      ['work.company', 'Polski Sklep Sp. z o.o.'],
-      ['work.title', 'Kierownik magazynu'],
+      ['work.company', 'Põhja Kaubandus OÜ'],
+      ['work.title', 'Laojuhataja'],
       ['work.start', '2019-03'],
       ['work.end', '2023-05'],
     ]);
