@@ -1,5 +1,6 @@
 /** How truly CVs are read by rules: every value on the page against every value read. `npm run bench cvs` prints the table. */
 import { describe, expect, test } from 'vitest';
+import { entails } from '#server/engines/cv-reading/ground/testing/entails.ts';
 import { asJsonResume, readCv } from '#server/engines/cv-reading/index.ts';
 import { jsonResume } from '#server/engines/json-resume/index.ts';
 import { bytesOf, filesOf, type GoldSet, score } from './gold.ts';
@@ -33,6 +34,14 @@ describe('CVs made for scoring', () => {
     expect(macroF1(total)).toBeGreaterThanOrEqual(FLOOR_HELD_OUT);
   });
 
+  test('give no fact that its place does not bear out', { timeout: 120_000 }, async () => {
+    for (const file of written('tuned')) {
+      const { document, facts } = await readCv(bytesOf('tuned', file), { fileName: file });
+      const unsaid = facts.filter((fact) => !entails(document, fact));
+      expect([file, unsaid]).toEqual([file, []]);
+    }
+  });
+
   test('become valid JSON Resume, each value with the place that says it', { timeout: 120_000 }, async () => {
     for (const file of written('tuned')) {
       const reading = await readCv(bytesOf('tuned', file), { fileName: file });
@@ -45,5 +54,5 @@ describe('CVs made for scoring', () => {
 });
 
 /** What is reached, a little less for what differs between machines. Only ever raised. */
-const FLOOR_TUNED = 0.9;
-const FLOOR_HELD_OUT = 0.78;
+const FLOOR_TUNED = 0.91;
+const FLOOR_HELD_OUT = 0.8;

@@ -215,7 +215,7 @@ const NO_LINK = /^(?:asp\.net|node\.js|vb\.net|ado\.net|socket\.io|[a-z]\.[a-z]{
 export const linksIn = (line: Line): Array<{ part: Part; value: string }> =>
   [...line.text.matchAll(LINK)].flatMap((match) => {
     if (line.text[match.index - 1] === '@' || NO_LINK.test(match[0])) return [];
-    const written = match[0].replace(/[.)]+$/, '');
+    const written = match[0].replace(/[.)/]+$/, '');
     const value = /^https?:/i.test(written) ? written : `https://${written}`;
     return [{ part: { line, from: match.index, to: match.index + written.length }, value }];
   });

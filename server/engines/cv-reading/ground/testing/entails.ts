@@ -1,6 +1,6 @@
 /** For tests: whether a fact is borne out by the text it points at, told otherwise than grounding tells it. */
 import { joinLines } from '../../clean.ts';
-import { findDates } from '../../extract/dates.ts';
+import { findDates, isOngoing } from '../../extract/dates.ts';
 import { LANGUAGE_LEVELS, levelOf } from '../../extract/languages.ts';
 import { SKILL_LEVELS } from '../../extract/skills.ts';
 import type { Fact, ReadDocument } from '../../types.ts';
@@ -13,6 +13,7 @@ export function entails(document: ReadDocument, { field, value, source }: Fact):
   const page = document.pages[source.page - 1]!.text;
   if (page.slice(source.start, source.end) !== source.text || source.text.trim() === '') return false;
   const leaf = field.split('.').at(-1)!;
+  if (value === null && isOngoing(source.text)) return true;
   if (leaf === 'start' || leaf === 'end') return isDateAt(page, source, value);
   if (typeof value !== 'string') return false;
   if (field === 'phone') return digits(value).endsWith(digits(source.text).slice(-7));
