@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { said } from '#app/i18n/said.ts';
 import { asJsonResume, type CvReading, readCv } from '#server/engines/cv-reading/index.ts';
+import { tesseract } from '#server/providers/ocr/tesseract.ts';
 
 const USAGE = `Usage: npm run cv -- [--json] file...
   Reads CVs by rules: PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, JSON Resume, LinkedIn's archive.
@@ -15,9 +16,19 @@ const USAGE = `Usage: npm run cv -- [--json] file...
 
 type Outcome = { file: string; reading: CvReading } | { file: string; failed: string };
 
+const command = process.env.TESSERACT ?? 'tesseract';
+/** Scans are read where the program for it is installed; a page that it cannot read stays unread, and that is said. */
+const ocr = command === 'off' ? null : tesseract(command, { warn: () => {} });
+
 async function read(file: string): Promise<Outcome> {
   try {
-    return { file, reading: await readCv(await readFile(file), { fileName: basename(file) }) };
+    return {
+      file,
+      reading: await readCv(await readFile(file), {
+        fileName: basename(file),
+        recognise: ocr && ((picture) => ocr.recognise(picture)),
+      }),
+    };
   } catch (error) {
     return { file, failed: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,7 @@
 /** The gold set: CVs made for this, and what stands in them. `held-out` was made first and is never looked at while tuning. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { asJsonResume, readCv } from '#server/engines/cv-reading/index.ts';
+import type { Recognise } from '#server/values/recognised.ts';
 import type { Gold } from './fields.ts';
 import { type Counts, compare } from './score.ts';
 
@@ -22,12 +23,12 @@ export const bytesOf = (set: GoldSet, file: string): Buffer => readFileSync(new 
 export const goldOf = (set: GoldSet, file: string): Gold =>
   JSON.parse(bytesOf(set, file.replace(/\.[^.]+$/, '.gold.json')).toString()) as Gold;
 
-/** Reads one CV by rules and compares it with what stands in it. */
-export async function score(set: GoldSet, file: string): Promise<Scored> {
+/** Reads one CV by rules and compares it with what stands in it. @param recognise reads scans, where it is given */
+export async function score(set: GoldSet, file: string, recognise: Recognise | null = null): Promise<Scored> {
   const gold = goldOf(set, file);
   const bytes = bytesOf(set, file);
   const began = performance.now();
-  const reading = await readCv(bytes, { fileName: file });
+  const reading = await readCv(bytes, { fileName: file, recognise });
   const ms = performance.now() - began;
   return {
     file,

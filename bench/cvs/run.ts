@@ -1,6 +1,7 @@
 import { createThreads } from '#server/core/threads.ts';
 import { buildThreads } from '#server/core/threads-build.ts';
 import type { CvReading } from '#server/engines/cv-reading/index.ts';
+import { tesseract } from '#server/providers/ocr/tesseract.ts';
 import { median } from '../load.ts';
 import { fieldNames } from './fields.ts';
 import { bytesOf, filesOf, type GoldSet, type Scored, score } from './gold.ts';
@@ -70,9 +71,12 @@ async function timesInThread(): Promise<number[]> {
 
 /** Scores both sets of gold CVs by rules, prints the tables, and measures the time in the thread. */
 export async function cvs(): Promise<Verdict[]> {
+  // Scans are read where Tesseract is installed.
+  const ocr = tesseract(process.env.TESSERACT ?? 'tesseract', { warn: () => {} });
   const scored: Record<GoldSet, Scored[]> = { tuned: [], 'held-out': [] };
   for (const set of ['tuned', 'held-out'] as const)
-    for (const file of filesOf(set)) scored[set].push(await score(set, file));
+    for (const file of filesOf(set))
+      scored[set].push(await score(set, file, (picture) => ocr.recognise(picture)));
   const counts = {
     tuned: sum(scored.tuned.map((one) => one.counts)),
     'held-out': sum(scored['held-out'].map((one) => one.counts)),

@@ -1,12 +1,10 @@
 /** Cutting a CV into its sections. */
 
 import { findSkillsIn, skillById } from '#server/engines/skills/index.ts';
-import { findLanguageNames } from '#server/engines/text/index.ts';
 import { bulletLength } from '../clean.ts';
 import { headingKind, looseHeadingKind, type SectionKind } from '../headings.ts';
-import { findDates } from './dates.ts';
-import { titleScore } from './lexicon.ts';
 import { type Line, lookAt } from './lines.ts';
+import { settled } from './settled.ts';
 
 /** 'top': before any heading. 'links': targets of links that the page does not show. */
 export type Section = { kind: SectionKind | 'top' | 'links'; title: Line | null; lines: Line[] };
@@ -102,7 +100,7 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
   const levels = new Set(styled.flatMap((line) => line.heading ?? []));
   const kindAt = (line: Line): SectionKind | null => {
     const kind = headingKind(line.text);
-    if (kind !== null && (!onlyStyled || isStyled(line, body, usual))) return kind;
+    if (kind !== null && (!onlyStyled || isStyled(line, body, usual) || standsAlone(line))) return kind;
     const drawn = line.heading === null ? looks.has(headingLook(line)) : levels.has(line.heading);
     return drawn && couldHead(line) ? looseHeadingKind(line.text) : null;
   };
@@ -179,6 +177,10 @@ const isStyled = (line: Line, body: number, usual: string) =>
   line.size > body * 1.08 ||
   (line.marks.length > 0 && lookAt(line, 0) !== usual);
 
+/** A plain word below white, as wide as a heading's. */
+const standsAlone = (line: Line) =>
+  line.gap >= 0.6 && /^\p{Lu}/u.test(line.text) && !/[.,;:]$/.test(line.text);
+
 /** Short, without a date or an address: a heading could be written so. */
 const couldHead = (line: Line) =>
   line.text.length <= 45 &&
@@ -237,55 +239,4 @@ function tailOf(line: Line, from: number): Line {
   const bullet = bulletLength(line.text.slice(at)) > 0;
   const bold = marks[0]?.bold ?? line.bold;
   return { ...line, start: line.start + at, text: line.text.slice(at), bullet, bold, marks };
-}
-
-// ── what an unknown heading stands over ──────────────────────────────────────────────────────────────────────────
-
-/** A section that only its look made one holds positions, if dates and titles stand in it. */
-function settled(sections: Section[]): Section[] {
-  const hasSummary = sections.some(({ kind }) => kind === 'summary');
-  for (const section of sections) {
-    const isKnown = headingKind(section.title?.text ?? '') !== null;
-    if (section.kind === 'languages' && !section.lines.some(({ text }) => findLanguageNames(text).length > 0))
-      section.kind = isListOfSkills(section.lines) ? 'skills' : section.kind;
-    if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
-    // A "career summary" may be either.
-    if (holdsPositions(section)) section.kind = 'work';
-    else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
-    else if (section.kind === 'other' && !hasSummary && isProse(section)) section.kind = 'summary';
-  }
-  return sections;
-}
-
-function holdsPositions({ kind, lines }: Section): boolean {
-  const dated = lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));
-  if (dated.length < (kind === 'summary' ? 2 : 1)) return false;
-  const near = dated.filter((line) => {
-    const at = lines.indexOf(line);
-    return lines.slice(Math.max(0, at - 1), at + 2).some((one) => titleScore(one.text) > 0);
-  });
-  return near.length >= dated.length * 0.5 && dated.filter(({ bullet }) => bullet).length < dated.length;
-}
-
-/** A paragraph on the first page, and nothing else. */
-const isProse = ({ lines }: Section): boolean =>
-  lines[0]?.page === 1 &&
-  lines.length <= 8 &&
-  lines.every((line) => !line.bullet && findDates(line.text).length === 0) &&
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .split(/\s+/).length >= 15 &&
-  /[.!]$/.test(lines.at(-1)!.text);
-
-/** Lines of several short things between commas, most of which the vocabulary knows. */
-function isListOfSkills(lines: Line[]): boolean {
-  const items = lines
-    .flatMap((line) => line.text.replace(/^[^:]{2,30}:\s/, '').split(/\s*[,;|•·\t]\s*/))
-    .filter((item) => item !== '');
-  if (items.length < 3 || items.some((item) => item.length > 45)) return false;
-  const known = items.filter((item) =>
-    findSkillsIn(item).some((one) => skillById(one.skillId)?.category !== 'language'),
-  );
-  return known.length >= items.length * 0.6;
 }
