@@ -211,6 +211,9 @@ function certificateOf(whole: string, source: string): { name: string; issuer?: 
   };
 }
 
+const NUMBERED =
+  /^\W*(?:project|projekt|projet|proyecto|progetto|projeto)\s*(?:#|no\.?|nr\.?|n°)?\s*\d*\s*$/i;
+
 /** `Birdsong: an app that …`: what stands on its first line, before the first sign, is the name. */
 function projectOf(fact: Fact, at: string, put: Writer): { name: string; description?: string } {
   const text = put.text(fact, `${at}/name`);
@@ -219,8 +222,10 @@ function projectOf(fact: Fact, at: string, put: Writer): { name: string; descrip
     /\s*(?::\s|\s[–—-]\s|\s\|\s|\s[·•]\s|\t|\s\((?=[^)]*\)?$)|,?\s+(?=https?:|www\.|[a-z0-9-]+\.(?:com|org|io|dev|example)))/.exec(
       fact.source.text,
     );
-  const line =
-    sign !== null && sign.index < first.length + 2 && sign.index <= 80 ? text.slice(0, sign.index) : first;
+  // `Project #1: Migration` is named by both.
+  const isNumbered = NUMBERED.test(fact.source.text.slice(0, sign?.index ?? 0));
+  const isCut = sign !== null && !isNumbered && sign.index < first.length + 2 && sign.index <= 80;
+  const line = isCut ? text.slice(0, sign.index) : first;
   const [date] = findDates(line);
   const name = (date === undefined ? line : line.slice(0, date.from > 2 ? date.from : line.length)).replace(
     /[\s,(|–-]+$/,

@@ -56,6 +56,10 @@ const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\
 
 const LOOSE: [RegExp, SectionKind][] = [
   [
+    /publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/,
+    'publications',
+  ],
+  [
     /volunt|ehrenamt|benevol|referen|interes|hobb|award|honou?r|auszeichn|stipend|membership|activit/,
     'other',
   ],
@@ -64,10 +68,6 @@ const LOOSE: [RegExp, SectionKind][] = [
   [
     /experien|erfahrung|werdegang|employment|berufs|career|esperienz|lavorativ|ervaring|doswiadczen|internship|praktik|tatigkeit/,
     'work',
-  ],
-  [
-    /publication|publikation|publicacion|pubblicazion|veroffentlich|papers|talks|vortrag|thesis/,
-    'publications',
   ],
   [/project|projekt|proyecto|projet|progett/, 'projects'],
   [/certif|zertifi|fortbildung|weiterbildung|licen[cs]e|cursos|courses|training/, 'certificates'],

@@ -60,7 +60,16 @@ export function namedPassages(document: ReadDocument, dated: Line[]): Passage[] 
   const heads = lines.filter((line) => lookAt(line, 0) === head).length;
   const isPaired =
     lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
-  return isPaired ? entryPassages(document, lines) : bodyPassages(document, lines);
+  if (isPaired) return entryPassages(document, lines);
+  // What ends with its year is done.
+  const isDone = (line: Line) => /(?:\b(?:19|20)\d\d|\d\d\.\d{4}|\))[.)]?$/.test(line.text);
+  return passagesOf(
+    document,
+    groupsOf(
+      lines,
+      (line, before) => goesOn(line, before) && !(isDone(before) && /^\p{Lu}/u.test(line.text)),
+    ),
+  );
 }
 
 function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): Line[][] {

@@ -17,6 +17,9 @@ const WIDE_EM = 1.3;
 /** From this gap on fragments may part, at the edge of a column or beside a date. */
 const NARROW_EM = 0.55;
 const SPACE_EM = 0.15;
+/** A bullet or number stays with what it counts, however far it stands from it: within this many ems. */
+const SIGN_EM = 2.5;
+const LIST_SIGN = /^\s*(?:[•●○▪▫■□◦‣⁃∙·➢➤►▶✓✔❖*–—-]|[[(]?\d{1,3}[.)\]]|\[\p{L}+\d*\])\s*$/u;
 /** How far the beginnings of aligned rows may differ, in points. */
 const EDGE_PT = 1.6;
 /** Rows that must begin at an edge, and those of them that have something before it. */
@@ -49,7 +52,10 @@ export function fragmentsOf(pieces: Piece[]): Fragment[] {
   const rows = rowsOf(pieces).map(respaced);
   const isEdge = columnEdges(rows.map((row) => joined(row, (gap, em) => gap <= em * NARROW_EM)));
   const narrow = rows.map((row) =>
-    joined(row, (gap, em, _, after) => gap <= em * NARROW_EM && !(gap > em * SPACE_EM && isEdge(after.x))),
+    joined(row, (gap, em, before, after) => {
+      if (LIST_SIGN.test(before.text)) return gap <= em * SIGN_EM;
+      return gap <= em * NARROW_EM && !(gap > em * SPACE_EM && isEdge(after.x));
+    }),
   );
   const fragments = narrow.flatMap((row) =>
     joined(row, (gap, em, before, after) => {
