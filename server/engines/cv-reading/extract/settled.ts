@@ -9,6 +9,8 @@ import type { Section } from './sections.ts';
 
 /** A section that only its look made one holds positions, if dates and titles stand in it. */
 export function settled(sections: Section[]): Section[] {
+  // Beside a section that says so, dates and titles are those of boards and clubs.
+  const hasWork = sections.some(({ kind, title }) => kind === 'work' && headingKind(title?.text ?? '') === 'work');
   const hasSummary = sections.some(({ kind }) => kind === 'summary');
   for (const section of sections) {
     const isKnown = headingKind(section.title?.text ?? '') !== null;
@@ -17,7 +19,7 @@ export function settled(sections: Section[]): Section[] {
     if (section.kind === 'other' && isReferences(section.lines)) section.kind = 'publications';
     if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
     // A "career summary" may be either.
-    if (holdsPositions(section)) section.kind = 'work';
+    if (!hasWork && holdsPositions(section)) section.kind = 'work';
     else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
     else if (section.kind === 'other' && !hasSummary && isProse(section)) section.kind = 'summary';
   }

@@ -18,8 +18,45 @@ export function linesOf(groups: Group[], page: PageItems, columns: Column[]): Dr
   return groups.flatMap((group) => {
     const stream = streamOf(group, columns);
     const rows = group.keyed ? keyedRows(group.fragments) : plainRows(group.fragments);
-    return withGaps(rows).map(({ row, gap }) => draft(row, gap, stream, page));
+    const drafts = withGaps(rows).map(({ row, gap }) => draft(row, gap, stream, page));
+    return group.column !== null && group.column[1] - group.column[0] < page.width * NARROW
+      ? healed(drafts)
+      : drafts;
   });
+}
+
+/** Columns narrower than this part of the page break names in two. */
+const NARROW = 0.36;
+const UNFINISHED =
+  /(?:(?<![\p{L}])(?:of|and|for|in|the|with|de|des|du|der|die|f[üu]r|und|di|del|della|dei|e|y|et|la|le|en|à|van|voor)|&|\/)$/iu;
+
+/** `London School of⏎Economics` in a side bar is one line. */
+function healed(drafts: DraftLine[]): DraftLine[] {
+  const whole: DraftLine[] = [];
+  for (const line of drafts) {
+    const last = whole.at(-1);
+    const isTail = last !== undefined && UNFINISHED.test(last.text) && isDrawnAlike(last, line);
+    if (isTail) whole[whole.length - 1] = oneLine(last, line);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const isDrawnAlike = (a: DraftLine, b: DraftLine): boolean =>
+  a.size === b.size &&
+  a.bold === b.bold &&
+  (b.gap ?? 0) < 0.3 &&
+  a.marks?.[0]?.font === b.marks?.[0]?.font &&
+  bulletLength(b.text) === 0 &&
+  !/\t/.test(a.text + b.text) &&
+  a.text.length + b.text.length < 90;
+
+function oneLine(a: DraftLine, b: DraftLine): DraftLine {
+  const at = a.text.length + 1;
+  const moved = (b.marks ?? []).map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at }));
+  const marks = oneLooks([...(a.marks ?? []), ...moved]);
+  const box = a.box === null || b.box === null ? a.box : unite(a.box, b.box);
+  return { ...a, text: `${a.text} ${b.text}`, marks, box };
 }
 
 function streamOf(group: Group, columns: Column[]): number {
