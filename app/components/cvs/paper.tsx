@@ -208,7 +208,7 @@ function LineList({ lines, label, crop }: { lines: PaperLine[]; label: string; c
           </span>
           <span dir="auto" className="min-w-0">
             {fact && crop ? (
-              <a href={`?fact=${fact}`} data-scroll="keep" className="hover:underline">
+              <a href={`?fact=${fact}`} data-scroll="keep" className="block min-h-6 hover:underline">
                 <Marked pieces={cut(text, marks)} />
               </a>
             ) : (

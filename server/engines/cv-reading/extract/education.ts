@@ -9,20 +9,13 @@ import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
 import { pairUp } from './pairing.ts';
 import { type Piece, piecesOf, splitPlace, uncut } from './pieces.ts';
 import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
+import { WordList } from './word-list.ts';
 import { addDates } from './work.ts';
 
-const pattern = (words: string) =>
-  words.replace(/\./g, '\\.').replace(/\*/g, '\\p{L}*').replace(/ /g, '\\s+');
-const INSTITUTION = new RegExp(
-  `(?<![\\p{L}])(?:${pattern(INSTITUTION_WORDS)})(?![\\p{L}])|\\p{L}+(?:${INSTITUTION_ENDS})(?![\\p{L}])`,
-  'u',
-);
+const INSTITUTION = new WordList({ words: [INSTITUTION_WORDS], ends: INSTITUTION_ENDS });
 const INSTITUTION_LAST = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
 const DEGREE = new RegExp(`^(?:${DEGREES.join('|')})(?![\\p{L}])`, 'iu');
-const WHOLE_DEGREE = new RegExp(
-  `(?<![\\p{L}])(?:${pattern(WHOLE_DEGREES)})(?![\\p{L}])|ausbildung(?![\\p{L}])`,
-  'u',
-);
+const WHOLE_DEGREE = new WordList({ words: [WHOLE_DEGREES], ends: 'ausbildung' });
 const GRADE = new RegExp(
   `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
   'iu',
@@ -82,10 +75,10 @@ function undated(lines: Line[]): Entry[] {
   return entries;
 }
 
-export const isInstitution = (text: string) => INSTITUTION.test(foldAccents(text));
+export const isInstitution = (text: string) => INSTITUTION.countIn(foldAccents(text)) > 0;
 export const isDegree = (text: string) => {
   const folded = foldAccents(text.trim());
-  return DEGREE.test(folded) || WHOLE_DEGREE.test(folded);
+  return DEGREE.test(folded) || WHOLE_DEGREE.countIn(folded) > 0;
 };
 
 export const isGrade = (text: string) =>
@@ -135,7 +128,8 @@ function isWhere(piece: Piece, before: Piece | undefined): boolean {
   );
 }
 
-const isWholeDegree = (part: Part | null) => part !== null && WHOLE_DEGREE.test(foldAccents(textOf(part)));
+const isWholeDegree = (part: Part | null) =>
+  part !== null && WHOLE_DEGREE.countIn(foldAccents(textOf(part))) > 0;
 
 /** At commas where that lays a school, a degree, a grade or a place bare. */
 function cutFurther(piece: Piece): Piece[] {

@@ -2,30 +2,22 @@
 import { countryCodeOf, isRegion, townsNamed } from '#server/engines/places/index.ts';
 import { foldAccents } from '#server/engines/text/index.ts';
 import { COMPANY_ENDS, COMPANY_WORDS, LEGAL_FORMS, TITLE_ENDS, TITLE_WORDS } from './names-lexicon.ts';
+import { WordList } from './word-list.ts';
 
-/** `dependient*` as a pattern of a word that may go on. */
-const wordsOf = (lists: string[]): string =>
-  [...new Set(lists.flatMap((list) => list.split('|')))]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.+]/g, '\\$&').replace(/\*$/, '\\p{L}*').replace(/ /g, '\\s+'))
-    .join('|');
-
-const TITLE = new RegExp(
-  `(?<![\\p{L}])(?:${wordsOf(Object.values(TITLE_WORDS))})(?:s|\\(a\\))?(?![\\p{L}])|(?:${wordsOf([TITLE_ENDS])})(?:in|innen|\\*in|:in|/in|\\(in\\)|s|n|r)?(?![\\p{L}])`,
-  'gu',
-);
+const TITLE = new WordList({
+  words: Object.values(TITLE_WORDS),
+  ends: TITLE_ENDS,
+  suffixes: ['in', 'innen', 's', 'n', 'r'],
+});
+const COMPANY = new WordList({ words: Object.values(COMPANY_WORDS), ends: COMPANY_ENDS, before: 3 });
 const LEGAL = new RegExp(
   `(?<![\\p{L}])(?:${LEGAL_FORMS})(?![\\p{L}])|& (?:sons|co|cie|partner|sohne|figli|hijos|fils)`,
-  'gu',
-);
-const COMPANY = new RegExp(
-  `(?<![\\p{L}])(?:${wordsOf(Object.values(COMPANY_WORDS))})(?![\\p{L}])|\\p{L}{3,}(?:${wordsOf([COMPANY_ENDS])})(?![\\p{L}])`,
   'gu',
 );
 
 /** How much a text sounds like a job title; 0 not at all. */
 export function titleScore(text: string): number {
-  return foldAccents(text).match(TITLE)?.length ?? 0;
+  return TITLE.countIn(foldAccents(text));
 }
 
 /** `GmbH`, `S.p.A.`: only firms have one. */
@@ -34,7 +26,7 @@ export const hasLegalForm = (text: string): boolean => foldAccents(text).match(L
 /** How much a text sounds like an employer or a school; a legal form says the most. */
 export function companyScore(text: string): number {
   const folded = foldAccents(text);
-  return (folded.match(LEGAL)?.length ?? 0) * 2 + (folded.match(COMPANY)?.length ?? 0);
+  return (folded.match(LEGAL)?.length ?? 0) * 2 + COMPANY.countIn(folded);
 }
 
 const REMOTE =

@@ -10,7 +10,9 @@ import type { Section } from './sections.ts';
 /** A section that only its look made one holds positions, if dates and titles stand in it. */
 export function settled(sections: Section[]): Section[] {
   // Beside a section that says so, dates and titles are those of boards and clubs.
-  const hasWork = sections.some(({ kind, title }) => kind === 'work' && headingKind(title?.text ?? '') === 'work');
+  const hasWork = sections.some(
+    ({ kind, title }) => kind === 'work' && headingKind(title?.text ?? '') === 'work',
+  );
   const hasSummary = sections.some(({ kind }) => kind === 'summary');
   for (const section of sections) {
     const isKnown = headingKind(section.title?.text ?? '') !== null;
