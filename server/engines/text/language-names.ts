@@ -43,7 +43,7 @@ function load(): Map<string, string> {
     const display = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' });
     for (const code of CODES) {
       const name = display.of(code);
-      if (name !== undefined) names.set(foldKey(name), code);
+      if (name !== undefined) names.set(/^[a-z]+$/i.test(name) ? name.toLowerCase() : foldKey(name), code);
     }
   }
   for (const pair of MORE.split(';')) {
