@@ -20,7 +20,7 @@ export function filesOf(set: GoldSet): string[] {
 
 export const bytesOf = (set: GoldSet, file: string): Buffer => readFileSync(new URL(file, folderOf(set)));
 
-export const goldOf = (set: GoldSet, file: string): Gold =>
+const goldOf = (set: GoldSet, file: string): Gold =>
   JSON.parse(bytesOf(set, file.replace(/\.[^.]+$/, '.gold.json')).toString()) as Gold;
 
 /** Reads one CV by rules and compares it with what stands in it. @param recognise reads scans, where it is given */

@@ -87,7 +87,7 @@ const passagesOf = (document: ReadDocument, groups: Line[][]): Passage[] =>
   groups.flatMap((group) => passage(document, group) ?? []).filter(({ value }) => /\p{L}{3}/u.test(value));
 
 /** Whether a line carries on what the one before it says. */
-export function goesOn(line: Line, before: Line): boolean {
+function goesOn(line: Line, before: Line): boolean {
   if (line.bullet || line.page !== before.page || line.stream !== before.stream || line.heading !== null)
     return false;
   if (line.gap >= 0.5 || line.start - before.end > 1) return false;

@@ -106,7 +106,6 @@ export function trimPart({ line, from, to }: Part): Part {
 }
 
 export const textOf = (part: Part) => part.line.text.slice(part.from, part.to);
-export const wholeOf = (line: Line): Part => ({ line, from: 0, to: line.text.length });
 
 /** The line without its bullet. */
 export function contentOf(line: Line): Part {

@@ -227,7 +227,7 @@ function inlineHeading(line: Line, within: Section['kind']): { kind: SectionKind
   return { kind, rest };
 }
 
-export function namesLanguage(text: string): boolean {
+function namesLanguage(text: string): boolean {
   return findSkillsIn(text).some((mention) => skillById(mention.skillId)?.category === 'language');
 }
 
