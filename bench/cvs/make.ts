@@ -21,7 +21,7 @@ import { missingFrom, textsOfPdf } from './lib/verify.ts';
  */
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const SETS = ['held-out', 'held-out-2', 'tuned'];
+const SETS = ['held-out', 'tuned'];
 
 function layoutOf(set: string, name: string): { path: string; ending: string } {
   for (const folder of [join(root, 'sources', set), join(root, 'sources/layouts')])
