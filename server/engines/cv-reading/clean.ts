@@ -54,7 +54,9 @@ export const withAccents = (text: string): string =>
 export function undoLetterSpacing(text: string): string {
   const single = text.replace(/ {2,}/g, ' ').trim();
   // Kerning may leave two letters together: `H A RT I G A N`.
-  const isSpaced = /^(?:\S ){2,}\S$/u.test(single) || /^(?:\p{Lu}{1,2} ){4,}\p{Lu}{1,2}$/u.test(single);
+  const isSpaced =
+    /^(?:(?:\S|ff?[il]?) ){2,}(?:\S|ff?[il]?)$/u.test(single) ||
+    /^(?:\p{Lu}{1,2} ){4,}\p{Lu}{1,2}$/u.test(single);
   if (!isSpaced) return text;
   return text
     .trim()

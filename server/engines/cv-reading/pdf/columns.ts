@@ -10,7 +10,16 @@
  */
 import { headingKind } from '../headings.ts';
 import { type Fragment, right, rowsOf } from './fragments.ts';
-import { DATED, headingsIn, isBesideDates, isKeyColumn, isSmallTable } from './keys.ts';
+import {
+  DATED,
+  headingsIn,
+  isBesideDates,
+  isEndOfRows,
+  isKeyColumn,
+  isSmallTable,
+  isTitledTable,
+  takesTurns,
+} from './keys.ts';
 
 /** What is read in one go, row by row. `column` is its horizontal range if it stands beside others. */
 export type Group = { fragments: Fragment[]; column: [number, number] | null; keyed: boolean };
@@ -18,6 +27,8 @@ export type Group = { fragments: Fragment[]; column: [number, number] | null; ke
 const GUTTER_PT = 2;
 /** Left edges this close are one. */
 const EDGE_PT = 2;
+/** List points stand this far to the right of their column's edge, at most. */
+const INDENT_PT = 24;
 const MAX_DEPTH = 5;
 
 /** Cuts a page's fragments into groups in reading order. */
@@ -63,7 +74,9 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
       ...readBand({ crossing: false, fragments: above }, gutter, depth),
       { ...plain, fragments: heading },
     ];
-  if (isKeyColumn(left, rest) || isSmallTable(left, rest)) return [{ ...plain, keyed: true }];
+  if (takesTurns(left, rest) || isEndOfRows(rest, left)) return [plain];
+  if (isKeyColumn(left, rest) || isSmallTable(left, rest) || isTitledTable(left, rest))
+    return [{ ...plain, keyed: true }];
   const blocks = keyedBlocks(band.fragments, gutter);
   if (blocks.length > 1)
     return blocks.flatMap((block) => readBand({ crossing: false, fragments: block }, gutter, depth));
@@ -173,18 +186,19 @@ function scoreGutter(fragments: Fragment[], x: number): number | null {
     const gap = x - Math.max(...left.map(right));
     if (gap < GUTTER_PT) return null;
     white = Math.min(white, gap);
-    beside += besideRows(left, rest);
+    beside += besideRows(left, rest, x);
   }
   if (beside < 3) return null;
   return beside * 2 - crossing * 0.5 + Math.min(60, white) / 20;
 }
 
-/** Rows of the side that has fewer, if the two stand beside each other at all. */
-function besideRows(left: Fragment[], rest: Fragment[]): number {
+/** Rows of the side that has fewer, if the two stand beside each other at all; on the right those that begin at the edge. */
+function besideRows(left: Fragment[], rest: Fragment[], edge: number): number {
   const [top, bottom] = [Math.max(topOf(left), topOf(rest)), Math.min(bottomOf(left), bottomOf(rest))];
   const shorter = Math.min(bottomOf(left) - topOf(left), bottomOf(rest) - topOf(rest));
   if (bottom - top < shorter * 0.3) return 0;
-  return Math.min(rowsOf(left).length, rowsOf(rest).length);
+  const flush = rest.filter((f) => f.x <= edge + INDENT_PT);
+  return Math.min(rowsOf(left).length, rowsOf(flush).length);
 }
 
 const topOf = (list: Fragment[]) => Math.min(...list.map((f) => f.y));

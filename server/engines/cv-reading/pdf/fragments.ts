@@ -140,7 +140,7 @@ function respaced(row: Piece[]): Piece[] {
   const result: Piece[] = [];
   for (let i = 0; i < row.length; ) {
     let end = i;
-    while (end < row.length && isLetter(row[end]!) && row[end]!.size === row[i]!.size) end += 1;
+    while (end < row.length && isLetter(row[end]!) && sizesMatch(row[end]!, row[i]!)) end += 1;
     if (end - i < 4) {
       result.push(row[i]!);
       i += 1;
@@ -151,6 +151,10 @@ function respaced(row: Piece[]): Piece[] {
   }
   return result;
 }
+
+/** Small capitals are drawn at some four fifths of the size of large ones. */
+const sizesMatch = (a: Piece, b: Piece): boolean =>
+  Math.max(a.size, b.size) <= Math.min(a.size, b.size) * 1.45;
 
 /** Whether it may stand among right-to-left text without turning it round: signs have no direction of their own. */
 const isNeutral = (piece: Piece): boolean => piece.rtl || !/[\p{Script=Latin}\d]/u.test(piece.text);

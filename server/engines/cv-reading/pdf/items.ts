@@ -55,10 +55,9 @@ export async function readItems(page: PdfPage, operations: Record<string, number
       rtl: item.dir === 'rtl',
       marks: [],
     };
-    const before = items.pieces.length;
-    if (unseen) partBySight(piece, readable, items);
-    else items.pieces.push(piece);
-    for (let i = before; i < items.pieces.length; i++) items.pieces[i] = mend(items.pieces[i]!, font);
+    const seen = unseen ? partBySight(piece, readable, items) : [piece];
+    for (const part of seen)
+      items.pieces.push(...lettersOf(part, readable).map((letter) => mend(letter, font)));
   }
   items.pieces = items.pieces.filter((piece) => piece.text.trim() !== '');
   items.hidden = items.hidden
@@ -103,25 +102,37 @@ function unhideScans(runs: DrawnRun[]): DrawnRun[] {
 }
 
 /** pdfjs joins neighbours of one font whatever their colour: pieces are cut again where sight ends. */
-function partBySight(piece: Piece, runs: DrawnRun[], items: PageItems): void {
-  const within = runs.filter(
+function partBySight(piece: Piece, runs: DrawnRun[], items: PageItems): Piece[] {
+  const within = runsOf(piece, runs);
+  const hidden = within.filter((run) => run.reason !== null);
+  if (hidden.length === 0) return [piece];
+  if (hidden.length === within.length) {
+    items.hidden.push({ text: piece.text, reasonKey: hidden[0]!.reason! });
+    return [];
+  }
+  items.hidden.push(...hidden.map(({ text, reason }) => ({ text, reasonKey: reason! })));
+  return within
+    .filter((run) => run.reason === null)
+    .map(({ text, x, width }) => ({ ...piece, text, x, width }));
+}
+
+/** What was drawn where a piece stands. */
+const runsOf = (piece: Piece, runs: DrawnRun[]): DrawnRun[] =>
+  runs.filter(
     (run) =>
       Math.abs(run.y - piece.y) < Math.max(1, piece.size * 0.2) &&
       run.x > piece.x - 1.5 &&
       run.x < piece.x + Math.max(piece.width, 1) + 1 &&
       run.text.trim() !== '',
   );
-  const hidden = within.filter((run) => run.reason !== null);
-  if (hidden.length === 0) {
-    items.pieces.push(piece);
-  } else if (hidden.length === within.length) {
-    items.hidden.push({ text: piece.text, reasonKey: hidden[0]!.reason! });
-  } else {
-    for (const run of within) {
-      if (run.reason !== null) items.hidden.push({ text: run.text, reasonKey: run.reason });
-      else items.pieces.push({ ...piece, text: run.text, x: run.x, width: run.width });
-    }
-  }
+
+/** pdfjs puts one blank between wide letters as between wide words: taken one by one, their places tell which is which. */
+function lettersOf(piece: Piece, runs: DrawnRun[]): Piece[] {
+  const word = undoLetterSpacing(piece.text);
+  if (piece.rtl || word === piece.text || /\s/.test(word)) return [piece];
+  const letters = runsOf(piece, runs).flatMap((run) => run.letters);
+  if (letters.map(({ text }) => text).join('') !== word) return [piece];
+  return letters.map((letter) => ({ ...piece, ...letter }));
 }
 
 type Font = { name: string; bold: boolean; italic: boolean };

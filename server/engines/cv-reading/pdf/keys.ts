@@ -25,10 +25,41 @@ export function isKeyColumn(narrow: Fragment[], other: Fragment[]): boolean {
     const text = cell.map((f) => f.text).join(' ');
     return text.length < 60 && (DATED.test(text) || isLabel(text) || headingKind(text) !== null);
   });
+  if (cells.length > 1 && cells.every((cell) => isOnlyDates(cell.map((f) => f.text).join(' ')))) return true;
   if (aligned.length < cells.length * 0.7) return false;
   if (keys.length >= cells.length * 0.6) return true;
   return isLabelling(narrow, cells, other, aligned.length);
 }
+
+/**
+ * A table with titles between its rows: each cell on the left stands on a row of the right or, drawn otherwise, where the
+ * right is white. A side bar has rows of its own rhythm, and what stands beside it has titles too.
+ */
+export function isTitledTable(left: Fragment[], rest: Fragment[]): boolean {
+  const rows = rowsOf(left).map((row) => row[0]!);
+  const titles = rows.filter((f) => isAlone(f, rest));
+  const cells = rows.filter((f) => rest.some((o) => Math.abs(o.y - f.y) < o.size * 0.35));
+  if (titles.length === 0 || cells.length === 0 || titles.length + cells.length < rows.length * 0.9)
+    return false;
+  const others = [...cells, ...rest];
+  return titles.every((f) => f.text.length <= 40 && others.every((other) => standsOut(f, other)));
+}
+
+const standsOut = (f: Fragment, other: Fragment): boolean =>
+  f.size >= other.size && (f.size > other.size * 1.05 || (f.bold && !other.bold));
+
+/** Nothing on either side stands beside anything of the other. */
+export const takesTurns = (left: Fragment[], rest: Fragment[]): boolean =>
+  left.every((f) => isAlone(f, rest));
+
+/** A cell or two at the right of their rows make no column. */
+export function isEndOfRows(few: Fragment[], other: Fragment[]): boolean {
+  const rows = rowsOf(few);
+  return rows.length <= 2 && rows.every(([f]) => other.some((o) => Math.abs(o.y - f!.y) < o.size * 0.3));
+}
+
+const isAlone = (f: Fragment, others: Fragment[]): boolean =>
+  others.every((o) => Math.abs(o.y - f.y) > Math.max(o.size, f.size) * 0.9);
 
 /** How many rows from here on, up to four, are one date written over several lines: `Okt⏎2021–jetzt`. */
 function dateRows(rows: Fragment[][], from: number): number {
@@ -55,11 +86,18 @@ export function headingGroups(fragments: Fragment[]): Fragment[][] {
   }
   // What looks like a date beside it is a key like that: `Tools` among years.
   const keys = new Set(rows.filter((f) => DATED.test(f.text)).map(lookOf));
-  const own = groups.filter((group) => !keys.has(lookOf(group[0]!)));
+  const own = largest(groups.filter((group) => !keys.has(lookOf(group[0]!))));
   return [...own, ...drawnAlike(rows, own)].sort((a, b) => a[0]!.y - b[0]!.y);
 }
 
-const lookOf = (f: Fragment): string => `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''}`;
+/** Words of headings that are smaller than two headings are labels: `Address`, below `Personal information`. */
+function largest(groups: Fragment[][]): Fragment[][] {
+  const sizes = groups.map(([f]) => f!.size).sort((a, b) => b - a);
+  return sizes.length < 3 ? groups : groups.filter(([f]) => f!.size > sizes[1]! * 0.95);
+}
+
+const lookOf = (f: Fragment): string =>
+  `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''} ${/\p{Ll}/u.test(f.text) ? '' : 'capitals'}`;
 
 /** What is drawn like two known headings, larger than what else stands here, is one too. */
 function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {

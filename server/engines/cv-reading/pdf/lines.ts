@@ -94,8 +94,10 @@ function keyedRows(fragments: Fragment[]): Row[] {
     row.length > 1 && row[0]!.x < left + 30 ? [row[1]!.x] : [],
   );
   const edge = Math.min(...first);
-  const keys = fragments.filter((f) => f.x < edge - 1);
-  const others = fragments.filter((f) => f.x >= edge - 1);
+  // Bullets hang to the left of what they mark.
+  const isKey = (f: Fragment) => f.x < edge - 1 && right(f) < edge + 5;
+  const keys = fragments.filter(isKey);
+  const others = fragments.filter((f) => !isKey(f));
   const headed = headingGroups(keys);
   const headings = new Set(headed.flat());
   const cells = cellsOf(

@@ -5,15 +5,17 @@
 import type { HiddenReasonKey } from '../types.ts';
 import { apply, IDENTITY, type Matrix, scaleOf, times } from './geometry.ts';
 
-/** One drawn run of glyphs; `reason` says why it cannot be seen. */
+/** One drawn run of glyphs; `reason` says why it cannot be seen, `letters` where each stands, if they are drawn wide. */
 export type DrawnRun = {
   text: string;
   x: number;
   y: number;
   width: number;
   size: number;
+  letters: Letter[];
   reason: HiddenReasonKey | null;
 };
+type Letter = { text: string; x: number; width: number };
 
 type Rgb = [number, number, number];
 /** `color` null: a picture or pattern, on which anything may show. */
@@ -34,6 +36,8 @@ type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
 
 /** Below this size nobody reads. */
 const TINY_PT = 2.5;
+/** Letters that stand further apart than this many ems are drawn wide. */
+const WIDE_LETTERS_EM = 0.06;
 /** WCAG contrast under which text does not stand out from its ground at all. */
 const UNSEEN_CONTRAST = 1.12;
 
@@ -55,6 +59,12 @@ function contrast(a: Rgb, b: Rgb): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+const placed = ({ text, x, width }: Letter, from: number, scale: number): Letter => ({
+  text,
+  x: from + x * scale,
+  width: width * scale,
+});
 
 const WHITE: Rgb = [255, 255, 255];
 /** Fill, even-odd fill, and both with stroke and closing: pdfjs 22–27. */
@@ -203,26 +213,34 @@ export class Replay {
   private showText(glyphs: (Glyph | number)[]): void {
     const { fontSize, hScale, charSpacing, wordSpacing, rise } = this.state;
     const matrix = times(this.state.ctm, this.textMatrix);
+    const [x, y] = apply(matrix, 0, rise);
     let advance = 0;
     let text = '';
+    let inked = 0;
+    const letters: Letter[] = [];
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         advance -= (glyph / 1000) * fontSize * hScale;
         continue;
       }
+      const ink = ((glyph.width ?? 0) / 1000) * fontSize * hScale;
       text += glyph.unicode ?? '';
+      letters.push({ text: glyph.unicode ?? '', x: advance, width: ink });
       const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      advance += (((glyph.width ?? 0) / 1000) * fontSize + spacing) * hScale;
+      advance += ink + spacing * hScale;
+      inked += ink;
     }
-    const [x, y] = apply(matrix, 0, rise);
     const [endX] = apply(matrix, advance, rise);
     const size = Math.abs(fontSize) * scaleOf(matrix);
+    const isWide = advance - inked > WIDE_LETTERS_EM * fontSize * Math.max(1, letters.length - 1);
+    const scale = advance === 0 ? 0 : (endX - x) / advance;
     this.runs.push({
       text,
       x: Math.min(x, endX),
       y,
       width: Math.abs(endX - x),
       size,
+      letters: isWide ? letters.map((each) => placed(each, x, scale)) : [],
       reason: this.reason(x, y, size),
     });
     this.textMatrix = times(this.textMatrix, [1, 0, 0, 1, advance, 0]);
