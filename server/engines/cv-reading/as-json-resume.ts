@@ -1,6 +1,7 @@
 /** What was read from a CV as JSON Resume 1.0, each value with the place it was read from. */
 import type { JsonResume } from '#server/engines/json-resume/index.ts';
 import { placeParts } from '#server/engines/places/index.ts';
+import { certificatesOf } from './extract/certificates.ts';
 import { findDates } from './extract/dates.ts';
 import type { CvReading } from './read-cv.ts';
 import type { Fact } from './types.ts';
@@ -47,9 +48,7 @@ export function asJsonResume({ document, facts }: CvReading): CvResume {
     basics: basicsOf(of, put),
     work: entries('work').map((leaves, i) => workOf(leaves, `/work/${i}`, put)),
     education: entries('education').map((leaves, i) => educationOf(leaves, `/education/${i}`, put)),
-    certificates: of('certificate').map((fact, i) =>
-      certificateOf(put.text(fact, `/certificates/${i}/name`), fact.source.text),
-    ),
+    certificates: named(certificatesOf(of('certificate')), of('certificate'), put),
     publications: of('publication').map((fact, i) => ({ name: put.text(fact, `/publications/${i}/name`) })),
     skills: listedOrNamed(entries('skill')).map((leaves, i) =>
       put.leaves(leaves, `/skills/${i}`, { name: 'skill.name', level: 'skill.level' }),
@@ -178,37 +177,18 @@ const educationOf = (leaves: Fact[], at: string, put: Writer) =>
     score: 'education.grade',
   });
 
+/** Certificates with the passages that name them. */
+function named<T>(certificates: T[], facts: Fact[], put: Writer): T[] {
+  facts.forEach((fact, i) => {
+    put.text(fact, `/certificates/${i}/name`);
+  });
+  return certificates;
+}
+
 /** Skills that are listed; where none is, those that the text names. */
 function listedOrNamed(skills: Fact[][]): Fact[][] {
   const listed = skills.filter((leaves) => leaves.some((leaf) => leaf.confidence >= 0.65));
   return listed.length > 0 ? listed : skills;
-}
-
-/** `Harvard-Verhandlungskonzept (Egger Philips), 2020`: a name, who gave it and when. */
-function certificateOf(whole: string, source: string): { name: string; issuer?: string; date?: string } {
-  const first = source.split('\n')[0]!.replace(/\s+/g, ' ').trim();
-  // A short second line is who gave it; a long one is the name going on.
-  const isSecond =
-    first.length < whole.length && first.length < 60 && !/[-,(]$/.test(first) && !/\n\s*\p{Ll}/u.test(source);
-  const text = isSecond ? `${first} | ${whole.slice(first.length).trim()}` : whole;
-  const [date] = findDates(text).slice(-1);
-  const value = date?.end?.value ?? date?.start?.value;
-  const undated = date === undefined ? text : `${text.slice(0, date.from)} ${text.slice(date.to)}`;
-  const clean = undated
-    .replace(/[\s,;–—|(-]+\)?\s*$|\(\s*\)/g, '')
-    .replace(/^[\s,;:–—|-]+/, '')
-    .trim();
-  const parts =
-    /^(.{3,}?)(?:\s+[–—-]\s+|\s*\|\s*|\t+|\s+\((?=\p{Lu}[^)]*$|\p{Lu}[^)]*\)$)|,\s+(?=\p{Lu}[^,]{1,45}$)|;\s+)(.+?)\)?$/u.exec(
-      clean,
-    );
-  // `… Associate – ABAP with SAP NetWeaver 7.50` goes on; `Excel – SENAC` names who gave it.
-  const isApart = parts !== null && !/[([]|\d/.test(parts[2]!) && parts[2]!.split(/\s+/).length <= 5;
-  return {
-    name: (isApart ? parts[1]! : clean) || text,
-    ...(isApart ? { issuer: parts[2]! } : {}),
-    ...(value ? { date: value } : {}),
-  };
 }
 
 const NUMBERED =

@@ -52,6 +52,7 @@ export const withAccents = (text: string): string =>
 
 /** `E X P E R I E N C E` is a word drawn with wide letters; two or more blanks part such words. */
 export function undoLetterSpacing(text: string): string {
+  if (/^\p{Lu} \.$/u.test(text.trim())) return text.replace(' .', '.');
   const single = text.replace(/ {2,}/g, ' ').trim();
   // Kerning may leave two letters together: `H A RT I G A N`.
   const isSpaced =

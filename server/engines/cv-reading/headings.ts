@@ -52,7 +52,7 @@ const withoutRemarks = (text: string): string =>
 const REMARKS =
   /^(?:\W*(?:my|our|selected|recent|relevant|refereed|peer[- ]reviewed|key|main|major|other|additional|further|previous|past|current|detailed|full|professional|personal|ausgewahlte?|weitere|wichtige?|relevante?|sonstige|bisherige|principales|principaux|autres?|otr[ao]s|altr[eio]|outr[ao]s|list of|liste des|lista de|overview of)(?![\p{L}]))+/u;
 
-const AND = /\s*(?:&|\+|\/|,|\||\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;
+const AND = /\s*(?:&|\+|\/|,|\||\bi\b|\band\b|\bund\b|\by\b|\bet\b|\be\b|\ben\b|\boch\b|\bog\b)\s*/;
 
 const LOOSE: [RegExp, SectionKind][] = [
   [

@@ -1,5 +1,5 @@
 import type { FactSource, ReadDocument } from '../types.ts';
-import { type Line, lookAt, passage } from './lines.ts';
+import { drawnAs, type Line, passage } from './lines.ts';
 
 export type Passage = { value: string; source: FactSource };
 
@@ -17,15 +17,15 @@ export function bodyPassages(document: ReadDocument, lines: Line[]): Passage[] {
 export function entryPassages(document: ReadDocument, lines: Line[]): Passage[] {
   const first = lines[0];
   if (first === undefined) return [];
-  const head = lookAt(first, 0);
-  const body = lines.filter((line) => lookAt(line, 0) !== head || line.bullet !== first.bullet);
+  const head = drawnAs(first);
+  const body = lines.filter((line) => drawnAs(line) !== head || line.bullet !== first.bullet);
   // Where all lines look alike, only gaps and bullets part them.
   const hasHeads = body.length > 0 && first.marks.length > 0;
   const starts = (line: Line, before: Line): boolean => {
     if (goesOn(line, before)) return false;
     if (first.bullet) return line.bullet && Math.abs(line.x - first.x) < 1.5;
     if (hasHeads)
-      return lookAt(line, 0) === head && line.bullet === first.bullet && Math.abs(line.x - first.x) < 3;
+      return drawnAs(line) === head && line.bullet === first.bullet && Math.abs(line.x - first.x) < 3;
     return line.gap >= 0.35 || line.heading !== null || !lines.some((one) => one.gap >= 0.35);
   };
   return passagesOf(
@@ -45,34 +45,7 @@ export function workPassages(document: ReadDocument, lines: Line[]): Passage[] {
   return passagesOf(document, groupsOf(lines, joins));
 }
 
-/** Names with who gave them below: each begins with its year, or looks another way; or a plain list. */
-export function namedPassages(document: ReadDocument, dated: Line[]): Passage[] {
-  const lines = dated.map(withoutKey);
-  const keyed = lines.map((line, i) => line.start > dated[i]!.start);
-  if (keyed.filter(Boolean).length >= 2 && keyed.includes(false)) {
-    const starts = new Set(lines.filter((_, i) => keyed[i]));
-    return passagesOf(
-      document,
-      groupsOf(lines, (line, before) => line.page === before.page && !starts.has(line)),
-    );
-  }
-  const head = lines[0] === undefined ? '' : lookAt(lines[0], 0);
-  const heads = lines.filter((line) => lookAt(line, 0) === head).length;
-  const isPaired =
-    lines[0]?.bullet === false && heads >= 1 && heads < lines.length && heads >= lines.length * 0.3;
-  if (isPaired) return entryPassages(document, lines);
-  // What ends with its year is done.
-  const isDone = (line: Line) => /(?:\b(?:19|20)\d\d|\d\d\.\d{4}|\))[.)]?$/.test(line.text);
-  return passagesOf(
-    document,
-    groupsOf(
-      lines,
-      (line, before) => goesOn(line, before) && !(isDone(before) && /^\p{Lu}/u.test(line.text)),
-    ),
-  );
-}
-
-function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): Line[][] {
+export function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -83,11 +56,11 @@ function groupsOf(lines: Line[], joins: (line: Line, before: Line) => boolean): 
   return groups;
 }
 
-const passagesOf = (document: ReadDocument, groups: Line[][]): Passage[] =>
+export const passagesOf = (document: ReadDocument, groups: Line[][]): Passage[] =>
   groups.flatMap((group) => passage(document, group) ?? []).filter(({ value }) => /\p{L}{3}/u.test(value));
 
 /** Whether a line carries on what the one before it says. */
-function goesOn(line: Line, before: Line): boolean {
+export function goesOn(line: Line, before: Line): boolean {
   if (line.bullet || line.page !== before.page || line.stream !== before.stream || line.heading !== null)
     return false;
   if (line.gap >= 0.5 || line.start - before.end > 1) return false;
@@ -104,8 +77,8 @@ function isFull(before: Line, next: Line): boolean {
   return (word + 1) * width > before.room;
 }
 
-/** `2019⇥City & Guilds 2391`: a year in a column of its own is not part of the name. */
+/** `2019⇥City & Guilds 2391`, `[ 2019 ] FEBOT`: a year in a column of its own is not part of the name. */
 export function withoutKey(line: Line): Line {
-  const key = /^[\d./ –-]{4,}\t/.exec(line.text)?.[0].length ?? 0;
+  const key = /^(?:[\d./ –-]{4,}\t|[[(]\s*[\d./ –-]{4,}[\])]\s+)/.exec(line.text)?.[0].length ?? 0;
   return { ...line, start: line.start + key, text: line.text.slice(key) };
 }

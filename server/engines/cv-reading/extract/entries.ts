@@ -107,14 +107,19 @@ function startsBlock(line: Line, before: Line | undefined): boolean {
 /** Lines below the date that still belong to the head: wanted ones, and a place that stands by itself. */
 function lowerCount(lines: Line[], from: number, limit: number, wanted: number): number {
   let count = 0;
-  while (from + count < limit && count < wanted + 1) {
+  let named = 0;
+  let placed = 0;
+  while (from + count < limit && named < wanted + 1 && placed <= 1) {
     const line = lines[from + count]!;
-    if (count >= wanted && !isPlace(line.text)) break;
-    if (count + 1 > wanted && !isPlace(line.text) && !names(line)) break;
+    const place = isPlace(line.text);
+    if (named >= wanted && !place) break;
+    if ((named + 1 > wanted || (placed > 0 && !line.bold)) && !place && !names(line)) break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
     if ([lines[from - 1]!, lines[from - 2] ?? lines[from - 1]!].every((head) => isIndented(line, head)))
       break;
     count += 1;
+    if (place) placed += 1;
+    else named += 1;
   }
   while (count < 3 && from + count < limit && carriesHead(lines[from + count]!, lines[from + count - 1]!))
     count += 1;
@@ -136,7 +141,7 @@ function carriesHead(line: Line, head: Line): boolean {
 /** An employer or a title in a few words, and nothing else. */
 const names = (line: Line) =>
   line.text.length < 70 &&
-  line.text.split(/\s+/).length <= 8 &&
+  line.text.split(/\s+/).length <= 7 &&
   companyScore(line.text) + titleScore(line.text) > 0 &&
   /^\p{Lu}/u.test(line.text) &&
   !/[.:;]$/.test(line.text);

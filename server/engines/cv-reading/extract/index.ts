@@ -1,6 +1,7 @@
 /** From sections of text to facts, by rules. */
 import type { Fact, ReadDocument } from '../types.ts';
-import { entryPassages, namedPassages, withoutKey, workPassages } from './bodies.ts';
+import { entryPassages, withoutKey, workPassages } from './bodies.ts';
+import { certificatePassages } from './certificates.ts';
 import { readContact } from './contact.ts';
 import { readEducation } from './education.ts';
 import { FactList } from './facts.ts';
@@ -32,7 +33,7 @@ export function extractFacts(
   skills.readListed(of('skills').flat());
   readLanguages(list, of('languages').flat());
   for (const lines of of('certificates'))
-    for (const { value, source } of namedPassages(document, lines))
+    for (const { value, source } of certificatePassages(document, lines))
       list.push({ field: 'certificate', value, source, confidence: 0.8 });
   for (const lines of of('projects'))
     for (const { value, source } of entryPassages(document, lines))

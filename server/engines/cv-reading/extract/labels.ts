@@ -64,6 +64,16 @@ export function labelled(line: Line): Labelled | null {
   return { meaning: found[1], value: { line, from: label[0].length, to: line.text.length } };
 }
 
+/** `Role: Head chef`: what a part says by a label of its own before a colon; null without one. */
+export function labelledPart(part: Part): Labelled | null {
+  const text = part.line.text.slice(part.from, part.to);
+  const label = /^([\p{L} /]{3,40}):\s+(?=\S)/u.exec(text);
+  const found = label === null ? undefined : table.find(([known]) => known === keyOf(label[1]!));
+  return found === undefined
+    ? null
+    : { meaning: found[1], value: { ...part, from: part.from + label![0].length } };
+}
+
 /** Whether a section is written on a form: several labels of more than one meaning. */
 export function isForm(lines: Line[]): boolean {
   const meanings = lines.flatMap((line) => labelled(line)?.meaning ?? []);

@@ -89,6 +89,10 @@ export function lookAt(line: Line, offset: number): string {
   return `${size}${bold ? 'b' : ''}${mark?.italic ? 'i' : ''}${line.caps ? 'c' : ''}${line.heading === null ? '' : `h${line.heading}`} ${mark?.font ?? ''}`;
 }
 
+/** How a line is drawn, whatever its letters are: an abbreviation is no other look. */
+export const drawnAs = ({ marks: [mark], size, bold, heading }: Line): string =>
+  `${Math.round(size * 2) / 2} ${mark?.bold ?? bold} ${mark?.italic} ${heading} ${mark?.font ?? ''}`;
+
 /** A part without blanks and separators at its edges. */
 export function trimPart({ line, from, to }: Part): Part {
   const text = line.text.slice(from, to);

@@ -2,11 +2,12 @@
  * What stands in the head of an entry, cut into pieces: `Senior Nurse · City Hospital, Leeds` is a title, an employer and
  * a place. Signs always cut; a change of look cuts where a sign or blank lies; commas cut only where nothing else did.
  */
+import { labelledPart } from './labels.ts';
 import { companyScore, hasLegalForm, isPlace, looksLikeName, titleScore } from './lexicon.ts';
 import { type Line, lookAt, type Part, textOf, trimPart } from './lines.ts';
 
-/** `row` counts the head's lines, `look` is how it is drawn, `after` a word before it that says what it is. */
-export type Piece = Part & { row: number; look: string; after: 'employer' | null };
+/** `row` counts the head's lines, `look` is how it is drawn, `after` what a word before it says that it is. */
+export type Piece = Part & { row: number; look: string; after: 'title' | 'employer' | null };
 
 /** Signs that part title, employer and place. */
 const SIGN = /\t|\s[|•·●▪∙◦]\s|\s[–—-]{1,3}\s|\s\/\/\s|\s@\s|;\s/gu;
@@ -59,7 +60,7 @@ export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cu
   const rows = new Map<Line, number>();
   for (const { line } of head) if (!rows.has(line)) rows.set(line, rows.size);
   return head
-    .map(firstSentence)
+    .flatMap(firstSentences)
     .flatMap((part) => cutAt(part, SIGN))
     .map(trimPart)
     .filter(hasLetters)
@@ -68,8 +69,8 @@ export function piecesOf(head: Part[], cut: (part: Part) => ReturnType<typeof cu
     .map((piece) => ({ ...piece, row: rows.get(piece.line)!, look: lookAt(piece.line, piece.from) }));
 }
 
-/** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, not named. */
-function firstSentence(part: Part): Part {
+/** `Waiter, OX (Belfast). One Michelin star; …`: what follows a full stop is told, unless it names a firm or school. */
+function firstSentences(part: Part): Part[] {
   const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
   if (
     stop === null ||
@@ -77,12 +78,18 @@ function firstSentence(part: Part): Part {
       textOf(part).slice(0, stop.index),
     )
   )
-    return part;
-  return { ...part, to: part.from + stop.index };
+    return [part];
+  const first = { ...part, to: part.from + stop.index };
+  const rest = trimPart({ ...part, from: part.from + stop.index + stop[0].length });
+  const isName = companyScore(textOf(rest)) > 0 && textOf(rest).split(' ').length <= 8;
+  return isName ? [first, rest] : [first];
 }
 
 /** `Cook at Anchor Inn`: what follows the word is the employer. */
 function cutAtFor(part: Part): (Part & { after: Piece['after'] })[] {
+  const named = labelledPart(part);
+  if (named?.meaning === 'title' || named?.meaning === 'employer')
+    return [{ ...named.value, after: named.meaning }];
   const parts = cutAt(part, FOR);
   const before = parts[0]!;
   // "at" within a name stays: only what has a title before it is cut.

@@ -101,7 +101,9 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
   const kindAt = (line: Line): SectionKind | null => {
     const kind = headingKind(line.text);
     if (kind !== null && (!onlyStyled || isStyled(line, body, usual) || standsAlone(line))) return kind;
-    const drawn = line.heading === null ? looks.has(headingLook(line)) : levels.has(line.heading);
+    const alike = looks.get(headingLook(line));
+    const drawn =
+      line.heading === null ? alike !== undefined && standsWith(line, alike) : levels.has(line.heading);
     return drawn && couldHead(line) ? looseHeadingKind(line.text) : null;
   };
   return (at) => {
@@ -192,19 +194,23 @@ const couldHead = (line: Line) =>
 const headingLook = (line: Line) => `${line.stream} ${lookAt(line, 0)}`;
 
 /** How headings are drawn here: looks that known ones have, and that nothing but what could be one has. */
-function headingLooks(lines: Line[], styled: Line[]): Set<string> {
+function headingLooks(lines: Line[], styled: Line[]): Map<string, Line[]> {
   const looks = new Map<string, Line[]>();
   for (const line of styled) {
     if (line.marks.length > 0) looks.set(headingLook(line), [...(looks.get(headingLook(line)) ?? []), line]);
   }
   for (const [look, known] of looks) {
-    const alike = lines.filter((line) => headingLook(line) === look);
+    const alike = lines.filter((line) => headingLook(line) === look && isOneLook(line));
     const fit = alike.filter((line) => couldHead(line) && !line.bullet && standsWith(line, known));
     const isPure = fit.length >= alike.length * 0.9 && (known.length >= 2 || alike.length <= 2);
     if (!isPure || known.length < alike.length * 0.25) looks.delete(look);
   }
-  return new Set(looks.keys());
+  return looks;
 }
+
+/** What begins like a heading and goes on in bold is the head of an entry. */
+const isOneLook = (line: Line): boolean =>
+  line.marks.every(({ bold, italic }) => bold === line.marks[0]!.bold && italic === line.marks[0]!.italic);
 
 /** Headings that all begin at one edge leave no other edge to a heading. */
 function standsWith(line: Line, known: Line[]): boolean {

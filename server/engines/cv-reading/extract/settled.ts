@@ -33,7 +33,7 @@ function holdsPositions({ kind, lines }: Section): boolean {
   if (dated.length < (kind === 'summary' ? 2 : 1)) return false;
   const near = dated.filter((line) => {
     const at = lines.indexOf(line);
-    return lines.slice(Math.max(0, at - 1), at + 2).some((one) => titleScore(one.text) > 0);
+    return lines.slice(Math.max(0, at - 1), at + 3).some((one) => titleScore(one.text) > 0);
   });
   return near.length >= dated.length * 0.5 && dated.filter(({ bullet }) => bullet).length < dated.length;
 }

@@ -120,13 +120,15 @@ function wantedBelow(head: Part[]): number {
   return Math.max(0, 2 - pieces.length);
 }
 
+const SAID = { title: 3, employer: -3 };
+
 /** Titles and employers of a section's entries, told by their words and by how the section writes them. */
 function rolesOf(entries: Entry[]): Role[] {
   const placed = entries.map(({ head }) => {
     const { pieces, place } = withoutPlaces(piecesOf(head));
     return { pieces: pieces.length === 1 ? (splitComma(pieces[0]!) ?? pieces) : pieces, place };
   });
-  const lean = (piece: Piece) => (piece.after === 'employer' ? -3 : leanOf(textOf(piece)));
+  const lean = (piece: Piece) => (piece.after === null ? leanOf(textOf(piece)) : SAID[piece.after]);
   const pairs: Pair<Piece>[] = pairUp(
     placed.map(({ pieces }) => pieces),
     lean,

@@ -17,6 +17,7 @@ import {
   isEndOfRows,
   isKeyColumn,
   isSmallTable,
+  isTitledMargin,
   isTitledTable,
   takesTurns,
 } from './keys.ts';
@@ -75,7 +76,7 @@ function readBand(band: Band, gutter: number, depth: number): Group[] {
       { ...plain, fragments: heading },
     ];
   if (takesTurns(left, rest) || isEndOfRows(rest, left)) return [plain];
-  if (isKeyColumn(left, rest) || isSmallTable(left, rest) || isTitledTable(left, rest))
+  if ([isKeyColumn, isSmallTable, isTitledTable, isTitledMargin].some((keys) => keys(left, rest)))
     return [{ ...plain, keyed: true }];
   const blocks = keyedBlocks(band.fragments, gutter);
   if (blocks.length > 1)
@@ -161,7 +162,8 @@ function beforeKeys(fragments: Fragment[], gutter: number): number {
   const { left, rest } = sidesOf(fragments, gutter);
   const edges = [...new Set(left.map((f) => Math.round(f.x)))].sort((a, b) => b - a);
   for (const edge of edges) {
-    const keys = left.filter((f) => f.x >= edge - EDGE_PT);
+    // Headings begin at the keys' edge and go on across the gutter.
+    const keys = left.filter((f) => f.x >= edge - EDGE_PT && right(f) < gutter);
     const bar = left.filter((f) => f.x < edge - EDGE_PT);
     if (bar.length < 5 || keys.length < 2 || bar.some((f) => right(f) > edge - EDGE_PT)) continue;
     if (keys.length > left.length * 0.6) return gutter;

@@ -130,7 +130,9 @@ const runsOf = (piece: Piece, runs: DrawnRun[]): DrawnRun[] =>
 function lettersOf(piece: Piece, runs: DrawnRun[]): Piece[] {
   const word = undoLetterSpacing(piece.text);
   if (piece.rtl || word === piece.text || /\s/.test(word)) return [piece];
-  const letters = runsOf(piece, runs).flatMap((run) => run.letters);
+  const letters = runsOf(piece, runs)
+    .flatMap((run) => (run.text.length === 1 ? run : run.letters))
+    .filter(({ text }) => text.trim() !== '');
   if (letters.map(({ text }) => text).join('') !== word) return [piece];
   return letters.map((letter) => ({ ...piece, ...letter }));
 }

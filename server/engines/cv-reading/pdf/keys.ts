@@ -45,6 +45,24 @@ export function isTitledTable(left: Fragment[], rest: Fragment[]): boolean {
   return titles.every((f) => f.text.length <= 40 && others.every((other) => standsOut(f, other)));
 }
 
+/** Titles of any words in a margin: drawn alike and unlike the rest, each beside the first row below white. */
+export function isTitledMargin(left: Fragment[], rest: Fragment[]): boolean {
+  const rows = rowsOf(left).map((row) => row[0]!);
+  const beside = rowsOf(rest).map((row) => row[0]!);
+  const looks = rows.map(lookOf);
+  const usual = looks.find((look) => looks.filter((one) => one === look).length >= rows.length * 0.7);
+  const titles = rows.filter((f) => lookOf(f) === usual);
+  if (titles.length < 3 || rows.length > beside.length * 0.5 || rest.some((f) => lookOf(f) === usual))
+    return false;
+  const steps = beside.slice(1).map((f, i) => f.y - beside[i]!.y);
+  const step = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)]!;
+  const opening = titles.filter((f) => {
+    const at = beside.findIndex((o) => Math.abs(o.y - f.y) < o.size * 0.45);
+    return at === 0 || (at > 0 && steps[at - 1]! > step * 1.25);
+  });
+  return opening.length >= titles.length * 0.8;
+}
+
 const standsOut = (f: Fragment, other: Fragment): boolean =>
   f.size >= other.size && (f.size > other.size * 1.05 || (f.bold && !other.bold));
 
@@ -97,7 +115,7 @@ function largest(groups: Fragment[][]): Fragment[][] {
 }
 
 const lookOf = (f: Fragment): string =>
-  `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''} ${/\p{Ll}/u.test(f.text) ? '' : 'capitals'}`;
+  `${f.size.toFixed(1)} ${f.marks[0]?.font ?? ''} ${/^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(f.text) ? 'capitals' : ''}`;
 
 /** What is drawn like two known headings, larger than what else stands here, is one too. */
 function drawnAlike(rows: Fragment[], groups: Fragment[][]): Fragment[][] {
