@@ -17,7 +17,7 @@ const INSTITUTION_LAST = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
 const DEGREE = new RegExp(`^(?:${DEGREES.join('|')})(?![\\p{L}])`, 'iu');
 const WHOLE_DEGREE = new WordList({ words: [WHOLE_DEGREES], ends: 'ausbildung' });
 const GRADE = new RegExp(
-  `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
+  `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|second class(?: honou?rs)?(?: \\((?:upper|lower) division\\))?|^(?:with )?merit$|^\\d{2,3}(?:[.,]\\d{1,2})?\\s?%$|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
   'iu',
 );
 
@@ -27,7 +27,13 @@ export function readEducation(list: FactList, sections: Line[][]): void {
   let number = 0;
   for (const lines of sections) {
     const form = isForm(lines) ? formEntries(lines) : null;
-    const dated = form ?? entriesOf(lines, { single: true, needsMore: wantedBelow });
+    const dated =
+      form ??
+      entriesOf(lines, {
+        single: true,
+        needsMore: wantedBelow,
+        names: (line) => isDegree(line.text) || isInstitution(line.text),
+      });
     const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({
       head: [],
       ...entry,
@@ -60,8 +66,9 @@ function wantedBelow(head: Part[]): number {
   const pieces = head
     .flatMap(headPieces)
     .filter((part) => !isPlace(textOf(part)) && !isGrade(textOf(part)) && /\p{L}{2}/u.test(textOf(part)));
-  const complete = pieces.some((p) => isInstitution(textOf(p))) && pieces.some((p) => isDegree(textOf(p)));
-  return complete ? 0 : Math.max(0, 2 - pieces.length);
+  const [school, degree] = [isInstitution, isDegree].map((is) => pieces.some((piece) => is(textOf(piece))));
+  if (school && degree) return 0;
+  return Math.max(school || degree ? 0.5 : 0, 2 - pieces.length);
 }
 
 /** Without dates each block of lines is an entry. */
@@ -108,10 +115,24 @@ function partsOfAll(entries: Entry[]): Parts[] {
     // One thing that is neither degree nor school by its words is what was learnt.
     parts.institution = second === null ? null : splitPlace(second).rest;
     if (first !== null) takeDegree(parts, first);
+    // `Master of Science - MS, Human Resource Management`: both names of the degree, then what of.
+    const short = rest.find((piece) => piece.row === first?.row && isShortDegree(piece));
+    if (short !== undefined && parts.degree !== null && parts.area === null)
+      takeShort(parts, parts.degree, short);
     const behind = rest.find((piece) => first !== null && piece.row === first.row && leanOf(piece) === 0);
     if (parts.area === null && behind !== undefined && !isWholeDegree(parts.degree)) parts.area = behind;
     return parts;
   });
+}
+
+const isShortDegree = (piece: Piece): boolean =>
+  /^[A-Z][A-Za-z.]{1,6}(?:,|$)/.test(textOf(piece)) && isDegree(textOf(piece));
+
+function takeShort(parts: Parts, long: Part, short: Part): void {
+  const named: Parts = { institution: null, degree: null, area: null, grade: null };
+  takeDegree(named, short);
+  parts.degree = { ...long, to: (named.degree ?? short).to };
+  parts.area = named.area;
 }
 
 /** A place, or a name behind a school in its row: `National College, Basavanagudi`. */
@@ -138,7 +159,7 @@ function cutFurther(piece: Piece): Piece[] {
 
 function commaCuts(part: Part): Part[] {
   const cut = cutAt(part, /,\s+|\s\((?=(?:gpa|grade|note|nota|abschlussnote|score|cgpa|voto|average)\b)/giu);
-  if (cut.length < 2) return [part];
+  if (cut.length < 2 || isPlace(textOf(part))) return [part];
   const telling = (one: Part) =>
     isInstitution(textOf(one)) || GRADE.test(foldAccents(textOf(one))) || isPlace(textOf(one));
   if (!cut.some(telling)) return [part];

@@ -12,7 +12,7 @@
 import { type Anchor, anchorsOf, type DatePart, goesOn, lookOf } from './anchors.ts';
 import { DURATION, isOnlyDates } from './dates.ts';
 import { isHeadLine } from './head-lines.ts';
-import { companyScore, isPlace, titleScore } from './lexicon.ts';
+import { isPlace } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf } from './lines.ts';
 
 export type Entry = {
@@ -31,6 +31,8 @@ export type EntryOptions = {
    * an employer is welcome
    */
   needsMore: (head: Part[]) => number;
+  /** whether its words clearly name one of the two things that a head says */
+  names: (line: Line) => boolean;
 };
 
 export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
@@ -51,7 +53,7 @@ export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
   return anchors.map((anchor, i) => {
     const limit = tops[i + 1] ?? lines.length;
     const after = anchor.at + anchor.lines;
-    const count = lowerCount(lines, after, limit, wanted[i]!);
+    const count = lowerCount(lines, after, limit, wanted[i]!, options.names);
     const lower = lines.slice(after, after + count).map(contentOf);
     return {
       ...anchor.parts,
@@ -105,7 +107,13 @@ function startsBlock(line: Line, before: Line | undefined): boolean {
 }
 
 /** Lines below the date that still belong to the head: wanted ones, and a place that stands by itself. */
-function lowerCount(lines: Line[], from: number, limit: number, wanted: number): number {
+function lowerCount(
+  lines: Line[],
+  from: number,
+  limit: number,
+  wanted: number,
+  names: EntryOptions['names'],
+): number {
   let count = 0;
   let named = 0;
   let placed = 0;
@@ -113,7 +121,8 @@ function lowerCount(lines: Line[], from: number, limit: number, wanted: number):
     const line = lines[from + count]!;
     const place = isPlace(line.text);
     if (named >= wanted && !place) break;
-    if ((named + 1 > wanted || (placed > 0 && !line.bold)) && !place && !names(line)) break;
+    if ((named + 1 > wanted || (placed > 0 && !line.bold)) && !place && !(isShort(line) && names(line)))
+      break;
     if (line.bullet || !isHeadLine(line) || (count > 0 && line.gap >= 0.8)) break;
     if ([lines[from - 1]!, lines[from - 2] ?? lines[from - 1]!].every((head) => isIndented(line, head)))
       break;
@@ -138,11 +147,10 @@ function carriesHead(line: Line, head: Line): boolean {
   return /^[&(]/.test(line.text) || (/,$/.test(cell) && /^\p{Lu}[\p{L} .]{1,40}$/u.test(line.text));
 }
 
-/** An employer or a title in a few words, and nothing else. */
-const names = (line: Line) =>
+/** A few words, and nothing else. */
+const isShort = (line: Line) =>
   line.text.length < 70 &&
   line.text.split(/\s+/).length <= 7 &&
-  companyScore(line.text) + titleScore(line.text) > 0 &&
   /^\p{Lu}/u.test(line.text) &&
   !/[.:;]$/.test(line.text);
 

@@ -14,7 +14,11 @@ export function settled(sections: Section[]): Section[] {
     ({ kind, title }) => kind === 'work' && headingKind(title?.text ?? '') === 'work',
   );
   const hasSummary = sections.some(({ kind }) => kind === 'summary');
+  const schools = sections.filter(({ kind }) => kind === 'education').length;
   for (const section of sections) {
+    // Beside an education of its own, training is courses.
+    if (section.kind === 'education' && schools > 1 && TRAINING.test(section.title?.text ?? ''))
+      section.kind = 'certificates';
     const isKnown = headingKind(section.title?.text ?? '') !== null;
     if (section.kind === 'languages' && !section.lines.some(({ text }) => findLanguageNames(text).length > 0))
       section.kind = isListOfSkills(section.lines) ? 'skills' : section.kind;
@@ -27,6 +31,8 @@ export function settled(sections: Section[]): Section[] {
   }
   return sections;
 }
+
+const TRAINING = /^\W*(?:(?:further|professional|additional|vocational|other)\s+)?training\W*$/i;
 
 function holdsPositions({ kind, lines }: Section): boolean {
   const dated = lines.filter((line) => findDates(line.text).some(({ start }) => start !== null));

@@ -6,7 +6,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
 import { type FormEntry, formEntries } from './forms.ts';
 import { isForm } from './labels.ts';
-import { isPlace, titleScore } from './lexicon.ts';
+import { companyScore, isPlace, titleScore } from './lexicon.ts';
 import { type Line, type Part, sourceOf, textOf } from './lines.ts';
 import { type Pair, pairUp } from './pairing.ts';
 import { leanOf, type Piece, piecesOf, splitComma, splitPlace } from './pieces.ts';
@@ -22,7 +22,11 @@ export function readWork(list: FactList, sections: Line[][]): void {
         writer.add({ ...entry, head: [] }, roleOnForm(entry), undefined);
       continue;
     }
-    const entries = entriesOf(lines, { single: false, needsMore: wantedBelow });
+    const entries = entriesOf(lines, {
+      single: false,
+      needsMore: wantedBelow,
+      names: (line) => companyScore(line.text) + titleScore(line.text) > 0,
+    });
     const roles = rolesOf(entries);
     entries.forEach((entry, i) => {
       const { body, place } = withoutPlaceLines(entry.body);
