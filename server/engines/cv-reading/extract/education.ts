@@ -31,7 +31,7 @@ export function readEducation(list: FactList, sections: Line[][]): void {
       form ??
       entriesOf(lines, {
         single: true,
-        needsMore: wantedBelow,
+        needsMore: (heads) => heads.map(wantedBelow),
         names: (line) => isDegree(line.text) || isInstitution(line.text),
       });
     const entries: Entry[] = (dated.length > 0 ? dated : undated(lines)).map((entry) => ({

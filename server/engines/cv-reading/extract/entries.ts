@@ -27,10 +27,10 @@ export type EntryOptions = {
   /** a lone year is date enough (education) */
   single: boolean;
   /**
-   * how many head lines are still wanted below the date, given those above and beside it; a half: one that clearly names
-   * an employer is welcome
+   * how many head lines each entry still wants below its date, given those above and beside it; a half: one that clearly
+   * names what is missing is welcome
    */
-  needsMore: (head: Part[]) => number;
+  needsMore: (heads: Part[][]) => number[];
   /** whether its words clearly name one of the two things that a head says */
   names: (line: Line) => boolean;
 };
@@ -49,7 +49,7 @@ export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
     ...lines.slice(tops[i], anchor.at).map(contentOf),
     ...besideDate(lines, anchor),
   ]);
-  const wanted = habitual(heads.map(options.needsMore));
+  const wanted = habitual(options.needsMore(heads));
   return anchors.map((anchor, i) => {
     const limit = tops[i + 1] ?? lines.length;
     const after = anchor.at + anchor.lines;
@@ -154,6 +154,10 @@ const isShort = (line: Line) =>
   /^\p{Lu}/u.test(line.text) &&
   !/[.:;]$/.test(line.text);
 
+/** `Summers 2014–2017` */
+const SEASONS =
+  /^\W*(?:summers?|winters?|springs?|autumns?|falls?|sommer|winter|fr[üu]hjahr|herbst|[ée]t[ée]s?|hivers?|veranos?|inviernos?|estat[ei]|inverni|stagion[ei]|seasons?|saisons?|temporadas?|zomers?|somrar)\W*$/iu;
+
 /** What stands on the date's lines beside it. */
 function besideDate(lines: Line[], anchor: Anchor): Part[] {
   const first = lines[anchor.at]!;
@@ -170,5 +174,5 @@ function besideDate(lines: Line[], anchor: Anchor): Part[] {
     const end = Math.max(...dates.filter((date) => date.part.line === second).map((date) => date.part.to));
     parts.push({ line: second, from: end, to: second.text.length });
   }
-  return parts.filter((part) => /[\p{L}]/u.test(textOf(part).replace(DURATION, '')));
+  return parts.filter((part) => /[\p{L}]/u.test(textOf(part).replace(DURATION, '').replace(SEASONS, '')));
 }

@@ -51,6 +51,8 @@ export function isPlace(text: string): boolean {
     .replace(/[.,]$/, '')
     .trim();
   if (bare.length > 60 || bare === '') return false;
+  // Fontevivo (PR): Italian provinces.
+  if (/^\p{Lu}[\p{L}' -]{2,30}, [A-Z]{2}$/u.test(bare) && text.includes('(')) return true;
   if (REMOTE.test(key(bare)) || /^Co(?:unty|\.) \p{Lu}\p{Ll}+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,،/]\s*|\s+[–-]\s+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4 || !parts.every((part) => looksLikeName(part) || isRegion(part)))
@@ -72,7 +74,11 @@ export function isPlace(text: string): boolean {
 }
 
 const isWider = (text: string) =>
-  isRegion(text) || isCountry(text) || /^co(?:unty|\.)? \p{Lu}\p{Ll}+$/iu.test(text.trim());
+  isRegion(text) ||
+  isCountry(text) ||
+  /^(?:co(?:unty|\.)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:State|County|Province|Region))$/u.test(
+    text.trim(),
+  );
 
 /** One to four capitalised words and nothing else. */
 export function looksLikeName(text: string): boolean {

@@ -136,7 +136,7 @@ function splitBracket<T extends Part>(piece: T): { rest: T; place: Part | null }
 }
 
 /** `Shantalla, Galway`: some quarter of a place that is known. */
-function endsAsPlace(text: string): boolean {
+export function endsAsPlace(text: string): boolean {
   const parts = text.split(/\s*,\s*/);
   const isQuiet = companyScore(text) === 0 && titleScore(text) === 0;
   return (
@@ -151,14 +151,15 @@ function withoutBrackets(part: Part): Part {
   return { ...part, from: part.from + from, to: part.from + to };
 }
 
-/** Cut at the comma that best parts a title from an employer, or null. */
-export function splitComma(piece: Piece): [Piece, Piece] | null {
+/** Cut at the comma that best parts a title from an employer, or null. @param strict both must sound like it */
+export function splitComma(piece: Piece, strict = false): [Piece, Piece] | null {
   const text = textOf(piece);
   let best: { at: number; score: number } | null = null;
   for (const { index } of text.matchAll(/,\s+|\s*:\s+|\s\((?=\p{Lu})/gu)) {
     const [left, right] = [text.slice(0, index), text.slice(index + 1)];
     if (!/\p{L}{2}/u.test(left) || !/\p{L}{2}/u.test(right)) continue;
     const [l, r] = [leanOf(left), leanOf(right)];
+    if (strict && l * r >= 0) continue;
     const score = Math.abs(l - r) + (l * r < 0 ? 2 : 0);
     if (score > 0 && (best === null || score > best.score)) best = { at: index, score };
   }

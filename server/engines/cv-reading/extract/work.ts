@@ -6,10 +6,10 @@ import { type Entry, entriesOf } from './entries.ts';
 import type { FactList } from './facts.ts';
 import { type FormEntry, formEntries } from './forms.ts';
 import { isForm } from './labels.ts';
-import { companyScore, isPlace, titleScore } from './lexicon.ts';
+import { companyScore, isPlace, looksLikeName, titleScore } from './lexicon.ts';
 import { type Line, type Part, sourceOf, textOf } from './lines.ts';
 import { type Pair, pairUp } from './pairing.ts';
-import { leanOf, type Piece, piecesOf, splitComma, splitPlace } from './pieces.ts';
+import { endsAsPlace, leanOf, type Piece, piecesOf, splitComma, splitPlace } from './pieces.ts';
 
 type Role = { title: Part | null; company: Part | null; location: Part | null };
 
@@ -118,20 +118,24 @@ export function addDates(
 }
 
 /** How many lines below the date are still needed for a title and a company. */
-function wantedBelow(head: Part[]): number {
-  const { pieces } = withoutPlaces(piecesOf(head));
-  if (pieces.length === 1 && splitComma(pieces[0]!) !== null) return 0.5;
-  return Math.max(0, 2 - pieces.length);
+function wantedBelow(heads: Part[][]): number[] {
+  return placedPieces(heads).map(({ pieces }) => {
+    if (pieces.length === 1 && splitComma(pieces[0]!) !== null) return 0.5;
+    return Math.max(0, 2 - pieces.length);
+  });
 }
 
 const SAID = { title: 3, employer: -3 };
 
 /** Titles and employers of a section's entries, told by their words and by how the section writes them. */
 function rolesOf(entries: Entry[]): Role[] {
-  const placed = entries.map(({ head }) => {
-    const { pieces, place } = withoutPlaces(piecesOf(head));
-    return { pieces: pieces.length === 1 ? (splitComma(pieces[0]!) ?? pieces) : pieces, place };
-  });
+  const heads = placedPieces(entries.map(({ head }) => head));
+  // Where most name both apart, a comma stands within a title: `Regional Director, West`.
+  const apart = heads.filter(({ pieces }) => pieces.length > 1).length > heads.length / 2;
+  const placed = heads.map(({ pieces, place }) => ({
+    pieces: pieces.length === 1 ? (splitComma(pieces[0]!, apart) ?? pieces) : pieces,
+    place,
+  }));
   const lean = (piece: Piece) => (piece.after === null ? leanOf(textOf(piece)) : SAID[piece.after]);
   const pairs: Pair<Piece>[] = pairUp(
     placed.map(({ pieces }) => pieces),
@@ -167,18 +171,63 @@ function withoutDepartment(piece: Piece): Piece {
   return at === undefined || at < 4 ? piece : { ...piece, to: piece.from + at };
 }
 
-/** Places and lengths of time taken off, unless nothing else would be left. */
-function withoutPlaces(all: Piece[]): { pieces: Piece[]; place: Part | null } {
+type Placed = { pieces: Piece[]; place: Part | null };
+
+/** The pieces of heads without places. Where a section has known places in a slot, unknown names in it are places too. */
+function placedPieces(heads: Part[][]): Placed[] {
+  const all = heads.map((head) =>
+    piecesOf(head).filter((piece) => /\p{L}/u.test(textOf(piece).replace(DURATION, ''))),
+  );
+  const isPlaceSlot = placeSlots(all);
+  return all.map((pieces) =>
+    withoutPlaces(
+      pieces,
+      (piece) =>
+        isPlace(textOf(piece)) || (isPlaceSlot(slotOf(piece, pieces)) && couldBePlace(textOf(piece))),
+    ),
+  );
+}
+
+/** Which of its row's pieces one is, and how it is drawn. */
+const slotOf = (piece: Piece, pieces: Piece[]): string =>
+  `${piece.row} ${pieces.filter(({ row }) => row === piece.row).indexOf(piece)} ${piece.look}`;
+
+const couldBePlace = (text: string): boolean =>
+  titleScore(text) === 0 && companyScore(text) === 0 && text.split(', ').every(looksLikeName);
+
+function placeSlots(heads: Piece[][]): (slot: string) => boolean {
+  const slots = new Map<string, { known: number; could: number; all: number }>();
+  for (const pieces of heads) {
+    for (const piece of pieces) {
+      const text = textOf(piece);
+      const slot = slotOf(piece, pieces);
+      const { known, could, all } = slots.get(slot) ?? { known: 0, could: 0, all: 0 };
+      // `Aluko & Oyebode, Ikoyi, Lagos`: a quarter of a known town.
+      const isKnown = isPlace(text) || (/[,(]\s*$/.test(piece.line.text.slice(0, piece.from)) && endsAsPlace(text));
+      slots.set(slot, {
+        known: known + Number(isKnown),
+        could: could + Number(isKnown || couldBePlace(text)),
+        all: all + 1,
+      });
+    }
+  }
+  return (slot) => {
+    const { known, could, all } = slots.get(slot)!;
+    return known >= all * 0.3 && could >= all * 0.75;
+  };
+}
+
+/** Places taken off, unless nothing else would be left. */
+function withoutPlaces(all: Piece[], isWhere: (piece: Piece) => boolean): Placed {
   let place: Part | null = null;
   const pieces: Piece[] = [];
-  const telling = all.filter((piece) => /\p{L}/u.test(textOf(piece).replace(DURATION, '')));
-  telling.forEach((piece, i) => {
-    const others = pieces.length + telling.length - i - 1;
-    if (isPlace(textOf(piece)) && others >= 1) {
+  all.forEach((piece, i) => {
+    const others = pieces.length + all.length - i - 1;
+    if (isWhere(piece) && others >= 1) {
       place ??= piece;
       return;
     }
-    const split = splitPlace(piece, telling.length > 1 && titleScore(textOf(piece)) === 0);
+    const split = splitPlace(piece, all.length > 1 && titleScore(textOf(piece)) === 0);
     place ??= split.place;
     pieces.push(split.rest);
   });
