@@ -203,7 +203,8 @@ function placeSlots(heads: Piece[][]): (slot: string) => boolean {
       const slot = slotOf(piece, pieces);
       const { known, could, all } = slots.get(slot) ?? { known: 0, could: 0, all: 0 };
       // `Aluko & Oyebode, Ikoyi, Lagos`: a quarter of a known town.
-      const isKnown = isPlace(text) || (/[,(]\s*$/.test(piece.line.text.slice(0, piece.from)) && endsAsPlace(text));
+      const isKnown =
+        isPlace(text) || (/[,(]\s*$/.test(piece.line.text.slice(0, piece.from)) && endsAsPlace(text));
       slots.set(slot, {
         known: known + Number(isKnown),
         could: could + Number(isKnown || couldBePlace(text)),

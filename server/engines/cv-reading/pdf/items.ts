@@ -3,7 +3,7 @@ import { cleanText, undoLetterSpacing, withAccents } from '../clean.ts';
 import type { HiddenReasonKey, Mark } from '../types.ts';
 import { type Matrix, scaleOf, times } from './geometry.ts';
 import type { PdfPage } from './open.ts';
-import { type DrawnRun, Replay } from './visibility.ts';
+import { type Dot, type DrawnRun, Replay } from './visibility.ts';
 
 /** `x`, `y` in points from the page's top left, `y` the baseline. */
 export type Piece = {
@@ -32,7 +32,8 @@ export async function readItems(page: PdfPage, operations: Record<string, number
   const viewport = page.getViewport({ scale: 1 });
   const base = viewport.transform as Matrix;
   const { width, height } = viewport;
-  const runs = new Replay(base, width, height, operations).play(await page.getOperatorList());
+  const replay = new Replay(base, width, height, operations);
+  const runs = replay.play(await page.getOperatorList());
   const readable = unhideScans(runs);
   const content = await page.getTextContent();
   const items: PageItems = { width, height, pieces: [], hidden: [], links: await linksOf(page, base) };
@@ -60,6 +61,7 @@ export async function readItems(page: PdfPage, operations: Record<string, number
       items.pieces.push(...lettersOf(part, readable).map((letter) => mend(letter, font)));
   }
   items.pieces = items.pieces.filter((piece) => piece.text.trim() !== '');
+  items.pieces.push(...bulletsOf(replay.dots, items.pieces));
   items.hidden = items.hidden
     .map((h) => ({ ...h, text: cleanText(h.text).trim() }))
     .filter((h) => h.text !== '');
@@ -85,6 +87,8 @@ function mend(piece: Piece, font: Font | undefined): Piece {
 
 function meantBy(drawn: string, font: string): string {
   const isShort = drawn.trim().length <= 2;
+  // Some templates take their bullets from a font of icons.
+  if (/^\s*[●○◉◦•▪■]\s*$/u.test(drawn)) return '•';
   if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
   // A sign that has no meaning as text is drawn as a bullet.
   const isSign =
@@ -135,6 +139,25 @@ function lettersOf(piece: Piece, runs: DrawnRun[]): Piece[] {
     .filter(({ text }) => text.trim() !== '');
   if (letters.map(({ text }) => text).join('') !== word) return [piece];
   return letters.map((letter) => ({ ...piece, ...letter }));
+}
+
+/** Dots that are drawn before a line are its bullets; several in a row show how good someone is at something. */
+function bulletsOf(dots: Dot[], pieces: Piece[]): Piece[] {
+  return dots.flatMap((dot) => {
+    const middle = dot.y + dot.size / 2;
+    const isBeside = (x: number, y: number, size: number) =>
+      Math.abs(y - middle) < size * 0.3 && x > dot.x + dot.size * 0.5 && x - dot.x < size * 2.2;
+    const others = dots.filter((one) => one !== dot && Math.abs(one.y - dot.y) < 1);
+    if (others.some((one) => Math.abs(one.x - dot.x) < 20)) return [];
+    const line = pieces.find(({ x, y, size }) => dot.size < size * 0.5 && isBeside(x, y - size * 0.32, size));
+    const isFirst = !pieces.some(
+      (one) =>
+        line !== undefined && Math.abs(one.y - line.y) < 1 && one.x < dot.x && dot.x - one.x - one.width < 12,
+    );
+    if (line === undefined || !isFirst) return [];
+    const mark = { from: 0, to: 1, bold: false, italic: false };
+    return [{ ...line, text: '•', x: dot.x, width: dot.size, bold: false, rtl: false, marks: [mark] }];
+  });
 }
 
 type Font = { name: string; bold: boolean; italic: boolean };

@@ -36,6 +36,8 @@ type Glyph = { unicode?: string; width?: number; isSpace?: boolean };
 
 /** Below this size nobody reads. */
 const TINY_PT = 2.5;
+/** Larger shapes are no bullets. */
+const DOT_PT = 6;
 /** Letters that stand further apart than this many ems are drawn wide. */
 const WIDE_LETTERS_EM = 0.06;
 /** WCAG contrast under which text does not stand out from its ground at all. */
@@ -70,8 +72,12 @@ const WHITE: Rgb = [255, 255, 255];
 /** Fill, even-odd fill, and both with stroke and closing: pdfjs 22–27. */
 const isFill = (operation: unknown) => typeof operation === 'number' && operation >= 22 && operation <= 27;
 
+/** A small filled shape, as wide as high: lists have them instead of bullets. Points from the page's top left. */
+export type Dot = { x: number; y: number; size: number };
+
 export class Replay {
   readonly runs: DrawnRun[] = [];
+  readonly dots: Dot[] = [];
   private grounds: Ground[] = [];
   private stack: State[] = [];
   private textMatrix: Matrix = IDENTITY;
@@ -197,13 +203,17 @@ export class Replay {
     if (this.state.alpha < 0.2) return;
     const [ax, ay] = apply(this.state.ctm, box[0]!, box[1]!);
     const [bx, by] = apply(this.state.ctm, box[2]!, box[3]!);
-    this.grounds.push({
+    const ground = {
       x0: Math.min(ax, bx),
       y0: Math.min(ay, by),
       x1: Math.max(ax, bx),
       y1: Math.max(ay, by),
       color,
-    });
+    };
+    this.grounds.push(ground);
+    const [width, height] = [ground.x1 - ground.x0, ground.y1 - ground.y0];
+    if (width < DOT_PT && height < DOT_PT && Math.abs(width - height) < 0.3 * width && color !== null)
+      this.dots.push({ x: ground.x0, y: ground.y0, size: width });
   }
 
   private paintAll(): void {
