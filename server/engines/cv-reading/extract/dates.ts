@@ -100,13 +100,22 @@ export function findDates(text: string): DateRange[] {
 function rangeAt(text: string, point: DatePoint, next: DatePoint | undefined): DateRange {
   const until = matchAt(UNTIL, text, point.to);
   const at = until === null ? -1 : point.to + until[0].length;
-  if (until !== null && next?.from === at) return { start: point, end: next, from: point.from, to: next.to };
+  if (until !== null && next?.from === at)
+    return inTime({ start: point, end: next, from: point.from, to: next.to });
   const ongoing = until === null ? null : matchAt(PRESENT_HERE, text, at);
   if (ongoing !== null) {
     const end = { value: null, from: at, to: at + ongoing[0].length };
     return { start: point, end, from: point.from, to: end.to };
   }
   return shortRange(text, point, at) ?? sinceRange(text, point) ?? openRange(text, point);
+}
+
+/** Written from the right, or the later one first: no time ends before it begins. */
+function inTime(range: DateRange): DateRange {
+  const { start, end } = range;
+  const isTurned =
+    start?.value != null && end?.value != null && start.value.slice(0, 4) > end.value.slice(0, 4);
+  return isTurned ? { ...range, start: end, end: start } : range;
 }
 
 /** Ranges of which one end is written short. */

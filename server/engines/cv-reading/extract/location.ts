@@ -8,7 +8,7 @@ import { companyScore, isCity, isCountry, isPlace, looksLikeName, titleScore } f
 import { type Line, type Part, textOf, trimPart } from './lines.ts';
 
 const LABEL =
-  /^(?:[•*-]\s*)?(?:current\s+)?(?:location|address|adresse?|anschrift|wohnort|wohnhaft in|based in|lives in|residence|residenza|residente a|indirizzo|domicilio|direcci[óo]n|ubicaci[óo]n|localidad|ciudad|localisation|ville|ort|endere[çc]o|morada|localidade|cidade|woonplaats|adres(?:\(y\))?|zamieszkanie|bostadsort|adresa|bydli[šs]t[ěe]|lakc[íi]m|adresse postale)\s*(?:\(s\))?\s*[:\t ]\s*/iu;
+  /^(?:[•*-]\s*)?(?:current\s+)?(?:location|address|adresse?|anschrift|wohnort|wohnhaft in|based in|lives in|residence|residenza|residente a|indirizzo|domicilio|direcci[óo]n|ubicaci[óo]n|localidad|ciudad|localisation|ville|ort|endere[çc]o|morada|localidade|cidade|woonplaats|adres(?:\(y\))?|zamieszkanie|проживает|адрес|город|العنوان|bostadsort|adresa|bydli[šs]t[ěe]|lakc[íi]m|adresse postale)\s*(?:\(s\))?\s*[:\t ]\s*/iu;
 const BIRTH =
   /(?<![\p{L}])(?:born|birth\w*|geb\.|geboren|geburts\w*|nat[oa] |nascita|nacimiento|nacid[oa]|naissance|n[ée]e? (?:le|en|à)|nascimento|geboorte\w*|urodz\w*|f[öo]dd|narozen\w*)/iu;
 const NAME =
@@ -34,8 +34,10 @@ const STREET =
 /** @param lines of contact data; @param others of sections in which an address may stand at the foot of a page */
 export function readLocation(list: FactList, lines: Line[], others: Line[]): void {
   const candidates = lines.slice(0, 45).filter((line) => !BIRTH.test(line.text.slice(0, 30)));
+  // In the largest letters stands the name.
+  const largest = Math.max(...lines.map(({ size }) => size)) - (isOneSize(lines) ? -1 : 0);
   for (const find of [placeIn, standAlone]) {
-    for (const line of candidates) {
+    for (const line of candidates.filter(({ size }) => size < largest || size === 0)) {
       const part = find(line);
       if (part === null) continue;
       list.add('location', part, { confidence: find === placeIn ? 0.85 : 0.7 });
@@ -45,6 +47,8 @@ export function readLocation(list: FactList, lines: Line[], others: Line[]): voi
   const foot = others.map(postalTown).find((part) => part !== null);
   if (foot) list.add('location', foot, { confidence: 0.7 });
 }
+
+const isOneSize = (lines: Line[]): boolean => lines.every(({ size }) => size === lines[0]!.size);
 
 /** The place that a line of contact data names: behind a postcode, a label, or with the country it lies in. */
 export function placeIn(line: Line): Part | null {
@@ -109,11 +113,15 @@ function lastNames(part: Part): Part | null {
   return trimPart({ ...part, from: part.from + pieces[from]!.index });
 }
 
+/** Between signs, and before a label or an age on the same line. */
+const PIECE =
+  /(?:(?![|·•\t–—⋄◦◆]|\p{Extended_Pictographic}|\.\s+(?:tel|phone|e-?mail|mobile|gsm|cell)|,?\s\d\d (?:ans|years|jahre|años|anni|anos)(?![\p{L}]))[\s\S]|\d)+/giu;
+
 const pieceWith = (line: Line, fits: (text: string) => boolean): Part | null =>
   pieceFrom({ line, from: 0, to: line.text.length }, fits);
 
 function pieceFrom(part: Part, fits: (text: string) => boolean): Part | null {
-  for (const piece of textOf(part).matchAll(/(?:(?![|·•\t–—⋄◦◆]|\p{Extended_Pictographic})[\s\S]|\d)+/gu)) {
+  for (const piece of textOf(part).matchAll(PIECE)) {
     const one = trimPart({
       ...part,
       from: part.from + piece.index,
@@ -132,14 +140,28 @@ function tailPlace(part: Part, fits: (text: string) => boolean): Part | null {
   if (!/\d|straße|street|rue |calle/i.test(text)) return null;
   for (const { index } of text.matchAll(/,\s*/g)) {
     const tail = trimPart({ ...part, from: part.from + index });
-    if (fits(textOf(tail))) return tail;
+    if (fits(textOf(tail)) && !isQuarter(textOf(tail))) return tail;
   }
   return null;
 }
 
+/** `Uwani, Enugu` behind a street: the town is what stands last. */
+const isQuarter = (text: string): boolean => {
+  const [first, ...behind] = text.split(/\s*,\s*/) as [string, ...string[]];
+  return behind.length === 1 && !isCity(first) && isCity(behind[0]!) && !isCountry(behind[0]!);
+};
+
+/** As a network names where someone lives: `San Francisco Bay Area`, `Paris et périphérie`. */
+const AREA =
+  /^(?:greater\s+)?(\p{Lu}[\p{L} '-]+?)\s+(?:(?:metropolitan|bay)\s+)?(?:area|region|et périphérie|y alrededores|e dintorni|und umgebung|e região|en omgeving)$/iu;
+const isArea = (text: string): boolean => {
+  const name = AREA.exec(text.trim())?.[1];
+  return name !== undefined && isCity(name);
+};
+
 function isPlacePiece(text: string): boolean {
   if (headingKind(text) !== null || titleScore(text) > 0) return false;
-  return isPlace(text) || isTown(text);
+  return isPlace(text) || isTown(text) || isArea(text);
 }
 
 /** `Somewhere, Germany`: an unknown town before a known country or city. */

@@ -22,29 +22,42 @@ export function readPerson(list: FactList, sections: Section[], email: string | 
     .flatMap((s) => s.lines);
   const firstPage = head.filter((line) => line.page === 1);
   const name = labelledName(firstPage) ?? bestName(firstPage, email);
-  const next = name === null ? null : secondHalf(name, firstPage);
-  if (name !== null && next !== null) addOverTwoLines(list, name, next);
+  const other = name === null ? null : otherHalf(name, firstPage);
+  const halves = name === null || other === null ? [] : [name.line, other].sort((a, b) => a.start - b.start);
+  if (halves.length > 0) addOverTwoLines(list, halves);
   else if (name !== null)
     list.add('name', name, { value: nameValue(textOf(trimPart(name))), confidence: 0.9 });
-  readHeadline(list, firstPage, name?.line ?? null);
+  readHeadline(
+    list,
+    firstPage.filter((line) => line !== halves[1]),
+    halves[0] ?? name?.line ?? null,
+  );
   readSummary(list, sections, firstPage);
 }
 
-/** A name drawn over two lines: `AOIFE⏎HARTIGAN`. */
-function secondHalf(name: Part, lines: Line[]): Line | null {
-  const next = lines[lines.indexOf(name.line) + 1];
-  if (next === undefined || next.page !== name.line.page || next.stream !== name.line.stream) return null;
-  const isWord = (text: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(undoLetterSpacing(text.trim()));
-  const isAlike = next.size === name.line.size && next.size > 0 && next.gap < 0.8;
-  return isAlike && isWord(textOf(name)) && isWord(next.text) && headingKind(next.text) === null
-    ? next
-    : null;
+/** The other line of a name that is drawn over two: `AOIFE⏎HARTIGAN`, `Marisol⏎Okonjo Bell`. */
+function otherHalf(name: Part, lines: Line[]): Line | null {
+  const at = lines.indexOf(name.line);
+  return [lines[at + 1], lines[at - 1]].find((line) => line !== undefined && areHalves(name, line)) ?? null;
 }
 
-function addOverTwoLines(list: FactList, name: Part, next: Line): void {
-  const both = passage(list.document, [name.line, next]);
+const isOneWord = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(text);
+const isWords = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}$/u.test(text);
+
+function areHalves(name: Part, line: Line): boolean {
+  const [a, b] = [textOf(name), line.text].map((text) => undoLetterSpacing(text.trim())) as [string, string];
+  const lower = line.start > name.line.start ? line : name.line;
+  const isAlike = line.size === name.line.size && line.size > 0 && lower.gap < 0.8;
+  const isNear = line.page === name.line.page && line.stream === name.line.stream;
+  return (
+    isAlike && isNear && (isOneWord(a) || isOneWord(b)) && isWords(a) && isWords(b) && headingKind(b) === null
+  );
+}
+
+function addOverTwoLines(list: FactList, lines: Line[]): void {
+  const both = passage(list.document, lines);
   if (both === null) return;
-  const value = nameValue(`${undoLetterSpacing(textOf(name))} ${undoLetterSpacing(next.text)}`);
+  const value = nameValue(lines.map(({ text }) => undoLetterSpacing(text)).join(' '));
   list.push({ field: 'name', value, source: both.source, confidence: 0.85 });
 }
 
@@ -94,7 +107,11 @@ function nameParts(line: Line): Part[] {
 /** The part of a line that could be a name: without `Curriculum Vitae`, before a separator. */
 export function namePart(line: Line): Part | null {
   const prefix = DOCUMENT_WORDS.exec(foldAccents(line.text.normalize('NFC')))?.[0].length ?? 0;
-  const stop = line.text.slice(prefix).search(/[|•·\t\n]|,\s|\s[–—-]\s/);
+  // `OKAFOR, Emeka Christopher`: who writes the surname first sets it in capitals.
+  const isTurned = /^\p{Lu}[\p{Lu}'’-]+,\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*\.?)*$/u.test(
+    line.text.slice(prefix),
+  );
+  const stop = isTurned ? -1 : line.text.slice(prefix).search(/[|•·\t\n]|,\s|\s[–—-]\s/);
   const part = trimPart({ line, from: prefix, to: stop < 0 ? line.text.length : prefix + stop });
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
