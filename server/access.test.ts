@@ -29,7 +29,6 @@ const audiences: Record<string, Audience> = {
 
   'candidates.profile': 'candidate',
   'candidates.change': 'candidate',
-  'candidates.completeness': 'candidate',
   'candidates.visibility': 'candidate',
   'candidates.changeVisibility': 'candidate',
   'candidates.preview': 'candidate',
@@ -82,7 +81,7 @@ const audiences: Record<string, Audience> = {
 
   'matching.recommendations': 'candidate',
   'matching.explain': 'candidate',
-  'matching.best': 'candidate',
+  'matching.standing': 'candidate',
   'matching.forPostings': 'candidate',
   'matching.unlocks': 'candidate',
   'matching.feedback': 'candidate',

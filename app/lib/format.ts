@@ -81,19 +81,28 @@ const numberFormat = (
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat => once(`${name} ${locale}`, () => new Intl.NumberFormat(locale, options));
 
-const relativeFormat = (locale: string): Intl.RelativeTimeFormat =>
-  once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const relative = (locale: string, n: number, unit: Intl.RelativeTimeFormatUnit): string =>
+  writtenOnce(`relative ${locale} ${n} ${unit}`, () =>
+    once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(
+      n,
+      unit,
+    ),
+  );
 
 /** "this, that and more" */
 export const listOf = (lang: Lang, items: readonly string[]): string =>
   once(`list ${lang}`, () => new Intl.ListFormat(locales[lang], { type: 'conjunction' })).format(items);
+
+/** Seconds turn neither an hour nor a day, and the present is another in each request. */
+const minuteOf = (at: Instant) => at.slice(0, 16);
 
 /** Everything a page writes that is not a word, by Intl. `now` fixes relative times for server and browser alike. */
 export function createFormat(lang: Lang, zone: string, now: Instant): Format {
   const locale = locales[lang];
   // Canadian English writes dates as ISO does.
   const isoDay = (at: Instant) => dateFormat('en-CA', zone, 'iso', {}).format(toMs(at));
-  const dayNumber = (at: Instant) => Date.parse(writtenOnce(`iso ${zone} ${at}`, () => isoDay(at))) / DAY_MS;
+  const dayNumber = (at: Instant) =>
+    Date.parse(writtenOnce(`iso ${zone} ${minuteOf(at)}`, () => isoDay(at))) / DAY_MS;
   const day = (at: Instant) => {
     const format =
       at.slice(0, 4) === now.slice(0, 4)
@@ -104,20 +113,26 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     );
   };
   const clock = (at: Instant) =>
-    writtenOnce(`clock ${locale} ${zone} ${at}`, () =>
+    writtenOnce(`clock ${locale} ${zone} ${minuteOf(at)}`, () =>
       dateFormat(locale, zone, 'clock', CLOCK).format(toMs(at)),
     );
-  const today = Date.parse(isoDay(now)) / DAY_MS;
+  const today = dayNumber(now);
   const daysUntil = (at: Instant) => dayNumber(at) - today;
   return {
     count: (n) => numberFormat(locale, 'count').format(n),
-    share: (value) => numberFormat(locale, 'share', { style: 'percent' }).format(value).replace(/\s/g, ' '),
+    share: (value) =>
+      writtenOnce(`share ${locale} ${value}`, () =>
+        numberFormat(locale, 'share', { style: 'percent' }).format(value).replace(/\s/g, ' '),
+      ),
     money: (amount) => currency(locale, amount.currency, amount.minor).format(amount.minor / 100),
     pay: (range) =>
       writtenOnce(`pay ${locale} ${range.min} ${range.max} ${range.currency}`, () => payRange(locale, range)),
     day,
     near: (at) => near(locale, zone, at, daysUntil(at)),
-    longDay: (at) => dateFormat(locale, zone, 'long day', LONG_DAY).format(toMs(at)),
+    longDay: (at) =>
+      writtenOnce(`long day ${locale} ${zone} ${minuteOf(at)}`, () =>
+        dateFormat(locale, zone, 'long day', LONG_DAY).format(toMs(at)),
+      ),
     time: (at) => `${day(at)}, ${clock(at)}`,
     hour: (at) => Number(clock(at).slice(0, 2)),
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
@@ -166,7 +181,7 @@ function payRange(locale: string, { min, max, currency: code }: PayRange): strin
 }
 
 function near(locale: string, zone: string, at: Instant, days: number): string {
-  if (Math.abs(days) <= 1) return relativeFormat(locale).format(days, 'day');
+  if (Math.abs(days) <= 1) return relative(locale, days, 'day');
   const format =
     days > 0 && days < 7
       ? dateFormat(locale, zone, 'weekday', { weekday: 'short' })
@@ -175,13 +190,12 @@ function near(locale: string, zone: string, at: Instant, days: number): string {
 }
 
 function ago(locale: string, ms: number, days: number): string {
-  const relative = relativeFormat(locale);
   const minutes = Math.round(ms / 60_000);
-  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
-  if (days === 0) return relative.format(Math.round(ms / 3_600_000), 'hour');
-  if (Math.abs(days) < 14) return relative.format(days, 'day');
-  if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week');
-  return relative.format(Math.round(days / 30.4), 'month');
+  if (Math.abs(minutes) < 60) return relative(locale, minutes, 'minute');
+  if (days === 0) return relative(locale, Math.round(ms / 3_600_000), 'hour');
+  if (Math.abs(days) < 14) return relative(locale, days, 'day');
+  if (Math.abs(days) < 60) return relative(locale, Math.round(days / 7), 'week');
+  return relative(locale, Math.round(days / 30.4), 'month');
 }
 
 /** Never more exact than it was written: 2019 stays 2019. */

@@ -50,7 +50,6 @@ export type CvPage = cvs.CvPage;
 export type CvReaders = cvs.CvReaders;
 export type Fit = matching.Fit;
 export type BriefFit = matching.BriefFit;
-export type Best = Plain<matching.Best>;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Notification = Plain<notifications.Notification>;

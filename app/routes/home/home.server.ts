@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { api, type Caller } from '#app/lib/api.server.ts';
-import type { Best, User } from '#app/lib/shapes.ts';
+import type { User } from '#app/lib/shapes.ts';
 
 const RECOMMENDED = 4;
 const NEWS = 5;
@@ -16,37 +16,25 @@ export async function readHome(request: Request, context: AppLoadContext, user: 
 }
 
 async function candidateHome(server: Caller) {
-  const [profile, unlocks, best, { items: open }, news] = await Promise.all([
-    server.candidates.completeness(),
-    server.matching.unlocks(),
-    server.matching.best({ limit: RECOMMENDED }),
+  const [{ completeness, bare, unlocks, best }, { items: open }, news] = await Promise.all([
+    server.matching.standing({ limit: RECOMMENDED }),
     server.applications.open(),
     server.notifications.list({ limit: NEWS }),
   ]);
   // Who has a profile is not asked about their CV.
-  const cvs = profile.bare ? (await server.cvs.list()).items : [];
+  const cvs = bare ? (await server.cvs.list()).items : [];
   return {
     kind: 'candidate' as const,
-    profile: { ...profile, steps: profile.steps.filter((step) => !step.done) },
+    profile: { ...completeness, bare, steps: completeness.steps.filter((step) => !step.done) },
     unlocks,
     cv: cvs[0] ?? null,
-    recommended: best.items.map(row),
+    recommended: best,
     offer: open.find((one) => one.stage === 'offered') ?? null,
     open: open.length,
     waiting: open.filter((one) => !one.answeredAt).slice(0, WAITING),
     news: news.items,
   };
 }
-
-/** Of a posting that fits what its row shows. */
-const row = ({ posting, fit, feedback }: Best) => {
-  const { id, title, company, location, remote, pay, answerDays } = posting;
-  return {
-    posting: { id, title, company: { name: company.name }, location, remote, pay, answerDays },
-    fit,
-    feedback,
-  };
-};
 
 async function recruiterHome(server: Caller, user: User) {
   const [postings, waiting, news] = await Promise.all([

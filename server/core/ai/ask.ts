@@ -26,9 +26,10 @@ export async function ask<I, O>(
   const started = performance.now();
   const rules = await question.byRules(ctx, input);
   const { links, timeoutMs } = await planOf(ctx, question, options);
-  const asking = new Asking(ctx, question, input, rules, options);
+  // Prompts take their time, and nobody would read them.
+  const asking = links.length === 0 ? null : new Asking(ctx, question, input, rules, options);
   const of = { ask: question.name, askVersion: question.version, companyId: options.companyId ?? null };
-  if (links.length === 0 || !asking.isOpen) {
+  if (!asking?.isOpen) {
     const latencyMs = Math.round(performance.now() - started);
     await write(ctx, of, [{ ...newTry('all', 'rules'), outcome: 'answered', latencyMs }]);
     return { answer: rules, answeredBy: 'rules', parts: [] };

@@ -6,7 +6,6 @@ import { ArchiveLimitError, listArchive } from './archive.ts';
 import { decodeText } from './encoding.ts';
 import { openCompound } from './formats/doc/compound.ts';
 import { docState } from './formats/doc/places.ts';
-import { jsonProblem, MAX_JSON_CHARACTERS } from './formats/json/check.ts';
 import { isLinkedInArchive } from './formats/linkedin/tables.ts';
 import { scanForHarm } from './safety/scan.ts';
 import { latin1, sniff } from './sniff.ts';
@@ -139,9 +138,9 @@ function refuseArchive(error: unknown): Admission {
 const isOpenText = (bytes: Uint8Array) =>
   latin1(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text');
 
-function admitDoc(bytes: Uint8Array): Admission {
+async function admitDoc(bytes: Uint8Array): Promise<Admission> {
   try {
-    const state = docState(openCompound(bytes));
+    const state = docState(await openCompound(bytes));
     if (state === 'encrypted') return refuse('cv.encrypted');
     return state === 'good' ? admit('doc') : refuse('cv.old_word');
   } catch {
@@ -149,7 +148,8 @@ function admitDoc(bytes: Uint8Array): Admission {
   }
 }
 
-function admitJson(text: string): Admission {
+async function admitJson(text: string): Promise<Admission> {
+  const { jsonProblem, MAX_JSON_CHARACTERS } = await import('./formats/json/check.ts');
   if (text.length > MAX_JSON_CHARACTERS)
     return refuse('cv.too_large', { bytes: text.length, maxBytes: MAX_JSON_CHARACTERS });
   const problem = jsonProblem(text);
@@ -176,7 +176,7 @@ const TEXT_NAMES: Record<string, CvKind> = {
   json: 'json',
 };
 
-function admitText(bytes: Uint8Array, fileName: string): Admission {
+async function admitText(bytes: Uint8Array, fileName: string): Promise<Admission> {
   const extension = /\.([^.\\/]*)$/.exec(fileName.toLowerCase())?.[1] ?? '';
   const kind = TEXT_NAMES[extension];
   if (kind === undefined) return refuse('cv.unsupported', { kind: 'txt', named: extension });

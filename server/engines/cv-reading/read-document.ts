@@ -2,16 +2,7 @@ import { guessLanguage } from '#server/engines/text/index.ts';
 import type { Recognise } from '#server/values/recognised.ts';
 import { withAddressed } from './addressed.ts';
 import { MAX_FACTS } from './extract/order.ts';
-import { readDoc } from './formats/doc/read.ts';
-import { readDocx } from './formats/docx/read.ts';
-import { readHtml } from './formats/html/read.ts';
-import { readJsonResume } from './formats/json/read.ts';
-import { readLinkedIn } from './formats/linkedin/read.ts';
-import { readMarkdown } from './formats/markdown.ts';
-import { readOdt } from './formats/odt/read.ts';
-import { readRtf } from './formats/rtf/read.ts';
 import { readTextPages } from './formats/text.ts';
-import { readPdf } from './pdf/read.ts';
 import type { CvKind, CvWarning, Fact, HiddenText, ReadDocument, ReadPage } from './types.ts';
 
 /** About 60 dense pages; a longer text is not a CV. */
@@ -76,26 +67,27 @@ export async function readWhole(
 const isWithin = ({ page, end }: Fact['source'], pages: ReadPage[]) =>
   end <= (pages[page - 1]?.text.length ?? 0);
 
+/** A reader and the packages under it are loaded with the first file of their kind: most files are of one kind. */
 async function readKind(bytes: Uint8Array, kind: CvKind, recognise: Recognise | null): Promise<Read> {
   switch (kind) {
     case 'pdf':
-      return readPdf(bytes, recognise);
+      return (await import('./pdf/read.ts')).readPdf(bytes, recognise);
     case 'docx':
-      return readDocx(bytes);
+      return (await import('./formats/docx/read.ts')).readDocx(bytes);
     case 'doc':
-      return readDoc(bytes);
+      return (await import('./formats/doc/read.ts')).readDoc(bytes);
     case 'odt':
-      return readOdt(bytes);
+      return (await import('./formats/odt/read.ts')).readOdt(bytes);
     case 'rtf':
-      return readRtf(bytes);
+      return (await import('./formats/rtf/read.ts')).readRtf(bytes);
     case 'html':
-      return readHtml(bytes);
+      return (await import('./formats/html/read.ts')).readHtml(bytes);
     case 'md':
-      return readMarkdown(bytes);
+      return (await import('./formats/markdown.ts')).readMarkdown(bytes);
     case 'json':
-      return readJsonResume(bytes);
+      return (await import('./formats/json/read.ts')).readJsonResume(bytes);
     case 'linkedin':
-      return readLinkedIn(bytes);
+      return (await import('./formats/linkedin/read.ts')).readLinkedIn(bytes);
     case 'txt':
       return { pages: readTextPages(bytes) };
   }

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './encoding.ts';
 
 /** What bytes are, by content; `other` names it as a file extension ('png', 'exe', 'xls', 'bin'). */
@@ -18,6 +17,7 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (/^(\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return { is: 'rtf' };
   if (isPage(head)) return { is: 'html' };
   if (hasUtf16Mark(bytes) && decodeText(bytes) !== null) return { is: 'text' };
+  const { fileTypeFromBuffer } = await import('file-type');
   const known = await fileTypeFromBuffer(bytes.subarray(0, 4_100));
   if (known !== undefined && known.ext !== 'xml') return { is: 'other', kind: known.ext };
   if (head.includes('%PDF-')) return { is: 'pdf' };

@@ -1,44 +1,63 @@
-import { type Token, tokenise } from '#server/engines/text/index.ts';
+import { foldWord, type Token, tokenise } from '#server/engines/text/index.ts';
 import { type Skill, type SkillId, skills } from './catalogue.ts';
 
 /** A skill named in a text; offsets are UTF-16 into that text, `written` is what stands there. */
 export type SkillMention = { skillId: SkillId; start: number; end: number; written: string };
 
 type Form = { skill: Skill; words: string[]; exact: string | null; alone: boolean };
+type Written = { skill: Skill; form: string };
 
 /** What a skill is written as. A name that is guarded (=Go) is among its aliases, and counts only there. */
 function formsOf(skill: Skill): Set<string> {
-  const guarded = new Set(skill.aliases.filter((form) => /^[=~]/.test(form)).map((form) => form.slice(1)));
-  return new Set([skill.name, skill.nameDe].filter((name) => !guarded.has(name)).concat(skill.aliases));
+  const forms = new Set([skill.name, skill.nameDe, ...skill.aliases]);
+  for (const form of skill.aliases) if (isGuarded(form)) forms.delete(form.slice(1));
+  return forms;
 }
 
-/** Forms by their first word. */
-function sortForms(): Map<string, Form[]> {
-  const byFirst = new Map<string, Form[]>();
-  const forms = skills.flatMap((skill) => [...formsOf(skill)].map((form) => ({ skill, form })));
-  // One long text is cut into words far faster than each form alone.
-  const tokens = tokenise(forms.map(({ form }) => form).join('\n'));
-  let at = 0;
-  let end = 0;
-  for (const { skill, form } of forms) {
-    end += form.length + 1;
-    const words: string[] = [];
-    for (; at < tokens.length && tokens[at]!.start < end; at++) words.push(tokens[at]!.text);
-    const made = {
-      skill,
-      words,
-      exact: form.startsWith('=') ? form.slice(1) : null,
-      alone: form.startsWith('~'),
-    };
-    const others = byFirst.get(words[0]!);
-    if (others === undefined) byFirst.set(words[0]!, [made]);
-    else others.push(made);
+const isGuarded = (form: string) => form.startsWith('=') || form.startsWith('~');
+
+/** Most forms begin with plain letters and a blank; cutting such a one into words would find no other first word. */
+const PLAIN_START = /^[=~]?([a-z]+)(?: |$)/i;
+
+function firstWord(form: string): string {
+  const plain = PLAIN_START.exec(form)?.[1];
+  return plain === undefined ? tokenise(form)[0]!.text : foldWord(plain);
+}
+
+function sortForms(): Map<string, Written[]> {
+  const byFirst = new Map<string, Written[]>();
+  for (const skill of skills) {
+    for (const form of formsOf(skill)) {
+      const word = firstWord(form);
+      const others = byFirst.get(word);
+      if (others === undefined) byFirst.set(word, [{ skill, form }]);
+      else others.push({ skill, form });
+    }
   }
   return byFirst;
 }
 
-/** Sorted on first use: many who load the vocabulary only look up names. */
-let sorted: Map<string, Form[]> | null = null;
+/** By their first word, sorted on first use: many who load the vocabulary only look up names. */
+let written: Map<string, Written[]> | null = null;
+/** Those whose first word a text had, cut into words: of ten thousand a text has a few hundred. */
+const cut = new Map<string, Form[]>();
+
+function formsFrom(word: string): Form[] {
+  const known = cut.get(word);
+  if (known !== undefined) return known;
+  written ??= sortForms();
+  const forms = written.get(word)?.map(cutIntoWords) ?? [];
+  // Words that begin no form are without number.
+  if (forms.length > 0) cut.set(word, forms);
+  return forms;
+}
+
+const cutIntoWords = ({ skill, form }: Written): Form => ({
+  skill,
+  words: tokenise(form).map(({ text }) => text),
+  exact: form.startsWith('=') ? form.slice(1) : null,
+  alone: form.startsWith('~'),
+});
 
 /** A line end or a list sign between two words parts them. */
 const PARTING = /[\n,;•|·]/;
@@ -58,9 +77,8 @@ function standsAt(text: string, tokens: Token[], at: number, words: string[]): b
 type Hit = { skill: Skill; words: number };
 
 function longestAt(text: string, tokens: Token[], at: number, anyCase: boolean): Hit | null {
-  sorted ??= sortForms();
   let best: Hit | null = null;
-  for (const { skill, words, exact, alone } of sorted.get(tokens[at]!.text) ?? []) {
+  for (const { skill, words, exact, alone } of formsFrom(tokens[at]!.text)) {
     const { length } = words;
     if (length <= (best?.words ?? 0) || !standsAt(text, tokens, at, words)) continue;
     if (alone && length < tokens.length) continue;

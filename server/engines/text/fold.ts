@@ -4,6 +4,9 @@
  */
 import { LRUCache } from 'lru-cache';
 
+/** Most text is; for it forms and marks change nothing, and looking for them takes ten times as long as all the rest. */
+const isAscii = (text: string): boolean => !/[^ -~\t\r\n]/.test(text);
+
 const MARKS = /\p{M}+/gu;
 const LIGATED: Record<string, string> = {
   ß: 'ss',
@@ -27,14 +30,10 @@ const TYPED_UMLAUT_FROM = 5;
  * Accents stay: José and Jose are two people.
  */
 export function foldKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ς/g, 'σ')
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const spelled = isAscii(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKC').toLowerCase().replace(/ß/g, 'ss').replace(/ς/g, 'σ').normalize('NFKC');
+  return spelled.replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -43,11 +42,13 @@ export function foldKey(text: string): string {
  * The digraph rule is for words of five letters and more; see `foldWord`.
  */
 export function foldForSearch(text: string): string {
-  return foldKey(text).replace(/\p{L}[\p{L}\p{M}]*/gu, foldWord);
+  const key = foldKey(text);
+  return key.replace(isAscii(key) ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu, foldWord);
 }
 
 /** Case and accents gone, nothing else touched: for text that is compared with patterns written by hand. */
 export function foldAccents(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -57,17 +58,20 @@ export function foldAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** Words repeat from text to text, and folding one takes ten times as long as finding it here. */
+/** Words repeat from text to text, and folding one that is not plain takes ten times as long as finding it here. */
 const folded = new LRUCache<string, string>({ max: 20_000 });
 /** Longer ones are addresses and the like, which do not come again. */
 const USUAL_LENGTH = 40;
 
 /** One word, folded for finding. Input may have any case and accents. */
 export function foldWord(word: string): string {
+  if (isAscii(word)) return withoutTypedUmlauts(word.toLowerCase());
   const known = folded.get(word);
   if (known !== undefined) return known;
-  const plain = foldAccents(word);
-  const made = plain.length < TYPED_UMLAUT_FROM ? plain : plain.replace(TYPED_UMLAUT, '$1');
+  const made = withoutTypedUmlauts(foldAccents(word));
   if (word.length <= USUAL_LENGTH) folded.set(word, made);
   return made;
 }
+
+const withoutTypedUmlauts = (plain: string): string =>
+  plain.length < TYPED_UMLAUT_FROM || !/[aou]e/.test(plain) ? plain : plain.replace(TYPED_UMLAUT, '$1');

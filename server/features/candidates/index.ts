@@ -4,7 +4,7 @@
  */
 export { compareFacts, type ReadFact } from './comparing.ts';
 export { type AcceptedFact, type FieldChange, type Import, importFacts } from './importing.ts';
-export { profile as profileShape } from './inputs.ts';
+export { completeness as completenessShape, profile as profileShape } from './inputs.ts';
 export { addParts } from './parts.ts';
 export { findVisiblePicture, isPictureKey } from './pictures.ts';
 export { changeProfile, createCandidate } from './profile.ts';

@@ -77,6 +77,9 @@ const PROFILES = 300;
 const candidateRow = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
   db.selectFrom('candidate').selectAll().where('id', '=', candidateId),
 );
+const revisionOf = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+  db.selectFrom('candidate').select('revision').where('id', '=', candidateId),
+);
 const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
 
 /**
@@ -84,9 +87,9 @@ const keptProfile = keptByRevision<Id<'cnd'>, Profile>(PROFILES);
  * nobody may change it. @throws not_found
  */
 export async function getProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
-  const [row] = await candidateRow(db, { candidateId });
-  if (!row) throw notFound('candidate');
-  return keptProfile(db, candidateId, row.revision, () => readProfile(db, row));
+  const [known] = await revisionOf(db, { candidateId });
+  if (!known) throw notFound('candidate');
+  return keptProfile(db, candidateId, known.revision, () => readProfile(db, candidateId));
 }
 
 /** A profile as an employer gets it with an application, or as everyone may see it. @throws not_found */
@@ -120,7 +123,9 @@ export const findPicture = (db: Db | Tx, candidateId: Id<'cnd'>) =>
     .orderBy('createdAt', 'desc')
     .executeTakeFirst();
 
-async function readProfile(db: Db | Tx, row: CandidateTable): Promise<Profile> {
+async function readProfile(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Profile> {
+  const [row] = await candidateRow(db, { candidateId });
+  if (!row) throw notFound('candidate');
   const parts = <T extends Parts>(table: T) => partsOf(db, table, row.id).execute();
   const [experience, education, skills, languages, links, achievements, picture] = await Promise.all([
     parts('experience') as Promise<ExperienceTable[]>,

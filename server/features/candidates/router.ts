@@ -3,7 +3,6 @@ import { notFound } from '#server/core/errors.ts';
 import { candidateProcedure, router } from '#server/core/trpc.ts';
 import { jsonResume } from '#server/engines/json-resume/index.ts';
 import {
-  completeness,
   education,
   educationInput,
   experience,
@@ -54,13 +53,6 @@ export const candidatesRouter = router({
     .meta({ about: 'Your own profile' })
     .output(profile)
     .query(({ ctx }) => getProfile(ctx.db, ctx.actor.candidateId)),
-  /** How far a profile is, without the profile. */
-  completeness: candidateProcedure
-    .output(completeness.extend({ bare: z.boolean() }))
-    .query(async ({ ctx }) => {
-      const { completeness, experience, skills } = await getProfile(ctx.db, ctx.actor.candidateId);
-      return { ...completeness, bare: experience.length + skills.length === 0 };
-    }),
   change: candidateProcedure
     .meta({ about: 'Changes contact, headline, summary and wishes; what is left out stays' })
     .input(profileInput.extend(versioned.shape))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
+import { completenessShape } from '#server/features/candidates/index.ts';
 import { cardShape } from '#server/features/postings/index.ts';
 import { feedbackKinds } from './schema.ts';
 
@@ -24,7 +25,14 @@ const briefFit = z.object({
   range: z.tuple([z.number(), z.number()]),
   gap: factor.nullable(),
 });
-export const best = z.object({ posting: cardShape, fit: briefFit, feedback: z.array(z.enum(feedbackKinds)) });
+/** Of a posting what the first page shows: it is asked for more often than any other. */
+const best = z.object({
+  posting: cardShape
+    .pick({ id: true, title: true, location: true, remote: true, pay: true, answerDays: true })
+    .extend({ company: z.object({ name: z.string() }) }),
+  fit: briefFit,
+  feedback: z.array(z.enum(feedbackKinds)),
+});
 export const forPerson = z.object({
   jobId: z.string(),
   fit: briefFit,
@@ -44,4 +52,10 @@ export const unlocks = z.object({
   location: z.number(),
   skills: z.number(),
   experience: z.number(),
+});
+export const standing = z.object({
+  completeness: completenessShape,
+  bare: z.boolean(),
+  unlocks,
+  best: z.array(best),
 });

@@ -13,7 +13,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
-import type { Best, FeedbackKind, Fit, ForPerson, Recommendation, Unlocks } from './schema.ts';
+import type { FeedbackKind, Fit, ForPerson, Recommendation, Standing, Unlocks } from './schema.ts';
 import { briefFit, matchPosting, rankingOf } from './scores.ts';
 
 /** Who computed a fit. It changes when the weights do. */
@@ -74,7 +74,7 @@ async function rankFor(
   db: Db,
   candidateId: Id<'cnd'>,
   { now, bookmarked }: Pick<List, 'now' | 'bookmarked'>,
-): Promise<{ person: MatchProfile; ranked: () => Iterable<Ranked> }> {
+): Promise<{ profile: Profile; catalogue: Catalogue; person: MatchProfile; ranked: () => Iterable<Ranked> }> {
   const [profile, catalogue, feedback, applied] = await Promise.all([
     getProfile(db, candidateId),
     openCatalogue(db),
@@ -98,7 +98,8 @@ async function rankFor(
     }
   }
   // The order is that of the scores: only who dislikes something has another of their own.
-  return { person, ranked: disliked.size > 0 ? () => [...wanted()].sort(bestFirst) : wanted };
+  const ranked = disliked.size > 0 ? () => [...wanted()].sort(bestFirst) : wanted;
+  return { profile, catalogue, person, ranked };
 }
 
 const bestFirst = (a: Ranked, b: Ranked): number =>
@@ -144,18 +145,23 @@ export async function listRecommendations(
   );
 }
 
-/** The few that fit a person best, as a list shows them. */
-export async function listBest(
+/** Where a person stands, as their first page shows it: how far their profile is, and the few postings that fit best. */
+export async function getStanding(
   db: Db,
   candidateId: Id<'cnd'>,
   { limit, now }: { limit: number; now: Instant },
-): Promise<Best[]> {
-  const { person, ranked } = await rankFor(db, candidateId, { now });
-  return [...first(ranked(), limit)].map(({ card, said }) => ({
-    posting: card,
-    fit: briefFit(person, card, dayOf(now)),
-    feedback: said,
-  }));
+): Promise<Standing> {
+  const { profile, catalogue, person, ranked } = await rankFor(db, candidateId, { now });
+  return {
+    completeness: profile.completeness,
+    bare: profile.experience.length + profile.skills.length === 0,
+    unlocks: unlocksIn(catalogue, now),
+    best: [...first(ranked(), limit)].map(({ card, said }) => ({
+      posting: card,
+      fit: briefFit(person, card, dayOf(now)),
+      feedback: said,
+    })),
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -217,15 +223,25 @@ const sentBy = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
 );
 
 /** How many open postings could be scored on what a profile may lack: counted, so that nobody is promised more. */
-export async function countUnlocks(db: Db, now: Instant): Promise<Unlocks> {
-  const { cards } = await openCatalogue(db);
-  const open = cards.filter((card) => card.deadlineAt > now);
-  return {
+export const countUnlocks = async (db: Db, now: Instant): Promise<Unlocks> =>
+  unlocksIn(await openCatalogue(db), now);
+
+const counted = new WeakMap<Catalogue, { until: Instant; unlocks: Unlocks }>();
+
+/** Kept with the catalogue until the next of its postings closes. */
+function unlocksIn(catalogue: Catalogue, now: Instant): Unlocks {
+  const known = counted.get(catalogue);
+  if (known && now < known.until) return known.unlocks;
+  const open = catalogue.cards.filter((card) => card.deadlineAt > now);
+  const unlocks = {
     open: open.length,
     location: open.filter((card) => card.remote !== 'remote').length,
     skills: open.filter((card) => card.skills.length > 0).length,
     experience: open.filter((card) => card.level !== 'entry').length,
   };
+  const until = open.map((card) => card.deadlineAt).sort()[0];
+  if (until) counted.set(catalogue, { until, unlocks });
+  return unlocks;
 }
 
 /** The same lines for the hiring team: from the profile as it was sent, which says nothing of wishes. */

@@ -5,13 +5,13 @@ import { type FrozenProfile, getSeenRow } from '#server/features/applications/in
 import type { Id } from '#server/values/id.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
 import {
-  best,
   feedback,
   feedbackInput,
   fit,
   forPerson,
   listInput,
   recommendationPage,
+  standing,
   unlocks,
 } from './inputs.ts';
 import {
@@ -19,7 +19,7 @@ import {
   explainFit,
   feedbackOf,
   fitOfSent,
-  listBest,
+  getStanding,
   listForPerson,
   listRecommendations,
 } from './queries.ts';
@@ -38,13 +38,11 @@ export const matchingRouter = router({
     .query(({ ctx, input }) =>
       listRecommendations(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() }),
     ),
-  /** The few best, as the first page shows them. */
-  best: candidateProcedure
+  /** How far a profile is and the few postings that fit best, read once for the first page. */
+  standing: candidateProcedure
     .input(z.object({ limit: z.number().int().min(1).max(20) }))
-    .output(z.object({ items: z.array(best) }))
-    .query(async ({ ctx, input }) => ({
-      items: await listBest(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() }),
-    })),
+    .output(standing)
+    .query(({ ctx, input }) => getStanding(ctx.db, ctx.actor.candidateId, { ...input, now: ctx.now() })),
   explain: candidateProcedure
     .meta({ about: 'Why a job fits you, line by line, and what one step more would give' })
     .input(z.object({ jobId: z.string() }))

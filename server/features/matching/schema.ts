@@ -1,5 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
+import type { Completeness } from '../candidates/schema.ts';
 import type { PostingCard } from '../postings/schema.ts';
 
 export const feedbackKinds = ['like', 'dislike', 'bookmark', 'hide'] as const;
@@ -41,8 +42,23 @@ export type ForPerson = {
   appliedAt: Instant | null;
 };
 
-/** The few postings that fit best, as a list shows them. */
-export type Best = { posting: PostingCard; fit: BriefFit; feedback: FeedbackKind[] };
-
 /** What a missing part of a profile would be held against: of all open postings, how many ask for it. */
 export type Unlocks = { open: number; location: number; skills: number; experience: number };
+
+/** A posting that fits, as far as the first page shows it. */
+export type Best = {
+  posting: Pick<PostingCard, 'id' | 'title' | 'location' | 'remote' | 'pay' | 'answerDays'> & {
+    company: { name: string };
+  };
+  fit: BriefFit;
+  feedback: FeedbackKind[];
+};
+
+/** How far a profile is, what its parts are held against, and the few postings that fit best. */
+export type Standing = {
+  completeness: Completeness;
+  /** neither work nor skills yet */
+  bare: boolean;
+  unlocks: Unlocks;
+  best: Best[];
+};

@@ -27,7 +27,7 @@ export async function scanForHarm(bytes: Uint8Array, kind: CvKind): Promise<Find
 async function findingsIn(bytes: Uint8Array, kind: CvKind): Promise<Finding[]> {
   if (ARCHIVES.includes(kind)) return scanArchive(bytes);
   if (kind === 'pdf') return scanPdf(bytes);
-  if (kind === 'doc') return scanCompound(openCompound(bytes));
+  if (kind === 'doc') return scanCompound(await openCompound(bytes));
   if (kind === 'rtf') return scanRtf(latin1(bytes));
   return kind === 'html' || kind === 'md' ? scanMarkup(latin1(bytes)) : [];
 }

@@ -8,8 +8,8 @@ import { placesOf, plex, TABLES } from './places.ts';
  * A file of Word 97–2003 as one page of paragraphs, tables and text boxes; headers first, notes and footers last.
  * @throws Error when it is damaged
  */
-export function readDoc(bytes: Uint8Array): BlocksRead {
-  const places = placesOf(openCompound(bytes));
+export async function readDoc(bytes: Uint8Array): Promise<BlocksRead> {
+  const places = placesOf(await openCompound(bytes));
   const { parts, starts } = places;
   const body = new Body(places);
   const shapes = plex(places.table(TABLES.shapes), 26);

@@ -22,7 +22,7 @@ export async function readLinkedIn(bytes: Uint8Array): Promise<{ pages: ReadPage
     const csv = tables.get(name);
     if (csv === undefined) continue;
     const page = new TablePage(pages.length + 1);
-    for (const row of rowsOf(csv, name)) {
+    for (const row of await rowsOf(csv, name)) {
       page.part();
       writers[name](row, page, out);
     }

@@ -1,6 +1,4 @@
 /** What of the archive that LinkedIn gives people is a CV. Messages, contacts and searches in it are nobody's business. */
-import { parse } from 'csv-parse/sync';
-
 export type Row = Record<string, string>;
 
 /** Files that are read, in the order of the pages, with the columns that are shown. */
@@ -36,7 +34,8 @@ export const isLinkedInArchive = (paths: Iterable<string>): boolean => {
 const MOST_ROWS = 2_000;
 
 /** Rows by their columns' titles. LinkedIn puts remarks above some tables. @throws when it is no table */
-export function rowsOf(csv: string, name: TableName): Row[] {
+export async function rowsOf(csv: string, name: TableName): Promise<Row[]> {
+  const { parse } = await import('csv-parse/sync');
   const text = csv.replace(/^\ufeff/, '');
   const first = TABLES[name].find((title) => text.includes(title)) ?? '';
   const head = text
