@@ -55,5 +55,5 @@ describe('CVs made for scoring', () => {
 });
 
 /** What is reached, a little less for what differs between machines. Only ever raised. */
-const FLOOR_TUNED = 0.91;
-const FLOOR_HELD_OUT = 0.8;
+const FLOOR_TUNED = 0.94;
+const FLOOR_HELD_OUT = 0.88;

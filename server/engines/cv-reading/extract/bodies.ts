@@ -70,7 +70,7 @@ export function goesOn(line: Line, before: Line): boolean {
 }
 
 /** Whether the first word of the next line would not have fitted at the end of this one: then it had to break here. */
-function isFull(before: Line, next: Line): boolean {
+export function isFull(before: Line, next: Line): boolean {
   if (before.room < 0 || before.text.length < 12) return before.room < 0;
   const width = (next.right - next.x) / Math.max(1, next.text.length);
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;

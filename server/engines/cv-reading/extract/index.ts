@@ -1,4 +1,5 @@
 /** From sections of text to facts, by rules. */
+import { foldKey } from '#server/engines/text/index.ts';
 import type { Fact, ReadDocument } from '../types.ts';
 import { entryPassages, withoutKey, workPassages } from './bodies.ts';
 import { certificatePassages } from './certificates.ts';
@@ -41,8 +42,21 @@ export function extractFacts(
   for (const { value, source } of workPassages(document, of('publications').flat().map(withoutKey)))
     list.push({ field: 'publication', value, source, confidence: 0.8 });
   skills.readNamed(of('work', 'projects', 'summary').flat().filter(tells));
-  return inOrder(list.facts).slice(0, MAX_FACTS);
+  return inOrder(withoutNameAgain(list.facts)).slice(0, MAX_FACTS);
 }
+
+/** At the foot of a page stands the name once more, and is nothing that somebody knows or did. */
+function withoutNameAgain(facts: Fact[]): Fact[] {
+  const names = facts.filter(({ field }) => field === 'name').map(({ value }) => foldKey(String(value)));
+  return facts.filter(({ field, value }) => !LISTED.has(field) || !names.includes(foldKey(String(value))));
+}
+const LISTED = new Set<Fact['field']>([
+  'skill.name',
+  'certificate',
+  'project',
+  'publication',
+  'work.highlight',
+]);
 
 /** Running text and list points; heads of entries name employers, not skills. */
 const tells = (line: Line) => line.bullet || line.text.split(/\s+/).length > 7;

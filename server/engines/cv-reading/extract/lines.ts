@@ -97,7 +97,7 @@ export const drawnAs = ({ marks: [mark], size, bold, heading }: Line): string =>
 export function trimPart({ line, from, to }: Part): Part {
   const text = line.text.slice(from, to);
   const lead = /^[\s,;|·•–—\-:/(]*/u.exec(text)?.[0].length ?? 0;
-  const trail = /[\s,;|·•–—\-:/]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const trail = /[\s,;|·•–—\-:/(]*$/u.exec(text.slice(lead))?.[0].length ?? 0;
   let start = from + lead;
   let end = to - trail;
   const inner = line.text.slice(start, end);

@@ -117,7 +117,20 @@ export function splitPlace<T extends Part>(piece: T, isEmployer = false): { rest
     if (hasLetters(rest))
       return { rest: { ...piece, from: rest.from, to: rest.to }, place: withoutBrackets(tail) };
   }
-  return splitBracket(piece);
+  return splitBehindForm(piece) ?? splitBracket(piece);
+}
+
+/** `Adler GmbH Bremen`: a town behind a legal form is where the firm was. */
+function splitBehindForm<T extends Part>(piece: T): { rest: T; place: Part } | null {
+  const text = textOf(piece);
+  const words = [...text.matchAll(/\S+/g)];
+  for (const { index } of words.slice(1).reverse()) {
+    const [firm, tail] = [text.slice(0, index).trimEnd(), text.slice(index)];
+    if (!isPlace(tail) || !hasLegalForm(/\S+$/.exec(firm)![0])) continue;
+    const place = { line: piece.line, from: piece.from + index, to: piece.to };
+    return { rest: { ...piece, to: piece.from + firm.length }, place };
+  }
+  return null;
 }
 
 /** `Avolon (Ballsbridge)`, `TU Dublin (Tallaght): Merit`: a name in brackets behind an employer is where it was. */

@@ -108,7 +108,7 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
   };
   return (at) => {
     const line = lines[at]!;
-    if (line.bullet) return null;
+    if (line.bullet || carriesOn(line, lines[at - 1])) return null;
     const found = twoLines(line, lines[at + 1], kindAt) ?? besideContent(line);
     if (found !== null) return found;
     // Only its look makes it a heading, and names and titles look so too.
@@ -116,6 +116,15 @@ function headingsOf(lines: Line[]): (at: number) => Heading | null {
     return oneLine(line, kindAt);
   };
 }
+
+/** `Freelance architect – 20 years of⏎experience` */
+const carriesOn = (line: Line, before: Line | undefined): boolean =>
+  /^\p{Ll}/u.test(line.text) &&
+  before !== undefined &&
+  before.stream === line.stream &&
+  before.page === line.page &&
+  line.gap < 0.5 &&
+  lookAt(before, 0) === lookAt(line, 0);
 
 /** Among the first lines of a CV or a column stand names and titles, drawn as large as headings. */
 function isAboveAll(lines: Line[], at: number): boolean {

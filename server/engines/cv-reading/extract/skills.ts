@@ -2,6 +2,7 @@
 import { findSkill, findSkillsIn, type SkillMention, skillById } from '#server/engines/skills/index.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { headingKind } from '../headings.ts';
+import { isFull } from './bodies.ts';
 import { isOnlyDates } from './dates.ts';
 import type { FactList } from './facts.ts';
 import { levelOf } from './languages.ts';
@@ -36,8 +37,9 @@ export class SkillReader {
   constructor(private readonly list: FactList) {}
 
   readListed(lines: Line[]): void {
-    lines.forEach((line, i) => {
-      if (isGroupName(line, lines[i + 1])) return;
+    const whole = wholeLists(lines);
+    whole.forEach((line, i) => {
+      if (isGroupName(line, whole[i + 1])) return;
       for (const item of itemsOf(line)) this.addItem(item);
     });
   }
@@ -56,7 +58,7 @@ export class SkillReader {
   private addItem(item: Part): void {
     const { name, level } = splitLevel(item, SKILL_LEVELS);
     const text = textOf(name);
-    if (isOnlyDates(text) || /^\p{P}*$|@|https?:/u.test(text)) return;
+    if (isOnlyDates(text) || ONLY_LEVEL.test(text) || /^\p{P}*$|@|https?:/u.test(text)) return;
     const words = text.split(/\s+/).length;
     if (words <= 5 && text.length <= 50) {
       const known = findSkill(text) !== null || findSkillsIn(text).length > 0;
@@ -93,6 +95,43 @@ export function isTelling({ skillId, written }: SkillMention): boolean {
     : written.length >= 13;
 }
 
+/** `…, Retail marketing, P&L⏎ownership`: a list that breaks within an item goes on. Lines that lie together in their page. */
+function wholeLists(lines: Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last !== undefined && listGoesOn(last, line))
+      whole[whole.length - 1] = {
+        ...last,
+        text: `${last.text}\n${line.text}`,
+        end: line.end,
+        right: line.right,
+        room: line.room,
+      };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function listGoesOn(last: Line, line: Line): boolean {
+  if (line.start !== last.end + 1 || line.page !== last.page || line.stream !== last.stream) return false;
+  if (
+    line.bullet ||
+    /^[([]/.test(line.text) ||
+    line.gap >= 0.4 ||
+    line.size !== last.size ||
+    line.bold !== last.bold
+  )
+    return false;
+  const isList = (last.text.match(/[,;]/g)?.length ?? 0) >= 2 && !/[,;.:|]\s*$/.test(last.text);
+  const isLabelled = /^[^,;]{2,40}:/.test(line.text) || labelLength(line, line.text, 0) > 0;
+  return isList && !isLabelled && (/^\p{Ll}/u.test(line.text) || isFull(last, line));
+}
+
+/** `sehr gut`, `Grundkenntnisse`: a level that lost its skill. */
+const ONLY_LEVEL =
+  /^(?:sehr gut|gut|grundkenntnisse|fortgeschritten|experte|expert|advanced|intermediate|beginner|basic|proficient|very good|good|fluent|avanzado|intermedio|b[áa]sico|avanc[ée]|interm[ée]diaire|d[ée]butant|avanzato|ottimo|buono|avan[çc]ado|intermedi[áa]rio|native|c1|c2|b1|b2|a1|a2)$/iu;
+
 type Level = { part: Part; value: string };
 
 /** `Frontend` in bold above plain items names a group; so does `Familiar:` with nothing behind it. */
@@ -114,8 +153,9 @@ function labelLength(line: Line, text: string, from: number): number {
     return isLevelled || isCell ? 0 : label[0].length;
   }
   const [first, second] = line.marks.filter(({ to }) => to > from);
-  const isLabel =
-    first?.bold === true && second?.bold === false && second.from - from <= 40 && /,/.test(text);
+  if (first === undefined || second === undefined || second.from - from > 40) return 0;
+  const isOther = (first.bold && !second.bold) || (first.italic && !second.italic);
+  const isLabel = isOther && /,/.test(text) && !/[,;]/.test(text.slice(0, second.from - from));
   return isLabel ? second.from - from : 0;
 }
 
@@ -133,7 +173,13 @@ export function itemsOf(line: Line): Part[] {
 /** `Languages: Python⇥Tools: Git` are two lists in one row. */
 function cellsOf(part: Part): Part[] {
   const text = textOf(part);
-  const cuts = [...text.matchAll(/\t(?=[^\t:]{2,40}:\s)/g)].map(({ index }) => part.from + index);
+  // Behind a first label, another needs no tab: `Languages: Java, SQL Tools: Git`.
+  const sign = /^\p{Lu}[\p{L} &]{1,30}:\s/u.test(text)
+    ? /\t(?=[^\t:]{2,40}:\s)|(?<=[^\s,;:&/])\s(?=\p{Lu}\p{Ll}+(?: & \p{Lu}\p{Ll}+)?:\s)/gu
+    : /\t(?=[^\t:]{2,40}:\s)/g;
+  const cuts = [...text.matchAll(sign)]
+    .filter(({ index }) => index > text.indexOf(':'))
+    .map(({ index }) => part.from + index);
   return [...cuts, part.to].map((to, i) => ({ ...part, from: i === 0 ? part.from : cuts[i - 1]! + 1, to }));
 }
 

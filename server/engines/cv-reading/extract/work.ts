@@ -7,7 +7,7 @@ import type { FactList } from './facts.ts';
 import { type FormEntry, formEntries } from './forms.ts';
 import { isForm } from './labels.ts';
 import { companyScore, isPlace, looksLikeName, titleScore } from './lexicon.ts';
-import { type Line, type Part, sourceOf, textOf } from './lines.ts';
+import { type Line, type Part, sourceOf, textOf, trimPart } from './lines.ts';
 import { type Pair, pairUp } from './pairing.ts';
 import { endsAsPlace, leanOf, type Piece, piecesOf, splitComma, splitPlace } from './pieces.ts';
 
@@ -179,13 +179,33 @@ function placedPieces(heads: Part[][]): Placed[] {
     piecesOf(head).filter((piece) => /\p{L}/u.test(textOf(piece).replace(DURATION, ''))),
   );
   const isPlaceSlot = placeSlots(all);
-  return all.map((pieces) =>
+  const placed = all.map((pieces) =>
     withoutPlaces(
       pieces,
       (piece) =>
         isPlace(textOf(piece)) || (isPlaceSlot(slotOf(piece, pieces)) && couldBePlace(textOf(piece))),
     ),
   );
+  const behindComma = placed.filter(
+    ({ place }) => place !== null && /,\s*$/.test(place.line.text.slice(0, place.from)),
+  );
+  const isHabit = behindComma.length >= 2 && behindComma.length >= placed.length / 2;
+  return isHabit ? placed.map(withPlaceBehindComma) : placed;
+}
+
+/** `UCPA, Crozon`, where the others are written like `Capgemini, Rennes`. */
+function withPlaceBehindComma({ pieces, place }: Placed): Placed {
+  if (place !== null) return { pieces, place };
+  const found = pieces
+    .map((piece) => ({ piece, tail: /,\s+([^,]+)$/.exec(textOf(piece)) }))
+    .find(({ piece, tail }) => tail !== null && couldBePlace(tail[1]!) && titleScore(textOf(piece)) === 0);
+  if (found === undefined) return { pieces, place };
+  const { piece, tail } = found;
+  const cut = piece.from + tail!.index;
+  return {
+    pieces: pieces.map((one) => (one === piece ? { ...one, to: cut } : one)),
+    place: trimPart({ line: piece.line, from: cut, to: piece.to }),
+  };
 }
 
 /** Which of its row's pieces one is, and how it is drawn. */
