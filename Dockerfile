@@ -13,6 +13,10 @@ RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 FROM node:${NODE}-slim
 ENV NODE_ENV=production MODE=public HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
+# Reads scanned CVs; without it they are refused with what to do.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-ita \
+  && rm -rf /var/lib/apt/lists/*
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/build ./build

@@ -128,6 +128,22 @@ describe('room for CVs', () => {
     town.house.env = env;
     await town.settle();
   });
+
+  it('is not taken twice by files that come at the same moment', async () => {
+    town.house.virusScan = null;
+    const lena = await town.person('candidate');
+    const env = town.house.env;
+    town.house.env = { ...env, CVS_PER_PERSON: 2 };
+    const sent = await Promise.allSettled(
+      ['one', 'two', 'three', 'four'].map((text) =>
+        lena.call.cvs.upload({ fileName: 'cv.txt', bytes: cvOf(text) }),
+      ),
+    );
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    expect((await lena.call.cvs.quota()).count).toBe(2);
+    town.house.env = env;
+    await town.settle();
+  });
 });
 
 describe('the archive from LinkedIn', () => {

@@ -221,39 +221,43 @@ export class Replay {
   }
 
   private showText(glyphs: (Glyph | number)[]): void {
-    const { fontSize, hScale, charSpacing, wordSpacing, rise } = this.state;
+    const { fontSize, rise } = this.state;
     const matrix = times(this.state.ctm, this.textMatrix);
+    const { letters, advance, inked } = this.laidOut(glyphs);
     const [x, y] = apply(matrix, 0, rise);
-    let advance = 0;
-    let text = '';
-    let inked = 0;
+    const [endX] = apply(matrix, advance, rise);
+    const size = Math.abs(fontSize) * scaleOf(matrix);
+    const isWide = advance - inked > WIDE_LETTERS_EM * fontSize * Math.max(1, letters.length - 1);
+    const scale = advance === 0 ? 0 : (endX - x) / advance;
+    this.runs.push({
+      text: letters.map((letter) => letter.text).join(''),
+      x: Math.min(x, endX),
+      y,
+      width: Math.abs(endX - x),
+      size,
+      letters: isWide ? letters.map((letter) => placed(letter, x, scale)) : [],
+      reason: this.reason(x, y, size),
+    });
+    this.textMatrix = times(this.textMatrix, [1, 0, 0, 1, advance, 0]);
+  }
+
+  /** Glyphs one after the other, from 0: where each stands, how far they reach, and how much of that is ink. */
+  private laidOut(glyphs: (Glyph | number)[]): { letters: Letter[]; advance: number; inked: number } {
+    const { fontSize, hScale, charSpacing, wordSpacing } = this.state;
     const letters: Letter[] = [];
+    let advance = 0;
+    let inked = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         advance -= (glyph / 1000) * fontSize * hScale;
         continue;
       }
       const ink = ((glyph.width ?? 0) / 1000) * fontSize * hScale;
-      text += glyph.unicode ?? '';
       letters.push({ text: glyph.unicode ?? '', x: advance, width: ink });
-      const spacing = charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      advance += ink + spacing * hScale;
+      advance += ink + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * hScale;
       inked += ink;
     }
-    const [endX] = apply(matrix, advance, rise);
-    const size = Math.abs(fontSize) * scaleOf(matrix);
-    const isWide = advance - inked > WIDE_LETTERS_EM * fontSize * Math.max(1, letters.length - 1);
-    const scale = advance === 0 ? 0 : (endX - x) / advance;
-    this.runs.push({
-      text,
-      x: Math.min(x, endX),
-      y,
-      width: Math.abs(endX - x),
-      size,
-      letters: isWide ? letters.map((each) => placed(each, x, scale)) : [],
-      reason: this.reason(x, y, size),
-    });
-    this.textMatrix = times(this.textMatrix, [1, 0, 0, 1, advance, 0]);
+    return { letters, advance, inked };
   }
 
   private reason(x: number, y: number, size: number): HiddenReasonKey | null {
