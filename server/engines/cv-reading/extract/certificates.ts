@@ -178,7 +178,11 @@ function joined(cells: Cell[]): Cell[] {
   const whole: Cell[] = [];
   for (const cell of cells) {
     const last = whole.at(-1);
-    const isTold = /[([]|\d/.test(cell.text) || cell.text.split(/\s+/).length > 6 || isShortFor(last, cell);
+    const isTold =
+      /[([]|\d/.test(cell.text) ||
+      cell.text.split(/\s+/).length > 6 ||
+      isShortFor(last, cell) ||
+      GRADE.test(cell.text);
     const isBracket = cell.sign.trim() === '(' && cells.length > 2;
     const isSilent = companyScore(cell.text) === 0 && !/\t/.test(cell.sign) && leanOf(last ?? cell) >= 0;
     if (last?.row === cell.row && (isBracket || (isTold && isSilent))) last.text += joint(cell);
@@ -186,6 +190,10 @@ function joined(cells: Cell[]): Cell[] {
   }
   return whole;
 }
+
+/** `AWS Certified Solutions Architect – Professional` */
+const GRADE =
+  /^(?:associate|professional|specialty|expert|advanced|intermediate|foundation|foundational|fundamentals|practitioner|level \d|stufe \d|niveau \d|nivel \d)$/i;
 
 function isShortFor(last: Cell | undefined, { text }: Cell): boolean {
   const initials = text

@@ -107,7 +107,12 @@ function rangeAt(text: string, point: DatePoint, next: DatePoint | undefined): D
     const end = { value: null, from: at, to: at + ongoing[0].length };
     return { start: point, end, from: point.from, to: end.to };
   }
-  return shortRange(text, point, at) ?? sinceRange(text, point) ?? openRange(text, point);
+  return (
+    besideRange(text, point, next) ??
+    shortRange(text, point, at) ??
+    sinceRange(text, point) ??
+    openRange(text, point)
+  );
 }
 
 /** Written from the right, or the later one first: no time ends before it begins. */
@@ -116,6 +121,14 @@ function inTime(range: DateRange): DateRange {
   const isTurned =
     start?.value != null && end?.value != null && start.value.slice(0, 4) > end.value.slice(0, 4);
   return isTurned ? { ...range, start: end, end: start } : range;
+}
+
+/** `Sep. 2023 Mar. 2024`: two months with nothing but blanks between, where the dash was lost. */
+function besideRange(text: string, point: DatePoint, next: DatePoint | undefined): DateRange | null {
+  if (next?.value == null || point.value === null || !/^ +$/.test(text.slice(point.to, next.from)))
+    return null;
+  const areMonths = point.value.length >= 7 && next.value.length >= 7 && point.value <= next.value;
+  return areMonths ? { start: point, end: next, from: point.from, to: next.to } : null;
 }
 
 /** Ranges of which one end is written short. */

@@ -10,7 +10,7 @@
  * alike: what looks like the head of its first entry is the head of the next.
  */
 import { type Anchor, anchorsOf, type DatePart, goesOn, lookOf } from './anchors.ts';
-import { DURATION, isOnlyDates } from './dates.ts';
+import { DURATION, findDates, isOnlyDates } from './dates.ts';
 import { isHeadLine } from './head-lines.ts';
 import { isPlace } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf } from './lines.ts';
@@ -35,7 +35,8 @@ export type EntryOptions = {
   names: (line: Line) => boolean;
 };
 
-export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
+export function entriesOf(written: Line[], options: EntryOptions): Entry[] {
+  const lines = withoutHeadBullets(written);
   const anchors = anchorsOf(lines, options.single);
   const first = anchors[0];
   if (first === undefined) return [];
@@ -62,6 +63,29 @@ export function entriesOf(lines: Line[], options: EntryOptions): Entry[] {
     };
   });
 }
+
+/** Lists within lists: the bullets furthest left mark entries, not points. */
+function withoutHeadBullets(lines: Line[]): Line[] {
+  const marked = lines.filter(({ bullet, x }) => bullet && x >= 0);
+  const left = Math.min(...marked.map(({ x }) => x));
+  const heads = marked.filter(({ x }) => x - left < 1.5);
+  const opens = heads.filter((head) => {
+    const [next, more] = [lines[lines.indexOf(head) + 1], lines[lines.indexOf(head) + 2]];
+    return [head, next, more].some(
+      (line) =>
+        line !== undefined && (line === head || !heads.includes(line)) && findDates(line.text).some(isDated),
+    );
+  });
+  const hasPoints =
+    marked.length > heads.length || heads.every((head) => !isLast(lines, head) && !isPoint(lines, head));
+  if (heads.length === 0 || !hasPoints || opens.length < heads.length * 0.7) return lines;
+  return lines.map((line) => (heads.includes(line) ? { ...line, bullet: false } : line));
+}
+
+const isDated = ({ start, end }: { start: unknown; end: unknown }) => start !== null || end !== null;
+const isLast = (lines: Line[], line: Line) => lines.at(-1) === line;
+/** Nothing but more points below it. */
+const isPoint = (lines: Line[], line: Line) => lines[lines.indexOf(line) + 1]?.bullet === true;
 
 /** Where most entries have a line more below their date, those that could have one do too. */
 function habitual(wanted: number[]): number[] {

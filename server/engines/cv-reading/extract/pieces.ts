@@ -74,6 +74,8 @@ function firstSentences(part: Part): Part[] {
   const stop = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|;\s+(?=\p{Ll})/u.exec(textOf(part));
   if (
     stop === null ||
+    // `Omnious. Co., Ltd.`
+    hasLegalForm(textOf(part).slice(stop.index).split(' ', 3).join(' ')) ||
     /(?:\b(?:inc|ltd|co|corp|dr|prof|st|dept|univ|dipl|ing|bros|gmbh))$/i.test(
       textOf(part).slice(0, stop.index),
     )

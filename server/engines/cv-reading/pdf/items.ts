@@ -39,6 +39,7 @@ export async function readItems(page: PdfPage, operations: Record<string, number
   const items: PageItems = { width, height, pieces: [], hidden: [], links: await linksOf(page, base) };
   const fonts = fontsOf(page, content.items as TextItem[]);
   const unseen = readable.some((run) => run.reason !== null);
+  const hasSoft = readable.some((run) => run.text.includes(SOFT_HYPHEN));
   for (const item of content.items as TextItem[]) {
     if (item.str === undefined || item.str.trim() === '') continue;
     const matrix = times(base, item.transform as Matrix);
@@ -56,6 +57,7 @@ export async function readItems(page: PdfPage, operations: Record<string, number
       rtl: item.dir === 'rtl',
       marks: [],
     };
+    if (hasSoft) piece.text = withSoftHyphens(piece, readable);
     const seen = unseen ? partBySight(piece, readable, items) : [piece];
     for (const part of seen)
       items.pieces.push(...lettersOf(part, readable).map((letter) => mend(letter, font)));
@@ -70,6 +72,8 @@ export async function readItems(page: PdfPage, operations: Record<string, number
 
 /** Fonts of icons: a calendar, a telephone; their letters mean nothing. */
 const ICONS = /awesome|academicons|icon|typicons|glyph|fontello|entypo|feather|material|devicon|social/i;
+/** Fonts that hold nothing else: some files name each icon in letters, `GITHUB-SQUARE`. */
+const ONLY_ICONS = /fontawesome|academicons|fontello|typicons|devicon|glyphicon/i;
 /** Fonts of signs, from which bullets are taken. */
 const SIGNS =
   /marvosym|dingbat|wingding|webding|^symbol|bbding|pzd|ifsym|cmsy|lmsy|txsy|pxsy|msam|msbm|pifont/i;
@@ -89,12 +93,13 @@ function meantBy(drawn: string, font: string): string {
   const isShort = drawn.trim().length <= 2;
   // Some templates take their bullets from a font of icons.
   if (/^\s*[●○◉◦•▪■]\s*$/u.test(drawn)) return '•';
-  if (RATING.test(drawn) || (isShort && ICONS.test(font))) return '';
+  if (RATING.test(drawn) || (isShort && ICONS.test(font)) || ONLY_ICONS.test(font)) return '';
   // A sign that has no meaning as text is drawn as a bullet.
   const isSign =
     ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
   if (isSign && isShort) return ICONS.test(font) ? '' : '•';
-  return undoLetterSpacing(cleanText(withAccents(drawn)));
+  // A soft hyphen that is drawn is one that is seen.
+  return undoLetterSpacing(cleanText(withAccents(drawn.replaceAll('\u00ad', '-'))));
 }
 
 /** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */
@@ -103,6 +108,31 @@ function unhideScans(runs: DrawnRun[]): DrawnRun[] {
   const invisible = runs.filter((run) => run.reason === 'cv.hidden.invisible');
   if (length(invisible) < length(runs) * 0.9) return runs;
   return runs.map((run) => (run.reason === 'cv.hidden.invisible' ? { ...run, reason: null } : run));
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** pdfjs leaves out soft hyphens, but some fonts draw every hyphen as one: they are put back where they were drawn. */
+function withSoftHyphens(piece: Piece, runs: DrawnRun[]): string {
+  const drawn = runsOf(piece, runs)
+    .map(({ text }) => text)
+    .join('');
+  if (!drawn.includes(SOFT_HYPHEN)) return piece.text;
+  let text = '';
+  let at = 0;
+  const skip = () => {
+    while (/[\s\u00ad]/.test(drawn[at] ?? '')) text += drawn[at++] === SOFT_HYPHEN ? '-' : '';
+  };
+  for (const sign of piece.text) {
+    if (!/\s/.test(sign)) {
+      skip();
+      if (drawn[at] !== sign) return piece.text;
+      at += 1;
+    }
+    text += sign;
+  }
+  skip();
+  return text;
 }
 
 /** pdfjs joins neighbours of one font whatever their colour: pieces are cut again where sight ends. */

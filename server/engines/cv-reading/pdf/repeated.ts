@@ -17,17 +17,24 @@ export function setRepeatedAside(pages: PageItems[]): void {
     for (const key of new Set(keys)) if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   pages.forEach((page, p) => {
-    page.pieces = page.pieces.filter((piece, i) => {
-      const key = keyed[p]![i]!;
-      if (key === null) return true;
-      const text = foldAccents(piece.text).trim();
-      const number = PAGE_NUMBER.test(text) || BY_PROGRAMS.test(text);
+    const comesAgain = (i: number) => (seen.get(keyed[p]![i] ?? '') ?? 0) >= 2;
+    // What stands beside something of its own is content at the edge of a page: `Kasa⇥Seoul`.
+    const isWhole = (piece: Piece) =>
+      page.pieces.every((one, i) => Math.abs(one.y - piece.y) > 2 || comesAgain(i) || isByProgram(one));
+    const again = page.pieces.filter((piece, i) => {
+      if (keyed[p]![i] === null) return false;
+      if (isByProgram(piece)) return true;
       const isFirst = p === 0 && piece.y < page.height / 2;
-      if (!number && (isFirst || (seen.get(key) ?? 0) < 2)) return true;
-      page.hidden.push({ text: piece.text, reasonKey: 'cv.hidden.repeated' });
-      return false;
+      return !isFirst && comesAgain(i) && isWhole(piece);
     });
+    page.pieces = page.pieces.filter((piece) => !again.includes(piece));
+    page.hidden.push(...again.map(({ text }) => ({ text, reasonKey: 'cv.hidden.repeated' as const })));
   });
+}
+
+function isByProgram({ text }: Piece): boolean {
+  const folded = foldAccents(text).trim();
+  return PAGE_NUMBER.test(folded) || BY_PROGRAMS.test(folded);
 }
 
 function marginKey(piece: Piece, page: PageItems): string | null {
