@@ -2,4 +2,4 @@
 export { type Town, townsNamed } from './cities.ts';
 export { countryCodeOf } from './countries.ts';
 export { type PlaceParts, placeParts } from './parts.ts';
-export { isRegion } from './regions.ts';
+export { isRegion, isRegionCode } from './regions.ts';

@@ -28,7 +28,7 @@ const codes = new Set(CODES.split(' '));
 const names = new Set(NAMES.split('|').map(key));
 
 /** Whether this is exactly the code of a state or province, in capitals. */
-const isRegionCode = (text: string): boolean => codes.has(text.trim());
+export const isRegionCode = (text: string): boolean => codes.has(text.trim());
 
 /** Whether this names a region of a country: `TX`, `Bavaria`, `Île-de-France`. */
 export const isRegion = (text: string): boolean => isRegionCode(text) || names.has(key(text));

@@ -66,6 +66,8 @@ function anchorAt(lines: Line[], at: number, bullets: boolean, singles: boolean)
   if (range === undefined || (open && range.to <= line.text.length && range.start === null)) return null;
   if (!singles && goesOn(line, lines[at - 1])) return null;
   const [before, after] = [text.slice(0, range.from).trim(), text.slice(range.to).trim()];
+  // `to $1.6 billion in GAAP revenue in 2015` tells on; no head begins small but `since 2015`.
+  if (range.start === null && /^\p{Ll}/u.test(before) && lines[at - 1] !== undefined) return null;
   if (before.length + after.length > 140 || (isSentence(line) && !opensOrEnds(line, range))) return null;
   if (range.start === null && !atEdge(text, range)) return null;
   // In the middle of running words it tells of something else: "the 2018–2020 budget".

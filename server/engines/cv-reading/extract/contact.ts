@@ -1,6 +1,6 @@
 /** Addresses, numbers and links. */
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js';
-import { foldAccents } from '#server/engines/text/index.ts';
+import { countryCodeOf, isRegionCode, townsNamed } from '#server/engines/places/index.ts';
 import { findDates } from './dates.ts';
 import type { FactList } from './facts.ts';
 import { type Line, type Part, textOf } from './lines.ts';
@@ -74,18 +74,6 @@ export const emailsIn = (line: Line): Part[] =>
 // ── phone ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const COUNTRY_OF_LANGUAGE: Record<string, CountryCode> = { de: 'DE', en: 'GB', fr: 'FR', es: 'ES' };
-const COUNTRY_HINTS: [RegExp, CountryCode][] = [
-  [/\b(austria|osterreich|wien|vienna|graz|salzburg|linz)\b/, 'AT'],
-  [/\b(switzerland|schweiz|suisse|zurich|basel|bern)\b/, 'CH'],
-  [/\b(germany|deutschland|berlin|hamburg|munchen|koln|allemagne)\b/, 'DE'],
-  [/\b(spain|espana|madrid|barcelona|sevilla|valencia)\b/, 'ES'],
-  [/\b(france|paris|lyon|marseille|toulouse)\b/, 'FR'],
-  [/\b(italy|italia|roma|milano|torino|napoli|bologna)\b/, 'IT'],
-  [/\b(united states|usa|new york|california|[a-z]{2} \d{5})\b/, 'US'],
-  [/\b(ireland|dublin)\b/, 'IE'],
-  [/\b(united kingdom|uk|england|london|scotland|wales)\b/, 'GB'],
-];
-
 function readPhone(list: FactList, sections: Section[]): void {
   const own = sections.filter(isOwn).flatMap((section) => section.lines);
   const head = sections
@@ -109,15 +97,18 @@ function readPhone(list: FactList, sections: Section[]): void {
 
 /** Where numbers without a country's prefix are at home, by the places named at the top, else by the language. */
 export function countryOf(lines: Line[], language: string | null): CountryCode {
-  const text = foldAccents(
-    lines
-      .slice(0, 25)
-      .map((line) => line.text)
-      .join(' '),
-  );
-  const hinted = COUNTRY_HINTS.find(([hint]) => hint.test(text))?.[1];
-  return hinted ?? COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'GB';
+  const names = lines.slice(0, 25).flatMap(({ text }) => text.split(/\s*[,|·•\t()]\s*|\s[–—-]\s/));
+  const named = names.map((name) => countryCodeOf(name.trim())).find((code) => code !== null);
+  if (named !== undefined) return named as CountryCode;
+  if (names.some((name) => isRegionCode(name.replace(/\s\d{5}(?:-\d{4})?$/, '')))) return 'US';
+  const town = names.map((name) => townsNamed(withoutPostcode(name))[0]).find((one) => one !== undefined);
+  return (town?.country as CountryCode) ?? COUNTRY_OF_LANGUAGE[language ?? 'en'] ?? 'GB';
 }
+
+const withoutPostcode = (name: string): string => name.replace(/^(?:[A-Z]{1,2}-)?[\d -]{4,7}\s/, '').trim();
+
+/** As numbers are grouped in North America, and hardly anywhere else: `(909) 555-5555`. */
+const NORTH_AMERICAN = /^\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
 
 type Phone = { part: Part; value?: string; confidence: number };
 
@@ -130,14 +121,19 @@ export function phoneIn(line: Line, country: CountryCode): Phone | null {
     const part = { line, from: found.startsAt, to: found.endsAt };
     if (isOtherNumber(part) || !found.number.isPossible() || textOf(part).replace(/\D/g, '').length < 8)
       continue;
+    // Which country a number belongs to is said by its prefix, or by fitting the country's plan.
+    const isSure = /^(?:\+|00)/.test(textOf(part)) || (found.number.isValid() && !isForeign(part, country));
     return {
       part,
-      value: found.number.formatInternational(),
+      ...(isSure ? { value: found.number.formatInternational() } : {}),
       confidence: found.number.isValid() ? 0.95 : 0.7,
     };
   }
   return null;
 }
+
+const isForeign = (part: Part, country: CountryCode): boolean =>
+  NORTH_AMERICAN.test(textOf(part)) && country !== 'US' && country !== 'CA';
 
 /** Dates, and digits within an address of a page, are no telephone. */
 function isOtherNumber({ line, from, to }: Part): boolean {

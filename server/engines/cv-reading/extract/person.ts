@@ -222,9 +222,13 @@ function paragraphOf(head: Line[]): Line[] {
   const first = head.findIndex(tellsSomething);
   if (first < 0) return [];
   const rest = head.slice(first);
-  const end = rest.findIndex((line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream));
+  const end = rest.findIndex(
+    (line, i) => i > 0 && (line.gap > 0.6 || line.stream !== rest[0]!.stream || isContact(line)),
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+const isContact = ({ text }: Line): boolean => /@|https?:|www\.|(?:\d[\s().-]*){8}/.test(text);
 
 /** Nine words or more, most of them small, and no address. */
 const tellsSomething = (line: Line): boolean =>
