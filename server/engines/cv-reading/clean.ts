@@ -41,11 +41,15 @@ const ACCENTS: Record<string, string> = {
   '¸': '\u0327',
   '˚': '\u030a',
   ˇ: '\u030c',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '˝': '\u030b',
+  '˛': '\u0328',
 };
 
 /** Old TeX fonts draw an accent and a letter: `Universit¨at`. */
 export const withAccents = (text: string): string =>
-  text.replace(/([¨´`ˆ˜¸˚ˇ])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
+  text.replace(/([¨´`ˆ˜¸˚ˇ˘˙˝˛])\s?([\p{L}ı])/gu, (whole, accent: string, letter: string) => {
     const composed = ((letter === 'ı' ? 'i' : letter) + ACCENTS[accent]!).normalize('NFC');
     return composed.length === 1 ? composed : whole;
   });

@@ -21,10 +21,13 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|\\.|º|°)?';
 const OF = '(?:de\\s+|del\\s+|of\\s+|do\\s+)?';
 /** A word that must turn out to be a month or a season: looking it up is far quicker than a pattern of all of them. */
 const WORD = '(?<word>(?<![\\p{L}])\\p{L}{3,14}(?:\\ssemester|\\sterm)?)';
+/** `Sep 15 – Mar 17`: between months and a dash two digits are a year, not a day. */
+const SHORT_YEAR =
+  '[ -]\\d{2}(?=\\s*[-–—]+\\s*(?!\\p{L}+\\.? \\d{1,2},)\\p{L}{3})|(?<=\\d{2}\\s*[-–—]+\\s*\\p{L}{3,9}\\.?)[ -]\\d{2}(?![\\d:.,])';
 const DATE = new RegExp(
   [
     // 15 May 2019, May 2019, Mai ’19, Summer 2013; May 15, 2019
-    `(?:(?<![\\p{L}\\d.,])${DAY} *${OF})?${WORD}\\.?(?:\\s*[,/-]?\\s*${OF}(?:${YEAR}|[’'‘\`]\\s?\\d{2})|\\s+${DAY}\\s*,\\s*${YEAR})(?!\\d)`,
+    `(?:(?<![\\p{L}\\d.,])${DAY} *${OF})?${WORD}\\.?(?:\\s*[,/-]?\\s*${OF}(?:${YEAR}|[’'‘\`]\\s?\\d{2})|\\s+${DAY}\\s*,\\s*${YEAR}|${SHORT_YEAR})(?!\\d)`,
     // 01.04.2015, 31/03/2018; 05/2019, 05.2019; 2019-05; 06/15; Q1 2019; 2019
     `(?<!\\d)\\d{1,2}(?<sign>\\s?[./-]\\s?)\\d{1,2}\\k<sign>${YEAR}(?!\\d)`,
     `(?<![\\d.:])(?:0?[1-9]|1[0-2]) ?[./-] ?${YEAR}(?!\\d)`,
@@ -216,7 +219,7 @@ function fromWords(text: string): PartialDate | null {
 }
 
 function shortYear(text: string): string | null {
-  const short = /[’'‘`]\s?(\d{2})$/.exec(text)?.[1];
+  const short = /(?:[’'‘`]\s?|\p{L}\.?[ -])(\d{2})$/u.exec(text)?.[1];
   return short === undefined ? null : centuryOf(short) + short;
 }
 

@@ -18,7 +18,7 @@ const INSTITUTION_LAST = /(?:gmbh|ag|s\.?l\.?|plc|ltd)\.?$/;
 const DEGREE = new RegExp(`^(?:${DEGREES.join('|')})(?![\\p{L}])`, 'u');
 const WHOLE_DEGREE = new WordList({ words: [WHOLE_DEGREES], ends: 'ausbildung' });
 const GRADE = new RegExp(
-  `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])\\s*[:=–-]?\\s*[\\d.,/ %()]*\\p{L}*|first[- ]class(?: honou?rs)?|second class(?: honou?rs)?(?: \\((?:upper|lower) division\\))?|^(?:with )?merit$|^\\d{2,3}(?:[.,]\\d{1,2})?\\s?%$|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
+  `(?<![\\p{L}])(?:${GRADES})(?![\\p{L}])(?:\\s*[:=–-]\\s*|\\s+(?=[\\d(]))[\\d.,/ %()]*\\p{L}*|[\\d.,/]+ (?:gpa|cgpa)\\b|first[- ]class(?: honou?rs)?|second class(?: honou?rs)?(?: \\((?:upper|lower) division\\))?|^(?:with )?merit$|^\\d{2,3}(?:[.,]\\d{1,2})?\\s?%$|(?:upper|lower) second(?:[- ]class)?(?: honou?rs)?|\\b2[:.][12]\\b|distinction|(?:summa |magna )?cum laude|sehr gut|mention (?:tres |assez )?bien|sobresaliente|notable|con lode|\\b\\d{2,3}/1[01]0(?: e lode)?|\\b[1-4][.,]\\d{1,2}\\s?/\\s?(?:4|5|10)(?:[.,]0+)?\\b`,
   'u',
 );
 
@@ -136,6 +136,10 @@ function takeShort(parts: Parts, long: Part, short: Part): void {
   parts.area = named.area;
 }
 
+/** What people study, whatever else a name in capitals behind a school may be. */
+const SUBJECT =
+  /scienc|engineer|studies|econom|mathemat|physi[ckq]|chemi|biolog|\blaw\b|histor|psycholog|philosoph|business|management|administrat|design|\barts?\b|literatur|language|informati|wirtschaft|maschinenbau|gestion|droit|derecho|ingenier|medicin|nursing|educat|marketing|financ|account|statisti|sociolog|politi|linguist|architect|communicat|journalis|music|comput/;
+
 /** A place, or a name behind a school in its row: `National College, Basavanagudi`. */
 function isWhere(piece: Piece, before: Piece | undefined): boolean {
   const text = textOf(piece);
@@ -143,6 +147,7 @@ function isWhere(piece: Piece, before: Piece | undefined): boolean {
   if (isPlace(text)) return true;
   return (
     before !== undefined &&
+    !SUBJECT.test(foldAccents(text)) &&
     before.row === piece.row &&
     leanOf(before) < 0 &&
     looksLikeName(text) &&

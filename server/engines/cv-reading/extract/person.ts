@@ -16,6 +16,9 @@ const LAST_LABEL =
 const DOCUMENT_WORDS =
   /^(?:curriculum vit(?:ae|æ)(?: et studiorum)?|curriculum|tabellarischer lebenslauf|lebenslauf|resume|cv|bewerbung|hoja de vida|europass(?: curriculum vitae)?|personal information|formato europeo per il curriculum vitae|zyciorys|oz ?gecmis)(?: of| de| von| di| for)?(?![\p{L}])\s*[-–—:|]?\s*/iu;
 
+/** `Jane Doe Resume` */
+const DOCUMENT_BEHIND = /[\s–—-]+(?:r[ée]sum[ée]|curriculum vitae|cv|lebenslauf)\s*$/iu;
+
 export function readPerson(list: FactList, sections: Section[], email: string | null): void {
   const head = sections
     .filter((section) => section.kind === 'top' || section.kind === 'contact')
@@ -112,7 +115,8 @@ export function namePart(line: Line): Part | null {
     line.text.slice(prefix),
   );
   const stop = isTurned ? -1 : line.text.slice(prefix).search(/[|•·\t\n]|,\s|\s[–—-]\s/);
-  const part = trimPart({ line, from: prefix, to: stop < 0 ? line.text.length : prefix + stop });
+  const whole = { line, from: prefix, to: stop < 0 ? line.text.length : prefix + stop };
+  const part = trimPart({ ...whole, to: whole.to - (DOCUMENT_BEHIND.exec(textOf(whole))?.[0].length ?? 0) });
   const text = undoLetterSpacing(textOf(part));
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > 6 || /[\d@:/]/.test(text) || headingKind(text) !== null) return null;

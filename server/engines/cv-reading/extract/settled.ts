@@ -26,11 +26,16 @@ export function settled(sections: Section[]): Section[] {
     if (section.kind !== 'summary' && (section.kind !== 'other' || isKnown)) continue;
     // A "career summary" may be either.
     if (!hasWork && holdsPositions(section)) section.kind = 'work';
+    else if (section.kind === 'summary' && isDatedList(section)) section.kind = 'other';
     else if (section.kind === 'other' && isListOfSkills(section.lines)) section.kind = 'skills';
     else if (section.kind === 'other' && !hasSummary && isProse(section)) section.kind = 'summary';
   }
   return sections;
 }
+
+/** `Presentation` in a French CV says who it is, in an English one what was presented when. */
+const isDatedList = ({ lines }: Section): boolean =>
+  lines.filter(({ text }) => findDates(text).length > 0).length >= 3;
 
 const TRAINING = /^\W*(?:(?:further|professional|additional|vocational|other)\s+)?training\W*$/i;
 

@@ -82,7 +82,17 @@ function overlap(a: [number, number], b: [number, number]): number {
 }
 
 const plainRows = (fragments: Fragment[]): Row[] =>
-  rowsOf(fragments).map((row) => ({ y: row[0]!.y, fragments: row }));
+  rowsOf(fragments)
+    .flatMap(apartFromPoint)
+    .map((row) => ({ y: row[0]!.y, fragments: row }));
+
+/** Dates flush right beside the first point of what they date: they belong to the head above it. */
+function apartFromPoint(row: Fragment[]): Fragment[][] {
+  const [first, last] = [row[0]!, row.at(-1)!];
+  const words = row.slice(0, -1).flatMap(({ text }) => text.split(' ')).length;
+  const isPoint = row.length > 1 && words > 7 && bulletLength(`${first.text} `) > 0 && isOnlyDates(last.text);
+  return isPoint ? [[last], row.slice(0, -1)] : [row];
+}
 
 /**
  * Rows with keys at the left. A key of one line shares its row. One of several (`03/2019 –⏎heute`) is put before the row
