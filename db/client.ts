@@ -47,6 +47,8 @@ export type TransactionOptions = {
 export type DatabaseOptions = {
   /** Postgres connections, 10 unless told. */
   poolSize?: number;
+  /** Memory for pages of the SQLite writer, for loads that touch many of them again and again. */
+  writerCacheMb?: number;
   /** A connection broke while idle; the pool has already dropped it. */
   onError?: (error: Error) => void;
   /** Refuse the reading side and a second transaction while one is open in the same call (tests: a bug). */
@@ -82,7 +84,7 @@ function kysely(dialect: Dialect): Kysely<Schema> {
 
 function openSqlite(url: string, path: string, options: DatabaseOptions): Database {
   mkdirSync(dirname(path), { recursive: true });
-  const handle = openWriter(path);
+  const handle = openWriter(path, options.writerCacheMb);
   if (options.beforeStatement) watchStatements(handle, options.beforeStatement);
   const writer = kysely(new ImmediateSqliteDialect(handle));
   const reader = kysely(new ImmediateSqliteDialect(openReader(path)));

@@ -18,13 +18,14 @@ import { diskStorage } from './providers/storage/disk.ts';
 import { clamd } from './providers/virus-scan/clamd.ts';
 
 /** What a test or a script may choose instead of what the environment says. */
-export type BootOptions = { log?: Log; clock?: () => number };
+export type BootOptions = { log?: Log; clock?: () => number; writerCacheMb?: number };
 
 /** Environment in, house out: the one place where providers are chosen. The database is opened, not migrated. */
 export async function openHouse(env: Env, options: BootOptions = {}): Promise<House> {
   const log = options.log ?? createLog(env);
   mkdirSync(env.DATA_DIR, { recursive: true });
   const database = await openDatabase(env.DATABASE_URL, {
+    ...(options.writerCacheMb && { writerCacheMb: options.writerCacheMb }),
     onError: (err) => log.error({ err }, 'database: a connection broke'),
   });
   const live = await openLive(database, log);

@@ -140,7 +140,7 @@ function explainDatabase({ code, params, message }: DatabaseError): string {
 }
 
 /** Problems that their reader can mend are told in a line, without a stack. */
-function explain(error: unknown): string {
+export function explain(error: unknown): string {
   if (error instanceof EnvProblem) return error.message;
   if (error instanceof DatabaseError) return explainDatabase(error);
   const { code } = error as NodeJS.ErrnoException;

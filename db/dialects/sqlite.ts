@@ -33,12 +33,17 @@ function keepStatements(handle: SqliteHandle): SqliteHandle {
 /** LIKE as on Postgres: A is not a. */
 const LIKE_CASE = 'case_sensitive_like = ON';
 
-/** The one writer. `synchronous=FULL`: what was acknowledged survives a power cut. */
-export function openWriter(path: string): SqliteHandle {
+/**
+ * The one writer. `synchronous=FULL`: what was acknowledged survives a power cut.
+ * @param cacheMb pages kept in memory; SQLite's own 2 MB when left out
+ */
+export function openWriter(path: string, cacheMb?: number): SqliteHandle {
   const handle = new SqliteFile(path, { timeout: BUSY_TIMEOUT_MS });
   handle.pragma('journal_mode = WAL');
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
+  // Below zero it counts KiB, else pages.
+  if (cacheMb) handle.pragma(`cache_size = -${cacheMb * 1024}`);
   handle.pragma(LIKE_CASE);
   return keepStatements(handle);
 }

@@ -48,6 +48,16 @@ export function dice(seed: number, label: string): Dice {
   return { next, int, chance: (share) => next() < share, pick, some, shuffled, say };
 }
 
+/** One of some, each with its weight. */
+export function weighted<T>(d: Dice, choices: ReadonlyArray<readonly [one: T, weight: number]>): T {
+  let at = d.next() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [one, weight] of choices) {
+    at -= weight;
+    if (at < 0) return one;
+  }
+  return choices[0]![0];
+}
+
 /** Every text that the `{this|or that}` of a text can make. */
 export function allOf(text: string): string[] {
   const found = /\{([^{}]*\|[^{}]*)\}/.exec(text);

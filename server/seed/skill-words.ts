@@ -52,7 +52,7 @@ for (const [lang, list] of Object.entries(words))
   }
 
 /** What a posting of this language calls a skill. */
-export const skillWord = (key: string, lang: TownLang): string =>
+export const skillWord = (key: string, lang: TownLang | 'it'): string =>
   names.get(`${lang}:${key}`) ?? skillName(`skl_${key}`, lang);
 
 /** What a person writes who wants to be understood: a word that leads back to the skill. */

@@ -39,3 +39,9 @@ export function townsNamed(text: string): readonly Town[] {
   const name = key(text);
   return [...(localNames.get(name) ?? [name])].flatMap((one) => linesUnder(one, CITIES)).map(townOf);
 }
+
+/** Every town of a country (ISO 3166-1), in the order of their folded names. Goes through all the towns there are. */
+export const townsIn = (country: string): Town[] =>
+  CITIES.split('\n')
+    .filter((line) => line.includes(`;${country};`))
+    .map((line) => townOf(line.slice(line.indexOf(';') + 1)));

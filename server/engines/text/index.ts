@@ -3,5 +3,5 @@ export { foldAccents, foldForSearch, foldKey, foldWord } from './fold.ts';
 export { findInstructions, type Instruction } from './instructions/index.ts';
 export { guessLanguage } from './language.ts';
 export { findLanguageNames, type LanguageMention } from './language-names.ts';
-export { stem, type TextLang } from './stem.ts';
+export { isTextLang, stem, type TextLang } from './stem.ts';
 export { searchWords, type Token, tokenise } from './tokens.ts';

@@ -27,6 +27,9 @@ const ES: Ending[] = [
 ];
 const ENDINGS: Record<TextLang, Ending[]> = { en: EN, de: DE, fr: FR, es: ES };
 
+/** Whether words of a language have stems here; a posting may be in any. */
+export const isTextLang = (lang: string): lang is TextLang => Object.hasOwn(ENDINGS, lang);
+
 /** Stem of a folded word; words with digits or signs (c++, node.js) are left alone. */
 export function stem(word: string, lang: TextLang): string {
   if (!/^\p{L}{4,}$/u.test(word)) return word;

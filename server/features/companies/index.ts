@@ -2,7 +2,7 @@
  * Companies own employers and who works for them; a company is the tenant of its postings and applications.
  * They announce company.created. What a company publishes is left to postings.
  */
-export { addMember, changeCompany, createCompany } from './company.ts';
+export { addCompanies, addMember, changeCompany, createCompany } from './company.ts';
 export { isMember } from './policy.ts';
 export { getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';

@@ -3,6 +3,7 @@
  * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
  */
 
+export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { gatesOf } from './gates.ts';
 export { card as cardShape, posting as postingShape } from './inputs.ts';

@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { PostingTable } from '#db/schema/postings.ts';
+import type { PostingSkillTable, PostingTable } from '#db/schema/postings.ts';
 import { accountOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { conflict, forbidden, invalidField, notFound } from '#server/core/errors.ts';
@@ -10,7 +10,7 @@ import { foldKey, guessLanguage } from '#server/engines/text/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
-import { DAY_MS, plus, toMs } from '#server/values/time.ts';
+import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
 import { indexPosting } from './words.ts';
 
@@ -37,36 +37,49 @@ function companyFor(core: Core | TxCtx, wished: string | undefined): Id<'com'> {
   return companyIds[0]!;
 }
 
+type Origin = { companyId: Id<'com'>; createdBy: Id<'acc'>; at: Instant; lang: string };
+
+/** A new posting as it is stored before anything has happened to it. */
+export const draftRow = (
+  input: Omit<CreateInput, 'skills'>,
+  { companyId, createdBy, at, lang }: Origin,
+): Insertable<PostingTable> => ({
+  id: newId('pst', toMs(at)),
+  companyId,
+  title: input.title,
+  description: input.description,
+  lang,
+  location: input.location,
+  locationKey: foldKey(input.location),
+  remote: input.remote,
+  jobType: input.jobType,
+  level: input.level,
+  ...payColumns(input.pay),
+  status: 'draft',
+  answerDays: input.answerDays,
+  deadlineAt: input.deadlineAt ?? plus(at, OPEN_DAYS * DAY_MS),
+  createdBy,
+  createdAt: at,
+  updatedAt: at,
+  submittedAt: null,
+  publishedAt: null,
+  closedAt: null,
+  decidedBy: null,
+  deniedReason: null,
+});
+
 /** Writes a draft for the author's company. */
 export async function createPosting(core: Core | TxCtx, input: CreateInput): Promise<Id<'pst'>> {
   const companyId = companyFor(core, input.companyId);
   const { accountId } = accountOf(core);
   return inTransaction(core, async (tx) => {
     const at = tx.now();
-    const row: Insertable<PostingTable> = {
-      id: newId('pst', toMs(at)),
+    const row = draftRow(input, {
       companyId,
-      title: input.title,
-      description: input.description,
-      lang: input.lang ?? guessLanguage(`${input.title}\n${input.description}`) ?? tx.lang,
-      location: input.location,
-      locationKey: foldKey(input.location),
-      remote: input.remote,
-      jobType: input.jobType,
-      level: input.level,
-      ...payColumns(input.pay),
-      status: 'draft',
-      answerDays: input.answerDays,
-      deadlineAt: input.deadlineAt ?? plus(at, OPEN_DAYS * DAY_MS),
       createdBy: accountId,
-      createdAt: at,
-      updatedAt: at,
-      submittedAt: null,
-      publishedAt: null,
-      closedAt: null,
-      decidedBy: null,
-      deniedReason: null,
-    };
+      at,
+      lang: input.lang ?? guessLanguage(`${input.title}\n${input.description}`) ?? tx.lang,
+    });
     await tx.db.insertInto('posting').values(row).execute();
     await writeSkills(tx, row.id, input.skills);
     return row.id;
@@ -75,9 +88,15 @@ export async function createPosting(core: Core | TxCtx, input: CreateInput): Pro
 
 type Skills = CreateInput['skills'];
 
-/** Replaces the skills of a posting. A word of the vocabulary gets its id; others stay as written. */
+/** Replaces the skills of a posting. */
 async function writeSkills(tx: TxCtx, postingId: Id<'pst'>, skills: Skills): Promise<void> {
   await tx.db.deleteFrom('postingSkill').where('postingId', '=', postingId).execute();
+  const rows = skillRows(postingId, skills);
+  if (rows.length) await tx.db.insertInto('postingSkill').values(rows).execute();
+}
+
+/** Each skill once. A word of the vocabulary gets its id; others stay as written. */
+export function skillRows(postingId: Id<'pst'>, skills: Skills): Insertable<PostingSkillTable>[] {
   const seen = new Set<string>();
   const rows = skills.flatMap((skill) => {
     const known = (skill.id && skillById(skill.id)) || findSkill(skill.name);
@@ -90,11 +109,7 @@ async function writeSkills(tx: TxCtx, postingId: Id<'pst'>, skills: Skills): Pro
       { postingId, skillId: known?.id ?? null, name, nameKey: foldKey(name), need, level: skill.level },
     ];
   });
-  if (rows.length)
-    await tx.db
-      .insertInto('postingSkill')
-      .values(rows.map((row, position) => ({ ...row, position })))
-      .execute();
+  return rows.map((row, position) => ({ ...row, position }));
 }
 
 /** A posting of a company the actor works for, or any for an admin. @throws not_found for others */
