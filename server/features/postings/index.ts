@@ -12,6 +12,7 @@ export {
   getPosting,
   listPending,
   payOf,
+  skillsOf,
   statusAt,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
