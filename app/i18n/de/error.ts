@@ -35,7 +35,7 @@ export const error: SameKeys<typeof en> = {
     },
     over: {
       title: 'Diese Stelle ist geschlossen',
-      text: 'Sie wurde besetzt oder zurückgezogen, oder ihre Frist ist um. Wer sich beworben hat, bekommt die versprochene Antwort.',
+      text: 'Sie wurde besetzt oder zurückgezogen, oder ihre Frist ist um. Haben Sie sich beworben, gilt das Versprechen einer Antwort weiter.',
       company: 'Andere Stellen bei {{company}}',
       yours: 'Ihre Bewerbungen',
     },

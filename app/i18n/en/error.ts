@@ -32,7 +32,7 @@ export const error = {
     },
     over: {
       title: 'This job is closed',
-      text: 'It was filled or called off, or its deadline has passed. Who applied still gets the promised answer.',
+      text: 'It was filled or called off, or its deadline has passed. If you applied, the promise to answer you still stands.',
       company: 'Other jobs at {{company}}',
       yours: 'Your applications',
     },

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { isRouteErrorResponse, type MetaDescriptor, useLoaderData, useLocation } from '@remix-run/react';
+import { type MetaDescriptor, useLoaderData, useLocation } from '@remix-run/react';
 import { ChevronLeft, FileText } from 'lucide';
 import { FitPanel } from '#app/components/matching/fit-panel.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
@@ -24,8 +24,8 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 import { DAY_MS, plus } from '#server/values/time.ts';
 import { ApplyPanel } from './apply-panel.tsx';
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, error }) => {
-  if (!page) return [{ title: `${isRouteErrorResponse(error) ? error.status : 404} · Guildhall` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (!page) return [];
   const { posting, jsonLd } = page;
   const title = { title: `${posting.title}, ${posting.company.name} · Guildhall` };
   // Remix writes its angle brackets as escapes, so no text of a posting ends the script.

@@ -30,10 +30,12 @@ import { Result } from './result.tsx';
 
 const title = titled('jobs', (data: { filters: { q: string } }) => data.filters.q || undefined);
 
-export const meta: MetaFunction = (page) => [
-  ...(title(page) ?? []),
-  ...feedLinks('/jobs', page.location.search),
-];
+export const meta: MetaFunction = (page) => {
+  const search = new URLSearchParams(page.location.search);
+  // How far one has read is no part of what one looks for.
+  search.delete('show');
+  return [...(title(page) ?? []), ...feedLinks('/jobs', search.size > 0 ? `?${search}` : '')];
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;

@@ -13,8 +13,8 @@ const piece = z.object({ xml: z.string(), next: z.string().nullable() });
 
 const baseUrlOf = (ctx: Pick<Ctx, 'house'>): string => ctx.house.env.PUBLIC_URL;
 
-/** Postings read at a time: with texts of the usual length, some ten milliseconds. */
-const PAGE = 100;
+/** Postings read at a time: with texts of the usual length, a few milliseconds. */
+const PAGE = 50;
 
 async function boardPiece(ctx: Ctx, board: Board, from: string | undefined): Promise<Piece> {
   // All that is on offer is a large answer; whoever asks for it, asks a few times a day.
