@@ -79,6 +79,11 @@ const audiences: Record<string, Audience> = {
   'postings.submit': 'recruiter',
   'postings.close': 'recruiter',
 
+  'distribution.jsonLd': 'public',
+  'distribution.boardFeed': 'public',
+  'distribution.sitemap': 'public',
+  'distribution.sitemapPart': 'public',
+
   'matching.recommendations': 'candidate',
   'matching.explain': 'candidate',
   'matching.standing': 'candidate',

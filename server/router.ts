@@ -5,6 +5,7 @@ import { applicationsRouter } from './features/applications/index.ts';
 import { candidatesRouter } from './features/candidates/index.ts';
 import { companiesRouter } from './features/companies/index.ts';
 import { cvsRouter } from './features/cvs/index.ts';
+import { distributionRouter } from './features/distribution/index.ts';
 import { matchingRouter } from './features/matching/index.ts';
 import { notificationsRouter } from './features/notifications/index.ts';
 import { postingsRouter } from './features/postings/index.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   candidates: candidatesRouter,
   companies: companiesRouter,
   cvs: cvsRouter,
+  distribution: distributionRouter,
   matching: matchingRouter,
   notifications: notificationsRouter,
   postings: postingsRouter,

@@ -11,6 +11,8 @@ export interface PageContext {
   /** what pages may know of the process */
   house: {
     now: Instant;
+    /** the address people use, without a slash at its end: for what is read elsewhere */
+    publicUrl: string;
     /** whether the request came from someone we know */
     signedIn: boolean;
     /** MODE=local: the outbox and the style guide are there */

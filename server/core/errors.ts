@@ -32,7 +32,8 @@ export const forbidden = (key = 'error.forbidden', params: Params = {}): AppErro
 export const notFound = (kind: string): AppError => new AppError('not_found', 'error.not_found', { kind });
 
 /** Was public once and is no more (410). */
-export const gone = (kind: string): AppError => new AppError('not_found', 'error.gone', { kind }, [], 410);
+export const gone = (kind: string, params: Params = {}): AppError =>
+  new AppError('not_found', 'error.gone', { kind, ...params }, [], 410);
 
 export const invalid = (key: string, params: Params = {}, fields: FieldProblem[] = []): AppError =>
   new AppError('invalid', key, params, fields);

@@ -42,6 +42,7 @@ export function createPageHandler({ build, development }: PageSource): PageHandl
       api: createCaller(ctx) as unknown as PageContext['api'],
       house: {
         now: ctx.now(),
+        publicUrl: ctx.house.env.PUBLIC_URL,
         signedIn: ctx.actor.kind === 'account',
         local: ctx.house.env.MODE === 'local',
         outbox: mayReadMail(ctx) ? (to) => keptMail(ctx, to) : null,

@@ -33,6 +33,12 @@ export const error: SameKeys<typeof en> = {
       title: 'Hier steht nichts',
       text: 'Die Adresse stimmt nicht, oder was hier stand, ist fort oder nicht für Sie bestimmt.',
     },
+    over: {
+      title: 'Diese Stelle ist geschlossen',
+      text: 'Sie wurde besetzt oder zurückgezogen, oder ihre Frist ist um. Haben Sie sich beworben, gilt das Versprechen einer Antwort weiter.',
+      company: 'Andere Stellen bei {{company}}',
+      yours: 'Ihre Bewerbungen',
+    },
     forbidden: { title: 'Diese Seite ist nicht für Sie offen', text: 'Ihr Konto darf sie nicht sehen.' },
     refused: {
       title: 'Das ging nicht',

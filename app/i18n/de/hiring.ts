@@ -190,6 +190,7 @@ export const firm: SameKeys<typeof en.firm> = {
   website: 'Website',
   openJobs: 'Offene Stellen',
   allJobs: 'Alle',
+  feedOf: 'Stellen bei {{company}}',
   record: 'Wie es sein Versprechen zu antworten hält',
   about: 'Über das Unternehmen',
   noAbout: 'Über sich hat es noch nichts geschrieben.',

@@ -42,6 +42,10 @@ export const search: SameKeys<typeof enSearch> = {
   noneNarrowed: 'Nehmen Sie einen Filter weg:',
   noneClear: 'Ohne Filter',
   noneAll: 'Alle offenen Stellen',
+  feed: 'Feed',
+  feedAbout: 'Neue Stellen dieser Suche in Ihrem Feed-Leser',
+  feedOf: 'Stellen: {{words}}',
+  feedOfAll: 'Offene Stellen',
 };
 export const job: SameKeys<typeof enJob> = {
   noPay: 'Gehalt nicht genannt',

@@ -30,6 +30,12 @@ export const error = {
       title: 'Nothing stands here',
       text: 'The address is wrong, or what stood here is gone or not for you to see.',
     },
+    over: {
+      title: 'This job is closed',
+      text: 'It was filled or called off, or its deadline has passed. If you applied, the promise to answer you still stands.',
+      company: 'Other jobs at {{company}}',
+      yours: 'Your applications',
+    },
     forbidden: { title: 'This is not open to you', text: 'Your account may not see this page.' },
     refused: {
       title: 'That did not work',

@@ -186,6 +186,7 @@ export const firm = {
   website: 'Website',
   openJobs: 'Open jobs',
   allJobs: 'All of them',
+  feedOf: 'Jobs at {{company}}',
   record: 'How they keep their promise to answer',
   about: 'About them',
   noAbout: 'They have not written about themselves yet.',

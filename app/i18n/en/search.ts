@@ -40,6 +40,10 @@ export const search = {
   noneNarrowed: 'Take a filter away:',
   noneClear: 'Without filters',
   noneAll: 'All open jobs',
+  feed: 'Feed',
+  feedAbout: 'New jobs of this search in your feed reader',
+  feedOf: 'Jobs: {{words}}',
+  feedOfAll: 'Open jobs',
 };
 export const job = {
   noPay: 'Pay not stated',

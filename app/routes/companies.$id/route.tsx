@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
+import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
@@ -14,6 +15,7 @@ import { useFormat } from '#app/lib/use-format.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.company.name ?? '404'} · Guildhall` },
+  ...(data ? feedLinks(`/companies/${data.company.id}/jobs`) : []),
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -80,7 +82,15 @@ export default function CompanyPage() {
           title={t('firm.openJobs')}
           count={total}
           end={
-            total > jobs.length && <TextLink to={`/jobs?company=${company.id}`}>{t('firm.allJobs')}</TextLink>
+            <span className="flex items-center gap-4">
+              {total > jobs.length && (
+                <TextLink to={`/jobs?company=${company.id}`}>{t('firm.allJobs')}</TextLink>
+              )}
+              <FeedLink
+                to={`/companies/${company.id}/jobs.rss`}
+                about={t('firm.feedOf', { company: company.name })}
+              />
+            </span>
           }
         />
         <ul className="divide-y divide-line border-t border-line">

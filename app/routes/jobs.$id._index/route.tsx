@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { data } from '@remix-run/node';
-import { useLoaderData, useLocation } from '@remix-run/react';
+import { type MetaDescriptor, useLoaderData, useLocation } from '@remix-run/react';
 import { ChevronLeft, FileText } from 'lucide';
 import { FitPanel } from '#app/components/matching/fit-panel.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
@@ -24,22 +24,28 @@ import { readViewer } from '#app/lib/viewer.server.ts';
 import { DAY_MS, plus } from '#server/values/time.ts';
 import { ApplyPanel } from './apply-panel.tsx';
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page ? `${page.posting.title}, ${page.posting.company.name}` : '404'} · Guildhall` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  if (!page) return [];
+  const { posting, jsonLd } = page;
+  const title = { title: `${posting.title}, ${posting.company.name} · Guildhall` };
+  // Remix writes its angle brackets as escapes, so no text of a posting ends the script.
+  return jsonLd ? [title, { 'script:ld+json': jsonLd } as MetaDescriptor] : [title];
+};
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const server = api(request, context);
   const id = params.id!;
   const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(context)]);
   const record = await server.companies.record({ id: posting.company.id });
-  if (!user?.candidateId) return { posting, record, mine: null };
+  // Search engines come as strangers; nobody else needs the page a second time.
+  const jsonLd = user ? null : await server.distribution.jsonLd({ id });
+  if (!user?.candidateId) return { posting, record, jsonLd, mine: null };
   const [fit, application, feedback] = await Promise.all([
     posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, record, mine: { fit, application, feedback: feedback.kinds } };
+  return { posting, record, jsonLd, mine: { fit, application, feedback: feedback.kinds } };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -51,7 +57,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
     return data({ done: true });
   });
 
-export type JobPage = Awaited<ReturnType<typeof loader>>;
+export type JobPage = Pick<Awaited<ReturnType<typeof loader>>, 'posting' | 'record' | 'mine'>;
 
 export default function Job() {
   const { t } = useText();

@@ -1,3 +1,9 @@
+import type { Say } from '#app/i18n/text.ts';
+import { jobTypes, levels, postingSorts, remoteOptions } from '#server/features/postings/schema.ts';
+
+/** What an address may say of the filters that have fixed values. */
+export const allowed = { remote: remoteOptions, jobType: jobTypes, level: levels, sort: postingSorts };
+
 /** The filters of a search as they stand in the address. */
 export type Filters = {
   q: string;
@@ -68,3 +74,7 @@ export const countFilters = (filters: Filters): number =>
   filters.skills.length +
   (filters.company ? 1 : 0) +
   (filters.payMin ? 1 : 0);
+
+/** Words and place of a search as one says them; '' when it has neither. */
+export const searchWords = ({ q, location }: Pick<Filters, 'q' | 'location'>, t: Say): string =>
+  q && location ? t('search.near', { words: q, place: location }) : q || location;

@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -13,15 +14,28 @@ import { readRecords } from '#app/lib/records.server.ts';
 import type { SearchPage } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
-import { jobTypes, levels, postingSorts, remoteOptions } from '#server/features/postings/schema.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterForm, Order } from './filter-form.tsx';
-import { countFilters, type Filters, MOST, readFilters, STEP, toQuery } from './filters.ts';
+import {
+  allowed,
+  countFilters,
+  type Filters,
+  MOST,
+  readFilters,
+  STEP,
+  searchWords,
+  toQuery,
+} from './filters.ts';
 import { Result } from './result.tsx';
 
-export const meta = titled('jobs', (data: { filters: { q: string } }) => data.filters.q || undefined);
+const title = titled('jobs', (data: { filters: { q: string } }) => data.filters.q || undefined);
 
-const allowed = { remote: remoteOptions, jobType: jobTypes, level: levels, sort: postingSorts };
+export const meta: MetaFunction = (page) => {
+  const search = new URLSearchParams(page.location.search);
+  // How far one has read is no part of what one looks for.
+  search.delete('show');
+  return [...(title(page) ?? []), ...feedLinks('/jobs', search.size > 0 ? `?${search}` : '')];
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -55,8 +69,9 @@ async function find(server: Caller, filters: Filters, limit: number) {
 
 export default function Jobs() {
   const { t } = useText();
-  const { filters, page, mine, records, limit } = useLoaderData<typeof loader>();
+  const { filters, page, instead, mine, records, limit } = useLoaderData<typeof loader>();
   const { state, location } = useNavigation();
+  const feed = useSearchBut('/jobs.rss')((search) => instead && search.set('q', instead));
   const searching =
     state === 'loading' && location.pathname === '/jobs' && !location.search.includes('show=');
   const found = page.items.length > 0;
@@ -100,6 +115,9 @@ export default function Jobs() {
                 step={STEP}
                 param="show"
               />
+              <p className="mt-4 text-end">
+                <FeedLink to={feed} about={t('search.feedAbout')} />
+              </p>
             </>
           )}
         </div>
@@ -125,11 +143,7 @@ function Heading() {
   const { filters, page, instead } = useLoaderData<typeof loader>();
   const total = page.total ?? page.items.length;
   const shown = format.count(total);
-  const meant = instead ?? filters.q;
-  const words =
-    meant && filters.location
-      ? t('search.near', { words: meant, place: filters.location })
-      : meant || filters.location;
+  const words = searchWords({ ...filters, q: instead ?? filters.q }, t);
   return (
     <header className="mt-7">
       <h1 dir="auto">
@@ -166,13 +180,13 @@ function Heading() {
 }
 
 /** The same search but for one thing, from its first page on. */
-function useSearchBut() {
+function useSearchBut(path = '/jobs') {
   const [now] = useSearchParams();
-  return (change: (search: URLSearchParams) => void) => {
+  return (change: (search: URLSearchParams) => unknown) => {
     const search = new URLSearchParams(now);
     search.delete('show');
     change(search);
-    return `/jobs?${search}`;
+    return search.size > 0 ? `${path}?${search}` : path;
   };
 }
 

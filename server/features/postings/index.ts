@@ -13,6 +13,7 @@ export {
   getPosting,
   listPending,
   payOf,
+  skillsOf,
   statusAt,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';

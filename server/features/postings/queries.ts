@@ -176,7 +176,9 @@ export async function getPosting(db: Db | Tx, actor: Actor, id: Id<'pst'>, now: 
     isMember(actor, row.companyId) || (actor.kind === 'account' && actor.admin) || actor.kind === 'system';
   const open = statusAt(row, now) === 'published';
   if (!inside && !open && !(await hasApplied(db, actor, id)))
-    throw row.publishedAt ? gone('posting') : notFound('posting');
+    throw row.publishedAt
+      ? gone('posting', { companyId: row.companyId, company: row.companyName })
+      : notFound('posting');
   const skills = await skillsOf(db, [id]);
   return toPosting(row, skills.get(id) ?? [], now, inside);
 }
