@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { BellPlus } from 'lucide';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -130,11 +131,23 @@ function Heading() {
     meant && filters.location
       ? t('search.near', { words: meant, place: filters.location })
       : meant || filters.location;
+  const alert = here((search) => {
+    if (meant) search.set('q', meant);
+    search.delete('sort');
+    search.delete('exact');
+  }).replace('/jobs', '/alerts/new');
   return (
     <header className="mt-7">
-      <h1 dir="auto">
-        {words ? t('search.found', { count: total, shown, words }) : t('search.all', { count: total, shown })}
-      </h1>
+      <div className="flex items-start justify-between gap-x-6 gap-y-3 max-tablet:flex-col">
+        <h1 dir="auto" className="min-w-0">
+          {words
+            ? t('search.found', { count: total, shown, words })
+            : t('search.all', { count: total, shown })}
+        </h1>
+        <ButtonLink to={alert} icon={BellPlus} className="flex-none">
+          {t('alert.fromSearch')}
+        </ButtonLink>
+      </div>
       <p className="mt-1 text-md text-muted">
         {instead ? (
           <Rich
