@@ -40,8 +40,8 @@ export function AlertForm({ draft, preview, page }: Props) {
         maxLength={NAME_LENGTH}
       />
       <Rhythm draft={draft} />
-      <SearchFields search={draft.search} />
-      <PreviewLine preview={preview} page={page} />
+      <SearchFields search={draft.search} page={page} />
+      <PreviewLine preview={preview} />
       <Button
         look="primary"
         name="intent"
@@ -91,21 +91,20 @@ function Rhythm({ draft }: { draft: AlertDraft }) {
 
 export const clockOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
-function SearchFields({ search }: { search: SavedSearch }) {
+/** Folded away: who comes from a search has it already. */
+function SearchFields({ search, page }: { search: SavedSearch; page: string }) {
   const { t } = useText();
   const kept = { company: search.company, currency: search.currency, postedSince: search.postedSince };
   return (
-    <fieldset className="min-w-0">
-      <legend className="mb-3 w-full border-t border-line pt-5 text-md font-[600]">
-        {t('alert.looksFor')}
-      </legend>
+    <details className="border-y border-line">
+      <summary className="plain-link min-h-11 cursor-pointer py-2.5">{t('alert.looksFor')}</summary>
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {search.skills?.map((skill) => (
         <input key={skill} type="hidden" name="skills" value={skill} />
       ))}
-      <div className="grid gap-x-6 gap-y-5 tablet:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 pt-3 tablet:grid-cols-2">
         <TextField
           name="q"
           label={t('search.what')}
@@ -150,28 +149,26 @@ function SearchFields({ search }: { search: SavedSearch }) {
           defaultValue={search.salaryMin && String(search.salaryMin / 100)}
         />
       </div>
-    </fieldset>
+      <Button size="small" formMethod="get" formAction={page} formNoValidate className="my-5">
+        {t('alert.count')}
+      </Button>
+    </details>
   );
 }
 
-/** How much it would have been, and a button that asks again after changes. */
-function PreviewLine({ preview: { count, over, words }, page }: Omit<Props, 'draft'>) {
+/** How much it would have been. */
+function PreviewLine({ preview: { count, over, words } }: { preview: Preview }) {
   const { t } = useText();
   const said = useSearchWords();
   const shown = useFormat().count(count);
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-md bg-accent-soft px-4 py-3">
-      <p role="status" className="min-w-0 flex-1 basis-60">
-        <span className="font-[600]">
-          {over ? t('alert.previewOver', { shown }) : t('alert.preview', { count, shown })}
-        </span>{' '}
-        <span dir="auto" className="block text-sm wrap-anywhere text-muted">
-          {said(words)}
-        </span>
+    <div role="status" className="rounded-md bg-accent-soft px-4 py-3">
+      <p className="font-[600]">
+        {over ? t('alert.previewOver', { shown }) : t('alert.preview', { count, shown })}
       </p>
-      <Button size="small" formMethod="get" formAction={page} formNoValidate>
-        {t('alert.count')}
-      </Button>
+      <p dir="auto" className="text-sm wrap-anywhere text-muted">
+        {said(words)}
+      </p>
     </div>
   );
 }

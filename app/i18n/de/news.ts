@@ -26,7 +26,7 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
-  alert_found: '{{name}}: {{n}} neu. Zuletzt: {{title}}, {{company}}.',
+  alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
   kinds: {

@@ -20,7 +20,7 @@ export const notification = {
   posting_submitted: '{{company}} asks you to check {{title}}.',
   posting_published: '{{title}} is published.',
   posting_denied: '{{title}} was sent back: {{reason}}',
-  alert_found: '{{name}}: {{n}} new. The latest: {{title}}, {{company}}.',
+  alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
     cv_ready: 'A CV was read',

@@ -137,43 +137,43 @@ function Heading() {
     search.delete('exact');
   }).replace('/jobs', '/alerts/new');
   return (
-    <header className="mt-7">
-      <div className="flex items-start justify-between gap-x-6 gap-y-3 max-tablet:flex-col">
-        <h1 dir="auto" className="min-w-0">
+    <header className="mt-7 flex items-start justify-between gap-x-6 gap-y-4 max-tablet:flex-col max-tablet:items-stretch">
+      <div className="min-w-0">
+        <h1 dir="auto">
           {words
             ? t('search.found', { count: total, shown, words })
             : t('search.all', { count: total, shown })}
         </h1>
-        <ButtonLink to={alert} icon={BellPlus} className="flex-none">
-          {t('alert.fromSearch')}
-        </ButtonLink>
+        <p className="mt-1 text-md text-muted">
+          {instead ? (
+            <Rich
+              k="search.instead"
+              params={{ written: filters.q }}
+              parts={{ a: <TextLink to={here((search) => search.set('exact', '1'))} />, i: <bdi /> }}
+            />
+          ) : page.suggest ? (
+            <Rich
+              k="search.suggest"
+              params={{ words: page.suggest }}
+              parts={{
+                a: (
+                  <TextLink
+                    to={here((search) => {
+                      search.delete('exact');
+                      search.set('q', page.suggest ?? '');
+                    })}
+                  />
+                ),
+              }}
+            />
+          ) : (
+            total > 0 && t('search.about')
+          )}
+        </p>
       </div>
-      <p className="mt-1 text-md text-muted">
-        {instead ? (
-          <Rich
-            k="search.instead"
-            params={{ written: filters.q }}
-            parts={{ a: <TextLink to={here((search) => search.set('exact', '1'))} />, i: <bdi /> }}
-          />
-        ) : page.suggest ? (
-          <Rich
-            k="search.suggest"
-            params={{ words: page.suggest }}
-            parts={{
-              a: (
-                <TextLink
-                  to={here((search) => {
-                    search.delete('exact');
-                    search.set('q', page.suggest ?? '');
-                  })}
-                />
-              ),
-            }}
-          />
-        ) : (
-          total > 0 && t('search.about')
-        )}
-      </p>
+      <ButtonLink to={alert} icon={BellPlus} className="flex-none">
+        {t('alert.fromSearch')}
+      </ButtonLink>
     </header>
   );
 }

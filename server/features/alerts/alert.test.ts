@@ -185,8 +185,8 @@ describe('a daily alert', () => {
     await runAlerts();
     const [mail, ...rest] = await mails(mira);
     expect(rest).toEqual([]);
-    expect(mail!.subject).toBe('Nurse · Leeds: 1 new. The latest: Night nurse, Elbufer Clinic.');
-    expect(mail!.text).toContain('They match: nurse · Leeds');
+    expect(mail!.subject).toBe('New for Nurse · Leeds: 1. The latest: Night nurse, Elbufer Clinic.');
+    expect(mail!.text).toContain('\n\nThey match: nurse · Leeds\n\n');
     expect(mail!.text).toContain(
       `Night nurse · Elbufer Clinic · Leeds: http://127.0.0.1:3000/jobs/${posting}`,
     );
@@ -207,7 +207,7 @@ describe('a daily alert', () => {
     dayAndAnHour();
     await runAlerts();
     const [mail] = await mails(mira);
-    expect(mail!.subject).toContain('Nurse · Leeds: 12 new. The latest: Nurse of ward 12,');
+    expect(mail!.subject).toContain('New for Nurse · Leeds: 12. The latest: Nurse of ward 12,');
     expect(mail!.text.match(/Nurse of ward \d+ ·/g)).toHaveLength(10);
     expect(mail!.text).toContain('And 2 more.');
   });
@@ -306,11 +306,11 @@ describe('an immediate alert', () => {
     await runAlerts();
     const [mail, ...rest] = await mails(mira);
     expect(rest).toEqual([]);
-    expect(mail!.subject).toContain('2 new');
+    expect(mail!.subject).toContain('New for Nurse: 2.');
     await publish('Glazier three');
     town.wait(4 * MINUTE_MS);
     await runAlerts();
-    expect((await mails(mira))[0]!.subject).toContain('1 new. The latest: Glazier three');
+    expect((await mails(mira))[0]!.subject).toContain('1. The latest: Glazier three');
   });
 
   it('that had an hour before looks at once at what came since', async () => {

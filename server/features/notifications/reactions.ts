@@ -155,7 +155,7 @@ const aboutAlert = defineReaction({
     await tell(ctx, await accounts(ctx, 'alert_found').where('account.id', '=', found.accountId).execute(), {
       kind: 'alert_found',
       subject: { kind: 'alert', id },
-      params: { name, n: `${all}${over}`, title: postings[0]!.title, company: postings[0]!.company },
+      params: { name, n: `${all}${over}`, title: postings[0]!.title, employer: postings[0]!.company },
       mail: {
         ...words,
         ids: postings.map((posting) => posting.id).join(','),
