@@ -265,6 +265,27 @@ describe('a daily alert', () => {
   });
 });
 
+describe('more alerts than one task takes', () => {
+  let people: Person[];
+  beforeAll(async () => {
+    people = await Promise.all([1, 2, 3].map(() => town.person('candidate')));
+    for (const one of people) for (let n = 0; n < 35; n++) await save(one, { q: 'stonemason' });
+  });
+
+  it('are all run, the rest by another task', async () => {
+    await publish('Stonemason');
+    dayAndAnHour();
+    await sendAlerts.run(town.ctx(system), {}, attempt);
+    await town.settle();
+    const now = town.ctx(system).now();
+    for (const one of people) {
+      const { items } = await one.call.alerts.list({ limit: 100 });
+      expect(items.filter((alert) => alert.dueAt! <= now)).toEqual([]);
+      expect(await mails(one)).toHaveLength(1);
+    }
+  });
+});
+
 describe('an immediate alert', () => {
   const dueOf = async (who: Person) => (await who.call.alerts.list({})).items.map((alert) => alert.dueAt);
 
