@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountsPersonal } from './schema/accounts.ts';
+import { alertsPersonal } from './schema/alerts.ts';
 import { applicationsPersonal } from './schema/applications.ts';
 import { candidatesPersonal } from './schema/candidates.ts';
 import { companiesPersonal } from './schema/companies.ts';
@@ -14,6 +15,7 @@ type Declared = { subject: string; purpose: string; keptUntil: string; columns: 
 
 const declared: Record<string, Declared> = {
   ...accountsPersonal,
+  ...alertsPersonal,
   ...applicationsPersonal,
   ...candidatesPersonal,
   ...companiesPersonal,

@@ -1,4 +1,5 @@
 import { forgetUsage } from '#server/core/ai/usage.ts';
+import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
 import { expire } from '#server/features/postings/index.ts';
 import { DAY_MS, HOUR_MS } from '#server/values/time.ts';
@@ -10,4 +11,6 @@ export const crontab: readonly CrontabLine[] = [
   { task: scanFiles, pattern: '*/10 * * * *', catchUpMs: HOUR_MS },
   { task: sweepFiles, pattern: '20 3 * * *', catchUpMs: DAY_MS },
   { task: forgetUsage, pattern: '40 3 * * *', catchUpMs: DAY_MS },
+  { task: sendAlerts, pattern: '* * * * *', catchUpMs: HOUR_MS },
+  { task: forgetAlerts, pattern: '50 3 * * *', catchUpMs: DAY_MS },
 ];

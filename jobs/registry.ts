@@ -1,8 +1,18 @@
 import { forgetUsage } from '#server/core/ai/usage.ts';
 import { react } from '#server/core/events.ts';
 import type { Task } from '#server/core/tasks.ts';
+import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
 import { expire } from '#server/features/postings/index.ts';
 
 /** Every task there is. What is not listed here is queued and never run. */
-export const tasks: readonly Task[] = [react, readCvTask, scanFiles, sweepFiles, expire, forgetUsage];
+export const tasks: readonly Task[] = [
+  react,
+  readCvTask,
+  scanFiles,
+  sweepFiles,
+  expire,
+  forgetUsage,
+  sendAlerts,
+  forgetAlerts,
+];

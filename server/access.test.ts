@@ -109,7 +109,18 @@ const audiences: Record<string, Audience> = {
   'applications.board': 'recruiter',
   'applications.waiting': 'recruiter',
 
+  'alerts.list': 'account',
+  'alerts.get': 'account',
+  'alerts.sent': 'account',
+  'alerts.preview': 'account',
+  'alerts.create': 'account',
+  'alerts.change': 'account',
+  'alerts.remove': 'account',
+  'alerts.restore': 'account',
+  'alerts.unsubscribe': 'public',
+
   'notifications.list': 'account',
+  'notifications.ofAlerts': 'account',
   'notifications.unread': 'account',
   'notifications.read': 'account',
   'notifications.unreadAgain': 'account',
@@ -142,6 +153,8 @@ const routes = [
   'GET /api/v1/openapi.json',
   'GET /api/docs',
   'GET /dev/outbox',
+  // A form, not JSON: RFC 8058 says what mail clients send.
+  'POST /api/v1/alerts/unsubscribe',
   'GET /cvs/:id/file',
   'GET /applications/:id/cv',
   'POST /api/v1/auth/profile/picture',

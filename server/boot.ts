@@ -10,6 +10,7 @@ import { createLimits } from './core/limits.ts';
 import { openLive } from './core/live.ts';
 import { createLog, type Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
+import { alertReactions } from './features/alerts/index.ts';
 import { notificationReactions } from './features/notifications/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
@@ -50,7 +51,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
     }),
     ocr: env.TESSERACT === 'off' ? null : tesseract(env.TESSERACT, log),
     virusScan: env.CLAMD === null ? null : clamd(env.CLAMD),
-    reactions: notificationReactions,
+    reactions: [...notificationReactions, ...alertReactions],
     react: 'queued',
     wakeWorker: () => {},
   };

@@ -22,6 +22,7 @@ import { answerError, problemResponse } from './http/problem.ts';
 import { clientOf, requestContext, requestIdOf } from './http/request.ts';
 import { contentSecurityPolicy, isFromOurPages, isOurHost, securityHeaders } from './http/security.ts';
 import { staticFile } from './http/static.ts';
+import { unsubscribe } from './http/unsubscribe.ts';
 import { appRouter } from './router.ts';
 
 type Options = { pages: PageSource; clientFolder: string; readiness: Readiness };
@@ -136,6 +137,7 @@ async function resolve(house: House, c: Context<App>): Promise<Ctx> {
 function mountRest(app: Hono<App>, ctxOf: (c: Context<App>) => Promise<Ctx>): void {
   app.post('/api/v1/auth/upload-resume', async (c) => uploadResume(c.req.raw, await ctxOf(c)));
   app.post('/api/v1/auth/profile/picture', async (c) => uploadPicture(c.req.raw, await ctxOf(c)));
+  app.post('/api/v1/alerts/unsubscribe', async (c) => unsubscribe(await ctxOf(c), c.req.query('token')));
   mountV1(app as unknown as Hono, ctxOf as never);
   app.get('/api/v1/openapi.json', async (c) => c.json(openApi((await ctxOf(c)).house.env.PUBLIC_URL)));
   app.get('/api/docs', async (c) => {

@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from './core/trpc.ts';
 import { accountsRouter } from './features/accounts/index.ts';
 import { adminRouter } from './features/admin/index.ts';
+import { alertsRouter } from './features/alerts/index.ts';
 import { applicationsRouter } from './features/applications/index.ts';
 import { candidatesRouter } from './features/candidates/index.ts';
 import { companiesRouter } from './features/companies/index.ts';
@@ -14,6 +15,7 @@ import { postingsRouter } from './features/postings/index.ts';
 export const appRouter = router({
   accounts: accountsRouter,
   admin: adminRouter,
+  alerts: alertsRouter,
   applications: applicationsRouter,
   candidates: candidatesRouter,
   companies: companiesRouter,

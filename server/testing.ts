@@ -15,6 +15,7 @@ import { openLive } from './core/live.ts';
 import type { Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
 import { readAccessToken } from './features/accounts/index.ts';
+import { alertReactions } from './features/alerts/index.ts';
 import { notificationReactions } from './features/notifications/index.ts';
 import { diskStorage } from './providers/storage/disk.ts';
 import { type Caller, createCaller } from './router.ts';
@@ -55,7 +56,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     threads: createThreads(),
     ocr: null,
     virusScan: null,
-    reactions: notificationReactions,
+    reactions: [...notificationReactions, ...alertReactions],
     react: 'queued',
     wakeWorker: () => {},
   };

@@ -23,7 +23,15 @@ export interface PageContext {
 }
 
 /** A mail as its recipient would get it. */
-export type Letter = { id: string; to: string; at: Instant; subject: string; text: string; html: string };
+export type Letter = {
+  id: string;
+  to: string;
+  at: Instant;
+  subject: string;
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+};
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext extends PageContext {}

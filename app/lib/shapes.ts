@@ -1,5 +1,6 @@
 import type * as accounts from '#server/features/accounts/schema.ts';
 import type * as admin from '#server/features/admin/schema.ts';
+import type * as alerts from '#server/features/alerts/schema.ts';
 import type * as applications from '#server/features/applications/schema.ts';
 import type * as candidates from '#server/features/candidates/schema.ts';
 import type * as companies from '#server/features/companies/schema.ts';
@@ -27,6 +28,8 @@ export type AiUsageDay = admin.AiUsageDay;
 export type AiUsageAsk = admin.AiUsageAsk;
 export type AiUsageProvider = admin.AiUsageProvider;
 export type AiCall = Plain<admin.AiCall>;
+export type Alert = Plain<alerts.Alert>;
+export type SearchWords = alerts.SearchWords;
 export type Application = Plain<applications.Application>;
 export type ApplicationCard = Plain<applications.ApplicationCard>;
 export type Board = Plain<applications.Board>;

@@ -1,4 +1,5 @@
 import type { AccountsTables } from './accounts.ts';
+import type { AlertsTables } from './alerts.ts';
 import type { ApplicationsTables } from './applications.ts';
 import type { CandidatesTables } from './candidates.ts';
 import type { CompaniesTables } from './companies.ts';
@@ -20,7 +21,8 @@ export interface Schema
     PostingsTables,
     ApplicationsTables,
     MatchingTables,
-    NotificationsTables {}
+    NotificationsTables,
+    AlertsTables {}
 
 /** Columns that hold JSON, in any table: text on SQLite, jsonb on Postgres, objects in code. */
 export const jsonColumns = [
@@ -38,4 +40,5 @@ export const jsonColumns = [
   'chain',
   'answeredParts',
   'visibility',
+  'search',
 ] as const;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unsubscribeToken } from '#server/features/alerts/index.ts';
 import { createHttp } from '#server/http.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { openApi } from './openapi.ts';
@@ -369,5 +370,57 @@ describe('the doors', () => {
 
   it('answer unknown paths with a problem', async () => {
     expect(await rest('/nothing')).toMatchObject({ status: 404, json: { code: 'not_found' } });
+  });
+});
+
+describe('alerts by REST', () => {
+  it('are saved, listed, changed and removed', async () => {
+    const { json: mira } = await register('candidate', 'alerts@people.test');
+    const token = mira.accessToken;
+    const saved = await rest('/alerts', {
+      method: 'POST',
+      token,
+      body: { name: 'Nurse', search: { q: 'nurse', jobType: 'part_time,contract' }, frequency: 'weekly' },
+    });
+    expect(saved).toMatchObject({
+      status: 201,
+      json: {
+        name: 'Nurse',
+        search: { jobType: ['part_time', 'contract'] },
+        hour: 8,
+        weekday: 1,
+        zone: 'UTC',
+      },
+    });
+    const path = `/alerts/${saved.json.id}`;
+    expect((await rest('/alerts', { token })).json).toEqual({ items: [saved.json], next: null });
+    expect((await rest(path, { token })).json).toEqual(saved.json);
+    const paused = await rest(path, { method: 'PUT', token, body: { active: false } });
+    expect(paused.json.dueAt).toBeNull();
+    expect((await rest('/alerts/preview?q=nurse', { token })).json).toMatchObject({ count: 0, over: false });
+    expect((await rest('/alerts/notifications', { token })).json).toEqual({ items: [], next: null });
+    expect((await rest(`${path}/jobs`, { token })).json).toEqual({ items: [], next: null });
+    expect((await rest(path, { method: 'DELETE', token })).status).toBe(204);
+    expect((await rest(path, { token })).status).toBe(404);
+  });
+
+  it('are ended by a mail client, which sends a form of another site without a sign-in', async () => {
+    const { json: mira } = await register('candidate', 'unsubscribe@people.test');
+    const token = mira.accessToken;
+    const { json: alert } = await rest('/alerts', {
+      method: 'POST',
+      token,
+      body: { name: 'All', search: {} },
+    });
+    const oneClick = (seal: string) =>
+      app.request(`http://127.0.0.1:3000/api/v1/alerts/unsubscribe?token=${encodeURIComponent(seal)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://mail.example' },
+        body: 'List-Unsubscribe=One-Click',
+      });
+    expect((await oneClick(`${alert.id}.guessed`)).status).toBe(400);
+    expect((await rest(`/alerts/${alert.id}`, { token })).json.pausedAt).toBeNull();
+    expect((await oneClick(unsubscribeToken(town.house, alert.id))).status).toBe(204);
+    expect((await rest(`/alerts/${alert.id}`, { token })).json.pausedAt).not.toBeNull();
   });
 });

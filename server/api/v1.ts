@@ -69,6 +69,16 @@ export const v1: readonly Row[] = [
   row('DELETE', '/applications/{id}', 'applications.withdraw', { status: 204 }),
   row('GET', '/applications/{id}/history', 'applications.history'),
 
+  row('GET', '/alerts', 'alerts.list'),
+  row('POST', '/alerts', 'alerts.create', { status: 201 }),
+  row('GET', '/alerts/preview', 'alerts.preview'),
+  row('GET', '/alerts/notifications', 'notifications.ofAlerts', { shape: notificationShape }),
+  row('PUT', '/alerts/notifications/{id}/read', 'notifications.read'),
+  row('GET', '/alerts/{id}', 'alerts.get'),
+  row('PUT', '/alerts/{id}', 'alerts.change'),
+  row('DELETE', '/alerts/{id}', 'alerts.remove', { status: 204 }),
+  row('GET', '/alerts/{id}/jobs', 'alerts.sent'),
+
   row('GET', '/notifications', 'notifications.list', { shape: notificationShape }),
   row('PUT', '/notifications/read-all', 'notifications.readAll'),
   row('GET', '/notifications/preferences', 'notifications.preferences'),

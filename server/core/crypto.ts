@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** A new secret that grants access: 32 random bytes, base64url. Only its hash is ever stored. */
@@ -24,4 +24,17 @@ export async function passwordFits(stored: string | null, password: string): Pro
   decoy ??= hashPassword(newToken());
   const fits = await verify(stored ?? (await decoy), password.normalize('NFKC'));
   return stored !== null && fits;
+}
+
+/**
+ * A seal on a text, for links that must work for a year without a row of their own: what they allow is little, and who
+ * cannot make the seal cannot guess it.
+ * @param purpose keeps a seal for one thing from opening another
+ */
+export const sealOf = (secret: string, purpose: string, text: string): string =>
+  createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('base64url');
+
+export function isSealOf(seal: string, secret: string, purpose: string, text: string): boolean {
+  const [given, right] = [Buffer.from(seal), Buffer.from(sealOf(secret, purpose, text))];
+  return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -25,6 +25,7 @@ export const eventTypes = {
   'application.moved': { subject: 'application', version: 1 },
   'application.withdrawn': { subject: 'application', version: 1 },
   'application.picture_shown': { subject: 'application', version: 1 },
+  'alert.found': { subject: 'alert', version: 1 },
 } as const;
 
 export type EventType = keyof typeof eventTypes;

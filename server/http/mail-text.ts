@@ -1,7 +1,21 @@
+import { searchWords } from '#app/i18n/search-words.ts';
 import type { Letter } from '#server/features/admin/index.ts';
 import type { Lang } from '#server/values/lang.ts';
+import { unsubscribeLinks } from './unsubscribe.ts';
 
 type Say = (lang: Lang, key: string, params: Letter['params']) => string;
+
+/** A mail as its recipient gets it. */
+export type MailText = {
+  subject: string;
+  text: string;
+  html: string;
+  /** beyond those that every mail has */
+  headers: Record<string, string>;
+};
+
+/** A paragraph, or a line of its own with a link; texts are made of it twice, plain and as HTML. */
+type Block = { words: string; link?: string };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => escapes[char]!);
@@ -11,6 +25,7 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (template === 'verify_email') return `${publicUrl}/verify?token=${params.token}`;
   const { subjectKind, subjectId } = params;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
+  if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
   if (subjectKind === 'posting')
     return `${publicUrl}/${template === 'posting_submitted' ? 'admin/postings' : `hiring/${subjectId}`}`;
   if (subjectKind !== 'application') return `${publicUrl}/notifications`;
@@ -18,25 +33,42 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   return `${publicUrl}/${forTeam ? 'hiring/applications' : 'applications'}/${subjectId}`;
 }
 
+/** What an alert found: each posting with its link, how many more there are, and why all this comes. */
+function foundBlocks(say: Say, publicUrl: string, { lang, params }: Letter): Block[] {
+  const lines = String(params.lines).split('\n');
+  const ids = String(params.ids).split(',');
+  const reason = searchWords((key, gaps) => say(lang, key, gaps ?? {}), lang, params);
+  return [
+    { words: say(lang, 'mail.alert_found.reason', { reason }) },
+    ...lines.map((words, at) => ({ words, link: `${publicUrl}/jobs/${ids[at]}` })),
+    ...(params.further ? [{ words: say(lang, 'mail.alert_found.further', params) }] : []),
+  ];
+}
+
+const plain = ({ words, link }: Block): string => (link ? `${words}: ${link}` : words);
+const html = ({ words, link }: Block): string =>
+  link ? `<p><a href="${escaped(link)}">${escaped(words)}</a></p>` : `<p>${escaped(words)}</p>`;
+
 /** Subject and body of a mail in its recipient's language, as plain text and as HTML without anything foreign in it. */
-export function mailText(
-  say: Say,
-  publicUrl: string,
-  letter: Letter,
-): { subject: string; text: string; html: string } {
-  const say1 = (part: string) => say(letter.lang, `mail.${part}`, letter.params);
-  const news =
-    letter.template === 'verify_email'
-      ? null
-      : say(letter.lang, `notification.${letter.template}`, letter.params);
-  const subject = news ?? say1('verify_email.subject');
-  const body = news ?? say1('verify_email.text');
-  const link = linkOf(publicUrl, letter);
-  const action = say1(letter.template === 'verify_email' ? 'verify_email.action' : 'open');
-  const closing = say1('closing');
+export function mailText(say: Say, publicUrl: string, letter: Letter): MailText {
+  const { lang, template, params } = letter;
+  const verifies = template === 'verify_email';
+  const say1 = (part: string) => say(lang, `mail.${part}`, params);
+  const subject = verifies ? say1('verify_email.subject') : say(lang, `notification.${template}`, params);
+  const end = params.unsubscribe ? unsubscribeLinks(publicUrl, String(params.unsubscribe)) : null;
+  const blocks: Block[] = [
+    { words: verifies ? say1('verify_email.text') : subject },
+    ...(template === 'alert_found' ? foundBlocks(say, publicUrl, letter) : []),
+    { words: say1(verifies ? 'verify_email.action' : 'open'), link: linkOf(publicUrl, letter) },
+    ...(end ? [{ words: say1('alert_found.unsubscribe'), link: end.page }] : []),
+    { words: say1('closing') },
+  ];
   return {
     subject,
-    text: `${body}\n\n${action}: ${link}\n\n${closing}\n`,
-    html: `<p>${escaped(body)}</p><p><a href="${escaped(link)}">${escaped(action)}</a></p><p>${escaped(closing)}</p>`,
+    text: `${blocks.map(plain).join('\n\n')}\n`,
+    html: blocks.map(html).join(''),
+    headers: end
+      ? { 'List-Unsubscribe': `<${end.client}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+      : {},
   };
 }

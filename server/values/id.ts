@@ -24,6 +24,7 @@ export const idPrefixes = [
   'evt',
   'fbk',
   'aus',
+  'alr',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

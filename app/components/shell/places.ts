@@ -1,5 +1,6 @@
 import {
   Bell,
+  BellPlus,
   BrainCircuit,
   Briefcase,
   Building2,
@@ -36,6 +37,7 @@ export const places: Record<User['role'], Place[]> = {
     { to: '/jobs', label: 'shell.jobs', icon: Search },
     { to: '/applications', label: 'shell.applications', short: 'shell.applied', icon: ListChecks },
     { to: '/profile', label: 'shell.profile', short: 'shell.cv', icon: FileText },
+    { to: '/alerts', label: 'shell.alerts', icon: BellPlus },
     { to: '/companies', label: 'shell.companies', icon: Building2 },
   ],
   recruiter: [

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import type { SameKeys } from '../keys.ts';
 import { ai } from './ai.ts';
+import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
@@ -23,6 +24,7 @@ export const de: SameKeys<typeof en> = {
   account,
   admin,
   ai,
+  alert,
   answered,
   applicant,
   application,

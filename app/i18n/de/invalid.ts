@@ -26,5 +26,6 @@ export const invalid: SameKeys<typeof en> = {
   ai_provider: '{{name}} ist hier nicht eingerichtet. Fragen lassen sich: {{known}}.',
   ai_twice: '{{name}} steht hier zweimal.',
   ai_timeout: 'Von 1 bis 600 Sekunden.',
+  zone: 'Diese Zeitzone ist nicht bekannt. Schreiben Sie eine wie Europe/Berlin.',
   custom: 'Das stimmt nicht.',
 };

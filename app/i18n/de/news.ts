@@ -26,6 +26,7 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
+  alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
   kinds: {
@@ -38,6 +39,7 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_submitted: 'Eine Ausschreibung wartet auf Prüfung',
     posting_published: 'Ihre Ausschreibung ist veröffentlicht',
     posting_denied: 'Ihre Ausschreibung kam zurück',
+    alert_found: 'Ein Suchauftrag wurde fündig',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },
 };
@@ -46,6 +48,11 @@ export const mail: SameKeys<typeof enMail> = {
     subject: 'Bestätigen Sie Ihre Adresse für Guildhall',
     text: 'Jemand, vermutlich Sie, hat mit dieser Adresse ein Konto bei Guildhall angelegt. Bestätigen Sie sie, damit Antworten Sie erreichen. Waren Sie es nicht, tun Sie nichts.',
     action: 'Bestätigen',
+  },
+  alert_found: {
+    reason: 'Sie passen zu: {{reason}}',
+    further: 'Und {{further}} weitere.',
+    unsubscribe: 'Diesen Suchauftrag beenden',
   },
   open: 'Öffnen',
   closing: 'Guildhall. In Ihren Einstellungen wählen Sie, welche Post Sie bekommen.',

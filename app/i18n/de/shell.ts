@@ -29,6 +29,7 @@ export const shell: SameKeys<typeof en> = {
   more: 'Mehr',
   api: 'API',
   notifications: 'Neues',
+  alerts: 'Suchaufträge',
   settings: 'Einstellungen',
   search: 'Stellen suchen',
   signIn: 'Anmelden',

@@ -1,4 +1,5 @@
 import { ai } from './ai.ts';
+import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
@@ -22,6 +23,7 @@ export const en = {
   account,
   admin,
   ai,
+  alert,
   answered,
   applicant,
   application,

@@ -24,5 +24,6 @@ export const invalid = {
   ai_provider: '{{name}} is not set up here. What can be asked: {{known}}.',
   ai_twice: '{{name}} stands here twice.',
   ai_timeout: 'From 1 to 600 seconds.',
+  zone: 'This time zone is not known. Write one as Europe/Berlin.',
   custom: 'This is not right.',
 };

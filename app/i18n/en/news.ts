@@ -20,6 +20,7 @@ export const notification = {
   posting_submitted: '{{company}} asks you to check {{title}}.',
   posting_published: '{{title}} is published.',
   posting_denied: '{{title}} was sent back: {{reason}}',
+  alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
     cv_ready: 'A CV was read',
@@ -31,6 +32,7 @@ export const notification = {
     posting_submitted: 'A posting waits for your check',
     posting_published: 'Your posting is published',
     posting_denied: 'Your posting was sent back',
+    alert_found: 'An alert found jobs',
     session_stolen: 'A sign-in was misused',
   },
 };
@@ -39,6 +41,11 @@ export const mail = {
     subject: 'Confirm your address for Guildhall',
     text: 'Someone, we think you, made an account at Guildhall with this address. Confirm it, so that answers reach you. If it was not you, do nothing.',
     action: 'Confirm',
+  },
+  alert_found: {
+    reason: 'They match: {{reason}}',
+    further: 'And {{further}} more.',
+    unsubscribe: 'End this alert',
   },
   open: 'Open it',
   closing: 'Guildhall. You choose in your settings which mail you get.',

@@ -27,6 +27,7 @@ export const shell = {
   more: 'More',
   api: 'API',
   notifications: 'News',
+  alerts: 'Alerts',
   settings: 'Settings',
   search: 'Search jobs',
   signIn: 'Sign in',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { BellPlus } from 'lucide';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -143,38 +144,51 @@ function Heading() {
   const { filters, page, instead } = useLoaderData<typeof loader>();
   const total = page.total ?? page.items.length;
   const shown = format.count(total);
-  const words = searchWords({ ...filters, q: instead ?? filters.q }, t);
+  const meant = instead ?? filters.q;
+  const words = searchWords({ ...filters, q: meant }, t);
+  const alert = here((search) => {
+    if (meant) search.set('q', meant);
+    search.delete('sort');
+    search.delete('exact');
+  }).replace('/jobs', '/alerts/new');
   return (
-    <header className="mt-7">
-      <h1 dir="auto">
-        {words ? t('search.found', { count: total, shown, words }) : t('search.all', { count: total, shown })}
-      </h1>
-      <p className="mt-1 text-md text-muted">
-        {instead ? (
-          <Rich
-            k="search.instead"
-            params={{ written: filters.q }}
-            parts={{ a: <TextLink to={here((search) => search.set('exact', '1'))} />, i: <bdi /> }}
-          />
-        ) : page.suggest ? (
-          <Rich
-            k="search.suggest"
-            params={{ words: page.suggest }}
-            parts={{
-              a: (
-                <TextLink
-                  to={here((search) => {
-                    search.delete('exact');
-                    search.set('q', page.suggest ?? '');
-                  })}
-                />
-              ),
-            }}
-          />
-        ) : (
-          total > 0 && t('search.about')
-        )}
-      </p>
+    <header className="mt-7 flex items-start justify-between gap-x-6 gap-y-4 max-tablet:flex-col max-tablet:items-stretch">
+      <div className="min-w-0">
+        <h1 dir="auto">
+          {words
+            ? t('search.found', { count: total, shown, words })
+            : t('search.all', { count: total, shown })}
+        </h1>
+        <p className="mt-1 text-md text-muted">
+          {instead ? (
+            <Rich
+              k="search.instead"
+              params={{ written: filters.q }}
+              parts={{ a: <TextLink to={here((search) => search.set('exact', '1'))} />, i: <bdi /> }}
+            />
+          ) : page.suggest ? (
+            <Rich
+              k="search.suggest"
+              params={{ words: page.suggest }}
+              parts={{
+                a: (
+                  <TextLink
+                    to={here((search) => {
+                      search.delete('exact');
+                      search.set('q', page.suggest ?? '');
+                    })}
+                  />
+                ),
+              }}
+            />
+          ) : (
+            total > 0 && t('search.about')
+          )}
+        </p>
+      </div>
+      <ButtonLink to={alert} icon={BellPlus} className="flex-none">
+        {t('alert.fromSearch')}
+      </ButtonLink>
     </header>
   );
 }

@@ -14,10 +14,13 @@ const kindsOf: Record<User['role'], readonly NotificationKind[]> = {
   admin: ['posting_submitted'],
 };
 
-/** The news that somebody in these roles can get; that a sign-in was misused is everybody's. */
+/** Whoever signs in can save a search, and can have a sign-in misused. */
+const everybodys: readonly NotificationKind[] = ['alert_found', 'session_stolen'];
+
+/** The news that somebody in these roles can get. */
 const kindsFor = (roles: User['roles']) =>
   notificationKinds.filter(
-    (kind) => kind === 'session_stolen' || roles.some((role) => kindsOf[role].includes(kind)),
+    (kind) => everybodys.includes(kind) || roles.some((role) => kindsOf[role].includes(kind)),
   );
 
 type Props = { preferences: Preferences; roles: User['roles'] };

@@ -17,6 +17,8 @@ export type News = {
   subject: { kind: string; id: string };
   params: Record<string, string | number>;
   eventId: string;
+  /** what the mail says beyond that */
+  mail?: Record<string, string | number>;
 };
 type Choice = 'on' | 'off' | null;
 /** Someone to tell, with what they chose for this kind of news; null where they chose nothing, which means yes. */
@@ -35,7 +37,7 @@ export async function notify(core: Core | TxCtx, to: Recipient, news: News): Pro
         to: to.email,
         lang: to.lang,
         template: news.kind,
-        params: { ...news.params, subjectKind: news.subject.kind, subjectId: news.subject.id },
+        params: { ...news.params, ...news.mail, subjectKind: news.subject.kind, subjectId: news.subject.id },
         onceKey: `${news.eventId}:${to.id}:${news.kind}`,
       });
   });

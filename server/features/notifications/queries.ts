@@ -20,18 +20,24 @@ const newest = prepared((db, { accountId, limit }: { accountId: Id<'acc'>; limit
 );
 
 async function rowsOf(db: Db | Tx, accountId: Id<'acc'>, list: List) {
-  if (!list.unread && !list.cursor) return newest(db, { accountId, limit: list.limit + 1 });
+  if (!list.unread && !list.cursor && !list.kind) return newest(db, { accountId, limit: list.limit + 1 });
   let query = mine(db, accountId)
     .selectAll()
     .orderBy('seq', 'desc')
     .limit(list.limit + 1);
   if (list.unread) query = query.where('readAt', 'is', null);
+  if (list.kind) query = query.where('kind', '=', list.kind);
   const values = list.cursor ? decodeCursor(list.cursor, 1) : null;
   if (values) query = query.where(after(['seq'], values, 'desc'));
   return query.execute();
 }
 
-type List = { cursor?: string | undefined; limit: number; unread?: boolean | undefined };
+type List = {
+  cursor?: string | undefined;
+  limit: number;
+  unread?: boolean | undefined;
+  kind?: NotificationKind | undefined;
+};
 
 /** A person's news, newest first. */
 export async function listNotifications(

@@ -1,6 +1,7 @@
 import { system } from '#server/core/actor.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { defineReaction, type Event, type Reaction } from '#server/core/events.ts';
+import { getRun, unsubscribeToken } from '#server/features/alerts/index.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { findCvOwner } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -139,6 +140,37 @@ const aboutPosting = defineReaction({
   },
 });
 
+const aboutAlert = defineReaction({
+  name: 'notifications.alert',
+  on: ['alert.found'],
+  async run(ctx, event) {
+    const id = event.subjectId as Id<'alr'>;
+    const found = await getRun(ctx.db, id, event.id);
+    if (!found) return;
+    const { name, words, postings } = found;
+    const all = Number(event.payload.found);
+    // Counted no further than a hundred.
+    const over = event.payload.over ? '+' : '';
+    const further = all - postings.length;
+    await tell(ctx, await accounts(ctx, 'alert_found').where('account.id', '=', found.accountId).execute(), {
+      kind: 'alert_found',
+      subject: { kind: 'alert', id },
+      params: { name, n: `${all}${over}`, title: postings[0]!.title, employer: postings[0]!.company },
+      mail: {
+        ...words,
+        ids: postings.map((posting) => posting.id).join(','),
+        lines: postings.map(({ title, company, location }) => lineOf(title, company, location)).join('\n'),
+        further: further > 0 || over ? `${further}${over}` : '',
+        unsubscribe: unsubscribeToken(ctx.house, id),
+      },
+      eventId: event.id,
+    });
+  },
+});
+
+/** A posting in one line of a mail. */
+const lineOf = (...parts: string[]): string => parts.filter(Boolean).join(' · ').replaceAll(/\s+/g, ' ');
+
 const aboutAccount = defineReaction({
   name: 'notifications.account',
   on: ['account.session_stolen'],
@@ -155,5 +187,6 @@ export const notificationReactions: readonly Reaction[] = [
   aboutCv,
   aboutApplication,
   aboutPosting,
+  aboutAlert,
   aboutAccount,
 ];

@@ -17,6 +17,14 @@ export const notificationsRouter = router({
     .input(listInput)
     .output(pageOf(notification))
     .query(({ ctx, input }) => listNotifications(ctx.db, ctx.actor.accountId, input)),
+  /** The news of alerts alone, which REST has at a place of their own. */
+  ofAlerts: accountProcedure
+    .meta({ about: 'What your alerts found, newest first' })
+    .input(listInput)
+    .output(pageOf(notification))
+    .query(({ ctx, input }) =>
+      listNotifications(ctx.db, ctx.actor.accountId, { ...input, kind: 'alert_found' }),
+    ),
   unread: accountProcedure
     .output(unread)
     .query(async ({ ctx }) => ({ unread: await countUnread(ctx.db, ctx.actor.accountId) })),

@@ -11,6 +11,7 @@ export const notificationKinds = [
   'posting_submitted',
   'posting_published',
   'posting_denied',
+  'alert_found',
   'session_stolen',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import type { SearchInput } from './inputs.ts';
-import type { Facet, Facets } from './schema.ts';
+import type { Facet, Facets, SavedSearch } from './schema.ts';
 
 type FacetName = keyof Facets;
 
@@ -13,7 +13,7 @@ type FacetName = keyof Facets;
  */
 export function passes(
   table: 'posting' | 'found',
-  input: SearchInput,
+  input: SavedSearch,
   except: FacetName | null = null,
 ): RawBuilder<boolean> {
   const column = (name: string) => sql.ref(`${table}.${name}`);

@@ -6,7 +6,7 @@
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { gatesOf } from './gates.ts';
-export { card as cardShape, posting as postingShape } from './inputs.ts';
+export { card as cardShape, posting as postingShape, savedSearch } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
@@ -17,5 +17,6 @@ export {
   statusAt,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
-export type { PostingCard } from './schema.ts';
+export type { PostingCard, SavedSearch } from './schema.ts';
 export { expire } from './tasks.ts';
+export { keysOfPosting, keysOfSearch, publishedSince } from './watching.ts';

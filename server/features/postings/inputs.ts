@@ -75,6 +75,7 @@ export const searchInput = pageInput.extend({
   postedSince: z.iso.date().or(z.iso.datetime()).optional(),
   sort: z.enum(postingSorts).optional().describe('relevance with q, else date'),
 });
+export const savedSearch = searchInput.omit({ cursor: true, limit: true, sort: true });
 export type SearchInput = z.infer<typeof searchInput>;
 export type CreateInput = z.infer<typeof createInput>;
 export type ChangeInput = z.infer<typeof changeInput>;

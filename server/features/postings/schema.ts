@@ -1,5 +1,5 @@
 import type { Id } from '#server/values/id.ts';
-import type { PayRange } from '#server/values/money.ts';
+import type { Currency, PayRange } from '#server/values/money.ts';
 import type { Instant } from '#server/values/time.ts';
 
 export const jobTypes = [
@@ -60,6 +60,21 @@ export type FoundPosting = PostingCard & { titlePieces: Piece[]; snippet: Piece[
 
 export type Facet = Array<{ value: string; label: string; count: number }>;
 export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Facet; company: Facet };
+
+/** What a search asks, whatever its page and order: what can be kept and asked again. */
+export type SavedSearch = {
+  q?: string | undefined;
+  location?: string | undefined;
+  remote?: RemoteOption[] | undefined;
+  jobType?: JobType[] | undefined;
+  level?: Level[] | undefined;
+  /** minor units a year */
+  salaryMin?: number | undefined;
+  currency: Currency;
+  skills?: string[] | undefined;
+  company?: string | undefined;
+  postedSince?: string | undefined;
+};
 
 /** A page of a search. `total` and `facets` come with the first page only. */
 export type SearchPage = {

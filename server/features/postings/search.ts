@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Db } from '#db/client.ts';
+import type { Db, Tx } from '#db/client.ts';
 import { contains } from '#db/sql.ts';
 import { foldKey, searchWords } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -10,7 +10,7 @@ import { type Catalogue, findPublicCards, openCatalogue, overAt } from './catalo
 import { countFacets, passes } from './facets.ts';
 import type { SearchInput } from './inputs.ts';
 import { postingRows } from './queries.ts';
-import type { SearchPage } from './schema.ts';
+import type { SavedSearch, SearchPage } from './schema.ts';
 import { askedBy, highlight, snippetOf } from './snippets.ts';
 import { suggestWords } from './suggestions.ts';
 import { formsOf } from './words.ts';
@@ -19,12 +19,12 @@ import { formsOf } from './words.ts';
 type Query = SelectQueryBuilder<any, any, any>;
 
 /** The words of a query, in order. */
-const queryWords = (q: string): string[] => searchWords(q).slice(0, 8);
+export const queryWords = (q: string): string[] => searchWords(q).slice(0, 8);
 
 const LAST = '\u{10FFFF}';
 
 /** Postings with a word and what it weighs there; the last word of a query also as the beginning of one. */
-function postingsWith(db: Db, word: string, isLast: boolean) {
+function postingsWith(db: Db | Tx, word: string, isLast: boolean) {
   return db
     .selectFrom('postingToken')
     .select((e) => ['postingId', e.fn.max('weight').as('weight')])
@@ -37,7 +37,7 @@ function postingsWith(db: Db, word: string, isLast: boolean) {
 }
 
 /** What a search is about: open postings with its words, place, pay and age, before any choice among them. */
-function about(db: Db, input: SearchInput, now: Instant) {
+export function about(db: Db | Tx, input: SavedSearch, now: Instant) {
   let query = postingRows(db).where('posting.status', '=', 'published').where('posting.deadlineAt', '>', now);
   const words = input.q ? queryWords(input.q) : [];
   words.forEach((word, i) => {
