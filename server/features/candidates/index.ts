@@ -7,7 +7,7 @@ export { type AcceptedFact, type FieldChange, type Import, importFacts } from '.
 export { completeness as completenessShape, profile as profileShape } from './inputs.ts';
 export { addParts } from './parts.ts';
 export { findVisiblePicture, isPictureKey } from './pictures.ts';
-export { changeProfile, createCandidate } from './profile.ts';
+export { changeProfile, createCandidate, waitForTurn } from './profile.ts';
 export { getJsonResume, getProfile, getSharedProfile, visibleCandidates, wantsNoModel } from './queries.ts';
 export { candidatesRouter } from './router.ts';
 export { type PictureSize, type Profile, pictureSizes, type SharedProfile } from './schema.ts';

@@ -77,6 +77,15 @@ export const changeOwn = <T>(
  * Changes contact, headline, summary and wishes; fields left out stay. A field typed by hand loses its source line.
  * @throws conflict (412) when it is not as `ifMatch` says
  */
+/** Lets one transaction of a person go on after the other, where what the first does counts for the second. */
+export async function waitForTurn(tx: TxCtx): Promise<void> {
+  await tx.db
+    .updateTable('candidate')
+    .set((e) => ({ revision: e.ref('revision') }))
+    .where('id', '=', candidateIdOf(tx))
+    .execute();
+}
+
 export async function changeProfile(core: Core | TxCtx, input: ProfileInput & Versioned): Promise<void> {
   await changeOwn(core, async (tx, candidateId) => {
     const { payFloor, ifMatch, ...fields } = input;

@@ -7,6 +7,7 @@ import { publish } from '#server/core/live.ts';
 import { enqueue } from '#server/core/tasks.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { admitCv, type CvKind, withoutOthers } from '#server/engines/cv-reading/index.ts';
+import { waitForTurn } from '#server/features/candidates/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
 import { quotaOf } from './queries.ts';
@@ -33,21 +34,13 @@ export async function uploadCv(ctx: Ctx, input: { fileName: string; bytes: Uint8
   const { mediaType, warnings } = admission;
   const kept = { fileName: input.fileName, bytes, storageKey, mediaType, warnings };
   return inTransaction(ctx, async (tx) => {
-    await oneAtATime(tx);
+    await waitForTurn(tx);
     await checkQuota(tx, bytes.length);
     const id = await recordCv(tx, kept);
     await queueReading(tx, id);
     return id;
   });
 }
-
-/** One upload of a person after the other: what the first takes up counts for the second. */
-const oneAtATime = (tx: TxCtx) =>
-  tx.db
-    .updateTable('candidate')
-    .set((e) => ({ revision: e.ref('revision') }))
-    .where('id', '=', candidateIdOf(tx))
-    .execute();
 
 /** Of an archive with words of others only the CV is kept. */
 const whatToKeep = (bytes: Uint8Array, kind: CvKind): Promise<Uint8Array> | Uint8Array =>
