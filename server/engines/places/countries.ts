@@ -7,7 +7,7 @@ const MORE: Record<string, string> = {
   US: 'usa|u s a|u s|united states america|estados unidos america|stati uniti america|etats unis amerique|eeuu|ee uu|america',
   GB: 'uk|u k|great britain|england|scotland|wales|northern ireland|grossbritannien|reino unido|gran bretana|angleterre|ecosse|inghilterra|inglaterra|schottland',
   AE: 'uae|u a e|emirates',
-  KR: 'south korea|republic korea|korea|sudkorea',
+  KR: 's korea|south korea|republic korea|korea|sudkorea',
   CZ: 'czech republic|tschechische republik|republique tcheque|republica checa|ceska republika',
   NL: 'holland|the netherlands|olanda|paesi bassi|holanda',
   CN: 'p r china|pr china|people s republic china|prc',

@@ -191,11 +191,23 @@ function readLinks(list: FactList, lines: Line[]): void {
       /[-/_.]$/.test(part.line.text) &&
       all.some((other) => other.value !== value && linkKey(other.value).startsWith(key));
     if (isCut) continue;
+    if (part.line.stream < 0 && isOfOthers(key, seen)) continue;
     // The host of one's mail is written as a link only by programs that find hosts everywhere.
     if (seen.has(key) || (key === mail.toLowerCase() && part.line.stream < 0)) continue;
     seen.add(key);
     list.add('link', part, { value, confidence: 0.9 });
   }
+}
+
+const PROFILE =
+  /^((?:[a-z]{2,3}\.)?linkedin\.com\/in|github\.com|gitlab\.com|xing\.com\/profile|twitter\.com|x\.com)\/([^/]+)(\/.*)?$/;
+
+/** Behind the words of a CV lie links to colleagues, to repositories, to maps: one's own stand first. */
+function isOfOthers(key: string, seen: ReadonlySet<string>): boolean {
+  if (/^(?:www\.)?google\.[a-z.]+\/maps|^maps\./.test(key)) return true;
+  const [, network, , more] = PROFILE.exec(key) ?? [];
+  if (network === undefined) return false;
+  return more !== undefined || [...seen].some((known) => known.startsWith(`${network}/`));
 }
 
 /** The same page, however its address is written. */
@@ -216,11 +228,15 @@ export const linksIn = (line: Line): Array<{ part: Part; value: string }> =>
     return [{ part: { line, from: match.index, to: match.index + written.length }, value }];
   });
 
+/** `LinkedIn | GitHub | Portfolio` are three links, not names at networks. */
+const NO_HANDLE =
+  /^(?:linkedin|github|gitlab|xing|twitter|kaggle|medium|behance|dribbble|stackoverflow|leetcode|facebook|instagram|youtube|portfolio|website|webseite|homepage|blog|e-?mail|phone|mobile|telefon|profile?|scholar|resume|cv)$/i;
+
 function handlesIn(line: Line): Array<{ part: Part; value: string }> {
   return [...line.text.matchAll(HANDLE)].flatMap((match) => {
     const home = HOME_OF_NETWORK[match[1]!.toLowerCase()];
     const name = match[2]!;
-    if (home === undefined || /\.(?:com|org|net|io)$/i.test(name)) return [];
+    if (home === undefined || /\.(?:com|org|net|io)$/i.test(name) || NO_HANDLE.test(name)) return [];
     const from = match.index + match[0].length - name.length;
     return [{ part: { line, from, to: from + name.length }, value: `https://${home}${name}` }];
   });

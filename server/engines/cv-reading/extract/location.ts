@@ -44,7 +44,10 @@ export function readLocation(list: FactList, lines: Line[], others: Line[]): voi
       return;
     }
   }
-  const foot = others.map(postalTown).find((part) => part !== null);
+  // `CS 3410 Cache Race Bot Tournament`: far from an address only a known town will do.
+  const foot = others
+    .map(postalTown)
+    .find((part) => part !== null && isCity(textOf(part).split(/\s*[,(/–—]\s*|\s-\s/)[0]!));
   if (foot) list.add('location', foot, { confidence: 0.7 });
 }
 
