@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts';
 import { after } from '#db/sql.ts';
-import { skillsOf } from '#server/features/postings/index.ts';
+import { cardColumns, openPostings, skillsOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, encodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { type Instant, instant } from '#server/values/time.ts';
@@ -8,30 +8,13 @@ import { type Outgoing, toOutgoing } from './outgoing.ts';
 import type { SitePart } from './schema.ts';
 
 const openRows = (db: Db, now: Instant) =>
-  db
-    .selectFrom('posting')
-    .innerJoin('company', 'company.id', 'posting.companyId')
-    .select([
-      'posting.id',
-      'posting.title',
-      'posting.description',
-      'posting.lang',
-      'posting.location',
-      'posting.remote',
-      'posting.jobType',
-      'posting.level',
-      'posting.payMinMinor',
-      'posting.payMaxMinor',
-      'posting.payCurrency',
-      'posting.payPeriod',
-      'posting.publishedAt',
-      'posting.deadlineAt',
-      'company.name as companyName',
-      'company.website',
-      'company.location as companyLocation',
-    ])
-    .where('posting.status', '=', 'published')
-    .where('posting.deadlineAt', '>', now);
+  openPostings(db, now).select([
+    ...cardColumns,
+    'posting.description',
+    'posting.lang',
+    'company.website',
+    'company.location as companyLocation',
+  ]);
 
 export type OpenRow = Awaited<ReturnType<ReturnType<typeof openRows>['execute']>>[number];
 

@@ -10,8 +10,10 @@ export { card as cardShape, posting as postingShape, savedSearch } from './input
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
+  cardColumns,
   getPosting,
   listPending,
+  openPostings,
   payOf,
   skillsOf,
   statusAt,

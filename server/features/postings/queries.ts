@@ -15,6 +15,10 @@ import type { Posting, PostingCard, PostingSkill, PostingStatus } from './schema
 export const postingRows = (db: Db | Tx) =>
   db.selectFrom('posting').innerJoin('company', 'company.id', 'posting.companyId');
 
+/** Postings on offer at a moment: published, and before their deadline to the millisecond. */
+export const openPostings = (db: Db | Tx, now: Instant) =>
+  postingRows(db).where('posting.status', '=', 'published').where('posting.deadlineAt', '>', now);
+
 /** What a card shows. */
 export const cardColumns = [
   'posting.id',

@@ -9,7 +9,7 @@ import type { Instant } from '#server/values/time.ts';
 import { type Catalogue, findPublicCards, openCatalogue, overAt } from './catalogue.ts';
 import { countFacets, passes } from './facets.ts';
 import type { SearchInput } from './inputs.ts';
-import { postingRows } from './queries.ts';
+import { openPostings } from './queries.ts';
 import type { SavedSearch, SearchPage } from './schema.ts';
 import { askedBy, highlight, snippetOf } from './snippets.ts';
 import { suggestWords } from './suggestions.ts';
@@ -38,7 +38,7 @@ function postingsWith(db: Db | Tx, word: string, isLast: boolean) {
 
 /** What a search is about: open postings with its words, place, pay and age, before any choice among them. */
 export function about(db: Db | Tx, input: SavedSearch, now: Instant) {
-  let query = postingRows(db).where('posting.status', '=', 'published').where('posting.deadlineAt', '>', now);
+  let query = openPostings(db, now);
   const words = input.q ? queryWords(input.q) : [];
   words.forEach((word, i) => {
     query = query.innerJoin(

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Db } from '#db/client.ts';
 import { tokenise } from '#server/engines/text/index.ts';
 import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
+import { openPostings } from './queries.ts';
 
 type Vocabulary = { builtAt: number; search: MiniSearch; count: Map<string, number> };
 
@@ -12,11 +13,7 @@ const vocabularies = new WeakMap<Db, Vocabulary>();
 
 /** The words of open postings as people write them: of titles, places, companies and skills. Never a stem. */
 async function writtenWords(db: Db, now: Instant): Promise<Map<string, number>> {
-  const open = db
-    .selectFrom('posting')
-    .innerJoin('company', 'company.id', 'posting.companyId')
-    .where('posting.status', '=', 'published')
-    .where('posting.deadlineAt', '>', now);
+  const open = openPostings(db, now);
   const [heads, skills] = await Promise.all([
     open.select(['posting.title', 'posting.location', 'company.name']).execute(),
     open
