@@ -48,7 +48,7 @@ export function asJsonResume({ document, facts }: CvReading): CvResume {
     basics: basicsOf(of, put),
     work: entries('work').map((leaves, i) => workOf(leaves, `/work/${i}`, put)),
     education: entries('education').map((leaves, i) => educationOf(leaves, `/education/${i}`, put)),
-    certificates: named(certificatesOf(of('certificate')), of('certificate'), put),
+    certificates: certificatesIn(of('certificate'), put),
     publications: of('publication').map((fact, i) => ({ name: put.text(fact, `/publications/${i}/name`) })),
     skills: listedOrNamed(entries('skill')).map((leaves, i) =>
       put.leaves(leaves, `/skills/${i}`, { name: 'skill.name', level: 'skill.level' }),
@@ -177,12 +177,10 @@ const educationOf = (leaves: Fact[], at: string, put: Writer) =>
     score: 'education.grade',
   });
 
-/** Certificates with the passages that name them. */
-function named<T>(certificates: T[], facts: Fact[], put: Writer): T[] {
-  facts.forEach((fact, i) => {
-    put.text(fact, `/certificates/${i}/name`);
-  });
-  return certificates;
+/** What a certificate says is told by all of them together; its place is the passage that names it. */
+function certificatesIn(facts: Fact[], put: Writer) {
+  for (const [i, fact] of facts.entries()) put.text(fact, `/certificates/${i}/name`);
+  return certificatesOf(facts);
 }
 
 /** Skills that are listed; where none is, those that the text names. */

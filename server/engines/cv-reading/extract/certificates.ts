@@ -10,7 +10,7 @@ import { pairUp } from './pairing.ts';
 
 // ── lines that belong together ───────────────────────────────────────────────────────────────────────────────────
 
-/** Certificates with who gave them below: each begins with its year, looks another way, or stands below white. */
+/** Certificates with who gave them below: each begins or ends with its year, or looks another way; or a plain list. */
 export function certificatePassages(document: ReadDocument, dated: Line[]): Passage[] {
   const lines = dated.map(withoutKey);
   const keyed = lines.map((line, i) => line.start > dated[i]!.start);
@@ -42,7 +42,7 @@ function startsByKey(lines: Line[], keyed: boolean[]): Starts | null {
 /** Each ends with its year, some lines below its name. */
 function startsByDate(lines: Line[]): Starts | null {
   const ended = lines.filter(endsWithDate).length;
-  const isWhole = ended >= 2 && ended < lines.length && lines.length > 0 && endsWithDate(lines.at(-1)!);
+  const isWhole = ended >= 2 && ended < lines.length && endsWithDate(lines.at(-1)!);
   return isWhole && !lines.some(({ bullet }) => bullet) ? (_, before) => endsWithDate(before) : null;
 }
 

@@ -7,7 +7,7 @@ import { isForm } from './labels.ts';
 import { companyScore, isPlace, looksLikeName } from './lexicon.ts';
 import { contentOf, type Line, type Part, textOf, trimPart } from './lines.ts';
 import { pairUp } from './pairing.ts';
-import { type Piece, piecesOf, splitPlace, uncut } from './pieces.ts';
+import { cutAt, type Piece, piecesOf, splitPlace, uncut } from './pieces.ts';
 import { DEGREES, GRADES, INSTITUTION_ENDS, INSTITUTION_WORDS, WHOLE_DEGREES } from './schools-lexicon.ts';
 import { WordList } from './word-list.ts';
 import { addDates } from './work.ts';
@@ -164,7 +164,10 @@ function cutFurther(piece: Piece): Piece[] {
 }
 
 function commaCuts(part: Part): Part[] {
-  const cut = cutAt(part, /,\s+|\s\((?=(?:gpa|grade|note|nota|abschlussnote|score|cgpa|voto|average)\b)/giu);
+  const cut = piecesAt(
+    part,
+    /,\s+|\s\((?=(?:gpa|grade|note|nota|abschlussnote|score|cgpa|voto|average)\b)/giu,
+  );
   if (cut.length < 2 || isPlace(textOf(part))) return [part];
   const telling = (one: Part) =>
     isInstitution(textOf(one)) || GRADE.test(foldAccents(textOf(one))) || isPlace(textOf(one));
@@ -211,17 +214,10 @@ export function takeDegree(parts: Parts, piece: Part): void {
 
 /** At strong signs always, at commas only where that lays a school or a grade bare. */
 export function headPieces(part: Part): Part[] {
-  return cutAt(part, /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|an der|am)\s(?=\p{Lu})/gu).flatMap(commaCuts);
+  return piecesAt(part, /\t|\s[|•·]\s|\s[–—-]\s|\s(?:at|an der|am)\s(?=\p{Lu})/gu).flatMap(commaCuts);
 }
 
-function cutAt(part: Part, sign: RegExp): Part[] {
-  const text = textOf(part);
-  const parts: Part[] = [];
-  let from = 0;
-  for (const match of text.matchAll(sign)) {
-    parts.push({ ...part, from: part.from + from, to: part.from + match.index });
-    from = match.index + match[0].length;
-  }
-  parts.push({ ...part, from: part.from + from });
-  return parts.map(trimPart).filter((piece) => /\p{L}/u.test(textOf(piece)));
-}
+const piecesAt = (part: Part, sign: RegExp): Part[] =>
+  cutAt(part, sign)
+    .map(trimPart)
+    .filter((piece) => /\p{L}/u.test(textOf(piece)));

@@ -66,26 +66,18 @@ export function entriesOf(written: Line[], options: EntryOptions): Entry[] {
 
 /** Lists within lists: the bullets furthest left mark entries, not points. */
 function withoutHeadBullets(lines: Line[]): Line[] {
-  const marked = lines.filter(({ bullet, x }) => bullet && x >= 0);
-  const left = Math.min(...marked.map(({ x }) => x));
-  const heads = marked.filter(({ x }) => x - left < 1.5);
-  const opens = heads.filter((head) => {
-    const [next, more] = [lines[lines.indexOf(head) + 1], lines[lines.indexOf(head) + 2]];
-    return [head, next, more].some(
-      (line) =>
-        line !== undefined && (line === head || !heads.includes(line)) && findDates(line.text).some(isDated),
-    );
-  });
-  const hasPoints =
-    marked.length > heads.length || heads.every((head) => !isLast(lines, head) && !isPoint(lines, head));
-  if (heads.length === 0 || !hasPoints || opens.length < heads.length * 0.7) return lines;
-  return lines.map((line) => (heads.includes(line) ? { ...line, bullet: false } : line));
+  const marked = lines.flatMap(({ bullet, x }, i) => (bullet && x >= 0 ? [i] : []));
+  const left = marked.reduce((least, i) => Math.min(least, lines[i]!.x), Number.POSITIVE_INFINITY);
+  const heads = new Set(marked.filter((i) => lines[i]!.x - left < 1.5));
+  if (heads.size === 0) return lines;
+  const isDated = (at: number) => findDates(lines[at]?.text ?? '').length > 0;
+  const dated = [...heads].filter(
+    (i) => isDated(i) || [i + 1, i + 2].some((at) => !heads.has(at) && isDated(at)),
+  );
+  const haveBodies = marked.length > heads.size || [...heads].every((i) => lines[i + 1]?.bullet === false);
+  if (!haveBodies || dated.length < heads.size * 0.7) return lines;
+  return lines.map((line, i) => (heads.has(i) ? { ...line, bullet: false } : line));
 }
-
-const isDated = ({ start, end }: { start: unknown; end: unknown }) => start !== null || end !== null;
-const isLast = (lines: Line[], line: Line) => lines.at(-1) === line;
-/** Nothing but more points below it. */
-const isPoint = (lines: Line[], line: Line) => lines[lines.indexOf(line) + 1]?.bullet === true;
 
 /** Where most entries have a line more below their date, those that could have one do too. */
 function habitual(wanted: number[]): number[] {

@@ -17,7 +17,8 @@ const FOR =
 
 const hasLetters = (part: Part) => /\p{L}{2}|\p{Lu}/u.test(textOf(part));
 
-function cutAt(part: Part, pattern: RegExp): Part[] {
+/** The stretches of a part between the signs of a pattern, with their blanks. */
+export function cutAt(part: Part, pattern: RegExp): Part[] {
   const text = textOf(part);
   const parts: Part[] = [];
   let from = 0;

@@ -99,7 +99,7 @@ function meantBy(drawn: string, font: string): string {
     ONLY_SIGNS.test(drawn) || (isShort && SIGNS.test(font) && /^[\p{L}\p{N}{}]/u.test(drawn.trim()));
   if (isSign && isShort) return ICONS.test(font) ? '' : '•';
   // A soft hyphen that is drawn is one that is seen.
-  return undoLetterSpacing(cleanText(withAccents(drawn.replaceAll('\u00ad', '-'))));
+  return undoLetterSpacing(cleanText(withAccents(drawn.replaceAll(SOFT_HYPHEN, '-'))));
 }
 
 /** A scan read by OCR carries all its words as invisible text over the picture: there it is the text. */
@@ -171,8 +171,12 @@ function lettersOf(piece: Piece, runs: DrawnRun[]): Piece[] {
   return letters.map((letter) => ({ ...piece, ...letter }));
 }
 
+/** Dotted lines have some thousands; more are a drawing, and each would be held against all others. */
+const MAX_DOTS = 10_000;
+
 /** Dots that are drawn before a line are its bullets; several in a row show how good someone is at something. */
 function bulletsOf(dots: Dot[], pieces: Piece[]): Piece[] {
+  if (dots.length > MAX_DOTS) return [];
   return dots.flatMap((dot) => {
     const middle = dot.y + dot.size / 2;
     const isBeside = (x: number, y: number, size: number) =>
