@@ -47,7 +47,8 @@ describe('personal data', () => {
     const known = new Map(Object.entries(declared).map(([name, entry]) => [snake(name), entry]));
     const silent = [...tables.keys()]
       .map(snake)
-      .filter((name) => !known.has(name) && !machinery.includes(name));
+      // The tables of SQLite's full-text index hold what stands in `posting_text`.
+      .filter((name) => !known.has(name) && !machinery.includes(name) && !name.startsWith('posting_fts'));
     expect(silent).toEqual([]);
     for (const [name, entry] of known) {
       const columns = (

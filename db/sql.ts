@@ -1,4 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, PostgresAdapter, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { DialectName } from './dialects/columns.ts';
+import type { Schema } from './schema/index.ts';
 
 /** A column of a keyset, and which way the list runs along it. All columns of one list run the same way. */
 export type Direction = 'asc' | 'desc';
@@ -25,3 +27,7 @@ export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (si
 /** Whether a column contains a text, case and all: search columns hold text that was folded before it was stored. */
 export const contains = (column: string, text: string): RawBuilder<SqlBool> =>
   sql`${sql.ref(column)} like ${`%${likeLiteral(text)}%`} escape '\\'`;
+
+/** Which database a query is for, where one SQL does not serve both. */
+export const dialectOf = (db: Kysely<Schema>): DialectName =>
+  db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';

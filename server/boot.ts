@@ -10,13 +10,12 @@ import { createLimits } from './core/limits.ts';
 import { openLive } from './core/live.ts';
 import { createLog, type Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
-import { alertReactions } from './features/alerts/index.ts';
-import { notificationReactions } from './features/notifications/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
 import { tesseract } from './providers/ocr/tesseract.ts';
 import { diskStorage } from './providers/storage/disk.ts';
 import { clamd } from './providers/virus-scan/clamd.ts';
+import { reactions } from './reactions.ts';
 
 /** What a test or a script may choose instead of what the environment says. */
 export type BootOptions = { log?: Log; clock?: () => number; writerCacheMb?: number };
@@ -51,7 +50,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
     }),
     ocr: env.TESSERACT === 'off' ? null : tesseract(env.TESSERACT, log),
     virusScan: env.CLAMD === null ? null : clamd(env.CLAMD),
-    reactions: [...notificationReactions, ...alertReactions],
+    reactions,
     react: 'queued',
     wakeWorker: () => {},
   };

@@ -14,6 +14,7 @@ import { contextOf, type House } from './core/context.ts';
 import { EnvProblem, readEnv } from './core/env.ts';
 import { repositoryRoot } from './core/threads.ts';
 import { issueSetupCode } from './features/accounts/index.ts';
+import { keepIndexCurrent } from './features/postings/index.ts';
 import { degradedParts, type Readiness } from './http/health.ts';
 import type { PageSource } from './http/pages.ts';
 import { attachSocket } from './http/socket.ts';
@@ -88,6 +89,7 @@ async function prepare(house: House, readiness: Readiness): Promise<void> {
     await seedTown(house);
     giveMemoryBack();
   }
+  await keepIndexCurrent(contextOf(house, { actor: system, requestId: 'boot', lang: 'en' }));
 }
 
 /** Says which models help the rules and what keeps them from it. Nothing waits for that. */

@@ -15,9 +15,8 @@ import { openLive } from './core/live.ts';
 import type { Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
 import { readAccessToken } from './features/accounts/index.ts';
-import { alertReactions } from './features/alerts/index.ts';
-import { notificationReactions } from './features/notifications/index.ts';
 import { diskStorage } from './providers/storage/disk.ts';
+import { reactions } from './reactions.ts';
 import { type Caller, createCaller } from './router.ts';
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent };
@@ -56,7 +55,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     threads: createThreads(),
     ocr: null,
     virusScan: null,
-    reactions: [...notificationReactions, ...alertReactions],
+    reactions,
     react: 'queued',
     wakeWorker: () => {},
   };

@@ -99,7 +99,8 @@ export interface EmailTable {
 
 /** Counts the changes of something that many pages show. */
 export interface RevisionTable {
-  name: 'postings';
+  /** `postings`: what kept reads hold. `posting_no`: the last number given out. `search_version`: whose words the index holds. */
+  name: 'postings' | 'posting_no' | 'search_version';
   n: number;
 }
 

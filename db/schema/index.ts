@@ -26,6 +26,7 @@ export interface Schema
 
 /** Columns that hold JSON, in any table: text on SQLite, jsonb on Postgres, objects in code. */
 export const jsonColumns = [
+  'phrases',
   'payload',
   'sources',
   'highlights',

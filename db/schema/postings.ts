@@ -48,18 +48,70 @@ export interface PostingSkillTable {
   level: number | null;
 }
 
-/** A word of a published posting. The same rows on both databases, so both find the same. */
-export interface PostingTokenTable {
-  token: string;
+/**
+ * What filters, counts and order of the search look at, in numbers: places in the lists of schema.ts, milliseconds since 1970, and
+ * numbers of `search_value`. A row for each published posting, written with it.
+ */
+export interface PostingSearchTable {
+  /** given in the order of publishing, and never again */
+  no: number;
   postingId: Id<'pst'>;
-  /** 8 title, 4 skill, 2 company or place, 1 text: the sum of those it stands in */
-  weight: number;
+  publishedMs: number;
+  deadlineMs: number;
+  companyNo: number;
+  remote: number;
+  jobType: number;
+  level: number;
+  /** minor units a year */
+  payYearMax: number | null;
+  payCurrency: number | null;
+  /** degrees, of the town that its location names */
+  latitude: number | null;
+  longitude: number | null;
+  /** words of the title, without what stands in brackets */
+  titleWords: number;
+  /** 32-bit numbers, little endian */
+  skillNos: Uint8Array;
+}
+
+/** The tokens of a published posting: FTS5 and the tsvector stand on this table. */
+export interface PostingTextTable {
+  no: number;
+  /** zone letter and word, parted by blanks; see engines/search/tokens.ts */
+  tokens: string;
+  /** what it adds to `search_count` beside its words */
+  phrases: Array<[kind: SearchCountTable['kind'], text: string]>;
+}
+
+/** Numbers for what has none: companies by id, skills by id or, in a vocabulary of their own, `~` and their key. */
+export interface SearchValueTable {
+  no: number;
+  kind: 'company' | 'skill';
+  value: string;
+}
+
+/** Which postings a revision of `postings` changed; the older ones are thrown away. */
+export interface SearchChangeTable {
+  n: number;
+  no: number;
+}
+
+/** In how many published postings something stands, for correction and suggestion. Rows of nothing may stay. */
+export interface SearchCountTable {
+  /** `head`: a word of title, skills, company or place; `text`: a word anywhere */
+  kind: 'head' | 'text' | 'title' | 'skill' | 'company' | 'place';
+  text: string;
+  n: number;
 }
 
 export interface PostingsTables {
   posting: PostingTable;
   postingSkill: PostingSkillTable;
-  postingToken: PostingTokenTable;
+  postingSearch: PostingSearchTable;
+  postingText: PostingTextTable;
+  searchValue: SearchValueTable;
+  searchChange: SearchChangeTable;
+  searchCount: SearchCountTable;
 }
 
 export const postingsPersonal = {
@@ -70,5 +122,9 @@ export const postingsPersonal = {
     columns: ['created_by'],
   },
   postingSkill: null,
-  postingToken: null,
+  postingSearch: null,
+  postingText: null,
+  searchValue: null,
+  searchChange: null,
+  searchCount: null,
 };

@@ -17,6 +17,7 @@ export const eventTypes = {
   'cv.import_undone': { subject: 'cv', version: 1 },
   'profile.changed': { subject: 'candidate', version: 1 },
   'company.created': { subject: 'company', version: 1 },
+  'company.renamed': { subject: 'company', version: 1 },
   'posting.submitted': { subject: 'posting', version: 1 },
   'posting.published': { subject: 'posting', version: 1 },
   'posting.denied': { subject: 'posting', version: 1 },
@@ -35,6 +36,8 @@ export type Event = EventTable & { type: EventType };
 export type Reaction = {
   name: string;
   on: readonly EventType[];
+  /** In the transaction of the event instead, for what must hold the moment the event does. Touches nothing but the database. */
+  within?: true;
   run: (ctx: Ctx, event: Event) => Promise<void>;
 };
 export type Reactions = readonly Reaction[];
@@ -69,8 +72,8 @@ export async function emit(tx: TxCtx, type: EventType, news: News): Promise<Id<'
   return event.id;
 }
 
-async function answer(tx: TxCtx, event: Event, { name, run }: Reaction): Promise<void> {
-  if (tx.house.react === 'inline') return run(ctxWithin(tx), event);
+async function answer(tx: TxCtx, event: Event, { name, within, run }: Reaction): Promise<void> {
+  if (within || tx.house.react === 'inline') return run(ctxWithin(tx), event);
   await enqueue(tx, react, { eventId: event.id, reaction: name }, { jobKey: `${event.id}:${name}` });
 }
 

@@ -12,18 +12,30 @@ import type { TxCtx } from './context.ts';
 
 type Name = RevisionTable['name'];
 
-/** Says within a transaction that it changes what is kept under a name. */
-export async function countChange(tx: TxCtx, name: Name): Promise<void> {
-  await tx.db
+/**
+ * Says within a transaction that it changes what is kept under a name.
+ * @param by numbers that this change takes
+ * @returns the revision after it
+ */
+export async function countChange(tx: TxCtx, name: Name, by = 1): Promise<number> {
+  const { n } = await tx.db
     .updateTable('revision')
-    .set((e) => ({ n: e('n', '+', 1) }))
+    .set((e) => ({ n: e('n', '+', by) }))
     .where('name', '=', name)
-    .execute();
+    .returning('n')
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 const revisionRow = prepared((db, { name }: { name: Name }) =>
   db.selectFrom('revision').select('n').where('name', '=', name),
 );
+
+/** The revision of a name as the last commit left it. */
+export async function revisionOf(db: Db | Tx, name: Name): Promise<number> {
+  const [revision] = await revisionRow(db, { name });
+  return revision!.n;
+}
 
 /**
  * A read whose answer is kept until a change is counted. The answer is shared: nobody may change it.
@@ -32,8 +44,7 @@ const revisionRow = prepared((db, { name }: { name: Name }) =>
 export function keptUntilChange<T>(name: Name, read: (db: Db | Tx) => Promise<T>) {
   const kept = new WeakMap<Db | Tx, { n: number; answer: Promise<T> }>();
   return async (db: Db | Tx): Promise<T> => {
-    const [revision] = await revisionRow(db, { name });
-    const n = revision!.n;
+    const n = await revisionOf(db, name);
     const known = kept.get(db);
     if (known?.n === n) return known.answer;
     const fresh = { n, answer: read(db) };

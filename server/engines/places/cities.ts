@@ -22,6 +22,21 @@ for (const pair of EXONYMS.split('|')) {
   localNames.set(name, (localNames.get(name) ?? new Set([name])).add(local));
 }
 
+/** The other way round: what a town may be called, by each of its names. */
+const sameTown = new Map<string, Set<string>>();
+for (const [name, locals] of localNames)
+  for (const local of locals) {
+    const names = sameTown.get(local) ?? new Set([local]);
+    sameTown.set(local, names.add(name));
+  }
+
+/** Names of the town of a name in other languages, folded, the given one among them; only that one when it has no others. */
+export function namesOfTown(text: string): string[] {
+  const name = key(text);
+  const locals = [...(localNames.get(name) ?? [name])];
+  return [...new Set([name, ...locals.flatMap((local) => [...(sameTown.get(local) ?? [local])])])];
+}
+
 function townOf(line: string): Town {
   const [name = '', country = '', latitude, longitude, population] = line.split(';');
   return {

@@ -3,7 +3,7 @@ import type { AlertTable } from '#db/schema/alerts.ts';
 import { after } from '#db/sql.ts';
 import { notFound } from '#server/core/errors.ts';
 import { skillById } from '#server/engines/skills/index.ts';
-import { publishedSince, type SavedSearch } from '#server/features/postings/index.ts';
+import { countPublishedSince, type SavedSearch } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { DAY_MS, type Instant, plus } from '#server/values/time.ts';
@@ -127,14 +127,7 @@ const sentRows = (db: Db | Tx) =>
 
 /** How much an alert would have told in the last month. */
 export async function previewSearch(db: Db, search: SavedSearch, now: Instant): Promise<AlertPreview> {
-  const found = publishedSince(db, search, plus(now, -PREVIEW_MS), now)
-    .select('posting.id')
-    .limit(MOST_PREVIEWED + 1);
-  const { n } = await db
-    .selectFrom(found.as('found'))
-    .select((e) => e.fn.countAll().as('n'))
-    .executeTakeFirstOrThrow();
-  const count = Number(n);
+  const count = await countPublishedSince(db, search, { since: plus(now, -PREVIEW_MS), now });
   const words = wordsOf(search, await companyNames(db, [search]));
   return { count: Math.min(count, MOST_PREVIEWED), over: count > MOST_PREVIEWED, words };
 }

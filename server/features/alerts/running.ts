@@ -2,7 +2,7 @@ import type { AlertTable } from '#db/schema/alerts.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
 import { emit } from '#server/core/events.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { keysOfPosting, publishedSince } from '#server/features/postings/index.ts';
+import { findPublishedSince, keysOfPosting } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { HOUR_MS, type Instant, MINUTE_MS, plus } from '#server/values/time.ts';
 import { nextDue } from './due.ts';
@@ -122,24 +122,23 @@ async function runAlert(tx: TxCtx, id: Id<'alr'>): Promise<void> {
     .execute();
 }
 
+/** Looked through for what was not told yet. */
+const MOST_LOOKED_AT = 1_000;
+
 /** What an alert finds that its reader was not told of, newest first, and one more than is counted. */
-const findUntold = (tx: TxCtx, alert: AlertTable, at: Instant): Promise<Array<{ id: Id<'pst'> }>> => {
-  const [, since = at] = [plus(alert.seenUntil, -OVERLAP_MS), alert.watchedFrom].sort();
-  return publishedSince(tx.db, searchOf(alert), since, at)
-    .where((e) =>
-      e.not(
-        e.exists(
-          e
-            .selectFrom('alertSent')
-            .select('alertSent.postingId')
-            .whereRef('alertSent.postingId', '=', 'posting.id')
-            .where('alertSent.accountId', '=', alert.accountId),
-        ),
-      ),
-    )
-    .select('posting.id')
-    .orderBy('posting.publishedAt', 'desc')
-    .orderBy('posting.id', 'desc')
-    .limit(MOST_COUNTED + 1)
+async function findUntold(tx: TxCtx, alert: AlertTable, now: Instant): Promise<Array<{ id: Id<'pst'> }>> {
+  const [, since = now] = [plus(alert.seenUntil, -OVERLAP_MS), alert.watchedFrom].sort();
+  const found = await findPublishedSince(tx.db, searchOf(alert), { since, now, most: MOST_LOOKED_AT });
+  if (found.length === 0) return [];
+  const told = await tx.db
+    .selectFrom('alertSent')
+    .select('postingId')
+    .where('accountId', '=', alert.accountId)
+    .where('postingId', 'in', found)
     .execute();
-};
+  const known = new Set(told.map(({ postingId }) => postingId));
+  return found
+    .filter((id) => !known.has(id))
+    .slice(0, MOST_COUNTED + 1)
+    .map((id) => ({ id }));
+}

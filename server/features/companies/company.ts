@@ -6,7 +6,6 @@ import type { Core, TxCtx } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
-import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
@@ -72,7 +71,9 @@ export async function addMember(
 export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: CompanyInput): Promise<void> {
   if (!isMember(core.actor, id)) throw forbidden('company.not_yours');
   await inTransaction(core, async (tx) => {
-    const changed = await tx.db
+    const before = await tx.db.selectFrom('company').select('name').where('id', '=', id).executeTakeFirst();
+    if (!before) throw notFound('company');
+    await tx.db
       .updateTable('company')
       .set({
         name: input.name,
@@ -84,10 +85,7 @@ export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: Co
         ...(input.location !== undefined && { location: input.location }),
       })
       .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst();
-    if (!changed) throw notFound('company');
-    // Its postings carry its name.
-    await countChange(tx, 'postings');
+      .execute();
+    if (input.name !== before.name) await emit(tx, 'company.renamed', { subjectId: id, companyId: id });
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Companies own employers and who works for them; a company is the tenant of its postings and applications.
- * They announce company.created. What a company publishes is left to postings.
+ * They announce company.created and .renamed. What a company publishes is left to postings.
  */
 export { addCompanies, addMember, changeCompany, createCompany } from './company.ts';
 export { isMember } from './policy.ts';

@@ -4,7 +4,7 @@ import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { CreateInput } from './inputs.ts';
 import { draftRow, skillRows } from './posting.ts';
-import { indexPostings } from './words.ts';
+import { indexPostings } from './search/indexing.ts';
 
 /** A posting that has been public since a time. */
 export type PublicPosting = CreateInput & {

@@ -18,7 +18,9 @@ export {
   skillsOf,
   statusAt,
 } from './queries.ts';
+export { postingReactions } from './reactions.ts';
 export { postingsRouter } from './router.ts';
 export type { PostingCard, SavedSearch } from './schema.ts';
-export { expire } from './tasks.ts';
-export { keysOfPosting, keysOfSearch, publishedSince } from './watching.ts';
+export { countPublishedSince, findPublishedSince } from './search/search.ts';
+export { keysOfPosting, keysOfSearch } from './search/watching.ts';
+export { expire, keepIndexCurrent, renewIndex } from './tasks.ts';

@@ -63,8 +63,15 @@ const setOf = <T extends z.ZodType<string>>(one: T) =>
     .optional();
 
 export const searchInput = pageInput.extend({
-  q: z.string().trim().max(200).optional().describe('words that all must stand in the posting'),
-  location: z.string().trim().max(100).optional(),
+  q: z.string().trim().max(200).optional().describe('words; postings with all of them come first'),
+  location: z.string().trim().max(100).optional().describe('a town, a region or a country'),
+  radius: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .optional()
+    .describe('kilometres around the town of `location`; 30 unless told'),
   remote: setOf(z.enum(remoteOptions)),
   jobType: setOf(z.enum(jobTypes)),
   level: setOf(z.enum(levels)),
@@ -124,8 +131,14 @@ export const posting = card.extend({
 });
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));
-export const searchPage = pageOf(card.extend({ titlePieces: pieces, snippet: pieces })).extend({
-  total: z.number().nullable().describe('with the first page only'),
+export const searchPage = pageOf(
+  card.extend({
+    titlePieces: pieces,
+    snippet: pieces,
+    lacks: z.array(z.string()).describe('words that it lacks, where few postings have all of them'),
+  }),
+).extend({
+  total: z.number().nullable().describe('postings with every word; with the first page only'),
   facets: z.object({ remote: facet, jobType: facet, level: facet, skills: facet, company: facet }).nullable(),
   suggest: z.string().nullable().describe('did you mean'),
 });

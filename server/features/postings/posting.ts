@@ -12,7 +12,7 @@ import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
-import { indexPosting } from './words.ts';
+import { indexPosting } from './search/indexing.ts';
 
 const OPEN_DAYS = 30;
 

@@ -8,7 +8,7 @@ import type { Id } from '#server/values/id.ts';
 import { gatesOf } from './gates.ts';
 import { getOwnRow } from './posting.ts';
 import { payOf } from './queries.ts';
-import { indexPosting, unindexPosting } from './words.ts';
+import { indexPosting, unindexPosting } from './search/indexing.ts';
 
 /*
  *  draft ──submit──▶ submitted ──approve──▶ published ──close──▶ filled | cancelled

@@ -14,7 +14,7 @@ import {
 import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { getPosting, listOwnPostings } from './queries.ts';
-import { searchPostings } from './search.ts';
+import { searchPostings } from './search/search.ts';
 
 const byId = z.object({ id: z.string() });
 const idOf = (input: { id: string }) => input.id as Id<'pst'>;

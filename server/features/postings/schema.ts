@@ -56,7 +56,12 @@ export type Posting = PostingCard & {
 
 /** A piece of text, and whether it is what was searched for. */
 export type Piece = { text: string; hit: boolean };
-export type FoundPosting = PostingCard & { titlePieces: Piece[]; snippet: Piece[] };
+export type FoundPosting = PostingCard & {
+  titlePieces: Piece[];
+  snippet: Piece[];
+  /** words of the search that it lacks: postings with all of them are few then, and come first */
+  lacks: string[];
+};
 
 export type Facet = Array<{ value: string; label: string; count: number }>;
 export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Facet; company: Facet };
@@ -65,6 +70,8 @@ export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Face
 export type SavedSearch = {
   q?: string | undefined;
   location?: string | undefined;
+  /** kilometres around the town of the location */
+  radius?: number | undefined;
   remote?: RemoteOption[] | undefined;
   jobType?: JobType[] | undefined;
   level?: Level[] | undefined;
@@ -76,7 +83,7 @@ export type SavedSearch = {
   postedSince?: string | undefined;
 };
 
-/** A page of a search. `total` and `facets` come with the first page only. */
+/** A page of a search. `total` and `facets` come with the first page only; `total` counts postings with every word. */
 export type SearchPage = {
   items: FoundPosting[];
   next: string | null;

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { formsOf, type Term } from '#server/engines/search/index.ts';
 import { type Token, tokenise } from '#server/engines/text/index.ts';
-import type { Piece } from './schema.ts';
-import { formsOf } from './words.ts';
+import type { Piece } from '../schema.ts';
 
 /** Characters of a snippet: about two lines on a wide screen. */
 const SNIPPET = 170;
@@ -12,15 +12,22 @@ type Span = { start: number; end: number };
 export type Asked = (token: Token) => boolean;
 
 /** What a query asks for. Words come again from text to text, so what was said of one is said again. */
-export function askedBy(words: readonly string[]): Asked {
-  if (words.length === 0) return () => false;
-  const wanted = new Set(words.flatMap(formsOf));
-  const last = words.at(-1) ?? '';
+export function askedBy(terms: readonly Term[]): Asked {
+  if (terms.length === 0) return () => false;
+  // Of what something is called in several words, each alone says little, unless it was typed.
+  const words = terms.flatMap(({ asked, same, others }) => [
+    ...asked,
+    ...[...same, ...others].filter((way) => way.length === 1).flat(),
+  ]);
+  const wanted = new Set(words.flatMap(({ text }) => formsOf(text)));
+  const beginnings = words.filter(({ text, begins }) => begins && text.length > 1);
   const said = new Map<string, boolean>();
   return ({ text }) => {
     const known = said.get(text);
     if (known !== undefined) return known;
-    const is = formsOf(text).some((form) => wanted.has(form)) || (last.length > 1 && text.startsWith(last));
+    const is =
+      formsOf(text).some((form) => wanted.has(form)) ||
+      beginnings.some((beginning) => text.startsWith(beginning.text));
     said.set(text, is);
     return is;
   };

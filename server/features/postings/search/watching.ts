@@ -1,12 +1,9 @@
 import type { Db, Tx } from '#db/client.ts';
+import { formsOf, parseQuery, ZONE } from '#server/engines/search/index.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
-import type { Instant } from '#server/values/time.ts';
-import { passes } from './facets.ts';
-import type { SavedSearch } from './schema.ts';
-import { about, queryWords } from './search.ts';
-import { formsOf } from './words.ts';
+import type { SavedSearch } from '../schema.ts';
 
 /*
  * A search that waits for postings is not asked of each new one. It waits under the key of one thing that all it finds
@@ -22,19 +19,36 @@ const SHORTEST_BEGINNING = 2;
 
 /** Keys that a search waits under: each posting it finds has one of them. */
 export function keysOfSearch(search: SavedSearch): string[] {
-  const words = search.q ? queryWords(search.q) : [];
-  // The longest word is the rarest as a rule.
-  const rarest = [...words].sort((a, b) => b.length - a.length)[0];
-  if (rarest) return formsOf(rarest).map(word);
+  const terms = search.q ? parseQuery(search.q) : [];
+  // The term whose ways are longest is the rarest as a rule; of each of its ways, one word must be there.
+  const keysOf = terms
+    // What a field says may be said without a word.
+    .filter(({ attribute }) => attribute === null)
+    .map(({ asked, same, others }) =>
+      [asked, ...same, ...others].map((way) => longest(way.map(({ text }) => text))),
+    );
+  const shortestOf = (keys: readonly string[]) => Math.min(...keys.map((key) => key.length));
+  const rarest = keysOf.sort((a, b) => shortestOf(b) - shortestOf(a))[0];
+  if (rarest) return [...new Set(rarest.flatMap(formsOf).map(word))];
   const [skill] = search.skills ?? [];
   if (search.company) return [`company:${search.company}`];
   if (skill) return [`skill:${(skillById(skill) ?? findSkill(skill))?.id ?? foldKey(skill)}`];
   return ['any'];
 }
 
-/** The keys of a posting that is in the search: its words and their beginnings, its company, its skills. */
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length)[0]!;
+
+/** The keys of a posting that is in the search: its words, their stems and beginnings, its company, its skills. */
 export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[]> {
-  const tokens = await db.selectFrom('postingToken').select('token').where('postingId', '=', id).execute();
+  const text = await db
+    .selectFrom('postingSearch')
+    .innerJoin('postingText', 'postingText.no', 'postingSearch.no')
+    .select('postingText.tokens')
+    .where('postingSearch.postingId', '=', id)
+    .executeTakeFirst();
+  const tokens = (text?.tokens.split(' ') ?? [])
+    .filter((token) => token.startsWith(ZONE.written) || token.startsWith(ZONE.stem))
+    .map((token) => token.slice(1));
   const skills = await db
     .selectFrom('postingSkill')
     .select(['skillId', 'nameKey'])
@@ -42,7 +56,7 @@ export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[
     .execute();
   const posting = await db.selectFrom('posting').select('companyId').where('id', '=', id).executeTakeFirst();
   const keys = new Set(['any', `company:${posting?.companyId}`]);
-  for (const { token } of tokens)
+  for (const token of tokens)
     for (let length = Math.min(SHORTEST_BEGINNING, token.length); length <= token.length; length++)
       keys.add(word(token.slice(0, length)));
   for (const { skillId, nameKey } of skills) {
@@ -51,7 +65,3 @@ export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[
   }
   return [...keys];
 }
-
-/** The open postings that a search finds and that were published since then: a fragment to select from. */
-export const publishedSince = (db: Db | Tx, search: SavedSearch, since: Instant, now: Instant) =>
-  about(db, search, now).where(passes('posting', search)).where('posting.publishedAt', '>=', since);

@@ -63,8 +63,25 @@ describe('the search', () => {
   });
 
   it('wants all words, the last one perhaps unfinished', async () => {
-    expect(await titles({ q: 'grid engin' })).toEqual(['Data engineer, grid operations']);
-    expect(await titles({ q: 'grid porter' })).toEqual([]);
+    expect((await titles({ q: 'grid engin' }))[0]).toBe('Data engineer, grid operations');
+    expect(await titles({ q: 'grid engin', sort: 'date' })).toEqual(['Data engineer, grid operations']);
+    expect(await titles({ q: 'grid porter', sort: 'date' })).toEqual([]);
+  });
+
+  it('goes on with what lacks a word and says which, when few have all of them', async () => {
+    const page = await town.as().postings.search({ q: 'grid data engineer' });
+    expect(page.total).toBe(1);
+    expect(page.items.map(({ title, lacks }) => [title, lacks])).toEqual([
+      ['Data engineer, grid operations', []],
+      ['Senior data engineer', ['grid']],
+      ['Night porter', ['grid']],
+    ]);
+    const none = await town.as().postings.search({ q: 'grid porter' });
+    expect([none.total, none.suggest]).toEqual([0, null]);
+    expect(none.items.map(({ title }) => title).sort()).toEqual([
+      'Data engineer, grid operations',
+      'Night porter',
+    ]);
   });
 
   it.each([

@@ -1,0 +1,236 @@
+import { insertAll } from '#db/insert-all.ts';
+import type { PostingSearchTable, PostingTextTable, SearchCountTable } from '#db/schema/postings.ts';
+import type { TxCtx } from '#server/core/context.ts';
+import { countChange } from '#server/core/revisions.ts';
+import { findPlace } from '#server/engines/places/index.ts';
+import { bareTitle, tokensOf, wordsOf } from '#server/engines/search/index.ts';
+import { skillById } from '#server/engines/skills/index.ts';
+import { foldKey, tokenise } from '#server/engines/text/index.ts';
+import type { Id } from '#server/values/id.ts';
+import { currencies } from '#server/values/money.ts';
+import { toMs } from '#server/values/time.ts';
+import { postingRows, skillsOf } from '../queries.ts';
+import { jobTypes, levels, type PostingSkill, remoteOptions } from '../schema.ts';
+
+/*
+ * What the search stands on, written in the transaction of the posting:
+ *
+ *   posting ──tokens──▶ posting_text ──trigger, generated column──▶ FTS5, tsvector
+ *           ──numbers─▶ posting_search ──read by each process into columns in memory
+ *           ──words───▶ search_count     what exists, for correction and suggestion
+ *                       search_change    which numbers a revision changed, so that the columns follow
+ */
+
+/** Makes a published posting findable, or findable by what it says now. */
+export const indexPosting = (tx: TxCtx, id: Id<'pst'>): Promise<void> => indexPostings(tx, [id]);
+
+/** Takes a posting out of the search. Whatever changes an open posting comes by here or through `indexPosting`. */
+export const unindexPosting = (tx: TxCtx, id: Id<'pst'>): Promise<void> => unindexPostings(tx, [id]);
+
+/** Postings written at once: their words, two hundred each, are in memory together. */
+const AT_ONCE = 250;
+
+/** Makes the open postings of a company findable by its name. */
+export async function indexCompany(tx: TxCtx, companyId: Id<'com'>): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('posting')
+    .select('id')
+    .where('companyId', '=', companyId)
+    .where('status', '=', 'published')
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  for (let at = 0; at < ids.length || at === 0; at += AT_ONCE)
+    await indexPostings(tx, ids.slice(at, at + AT_ONCE));
+}
+
+/** The same for some hundred postings at once; all that is written of them is in memory together. */
+export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<void> {
+  // First of all: whoever counts after us waits here, so numbers and counts are given out one after the other.
+  const revision = await countChange(tx, 'postings');
+  if (ids.length === 0) return;
+  const known = await takeOut(tx, ids);
+  const skills = await skillsOf(tx.db, ids);
+  const postings = await readPostings(tx, ids);
+  const fresh = postings.filter(({ id }) => !known.has(id));
+  const last = fresh.length > 0 ? await countChange(tx, 'posting_no', fresh.length) : 0;
+  const numbers = new Map([
+    ...known,
+    ...fresh.map(({ id }, i) => [id, last - fresh.length + 1 + i] as const),
+  ]);
+  const values = await numberValues(
+    tx,
+    postings.flatMap(({ id, companyId }) => [
+      companyValue(companyId),
+      ...(skills.get(id) ?? []).map(skillValue),
+    ]),
+  );
+  const entries = postings.map((posting) => {
+    const own = skills.get(posting.id) ?? [];
+    return { no: numbers.get(posting.id)!, posting, skills: own, ...textOf(posting, own) };
+  });
+  const searchRows = entries.map((entry) => toSearchRow(entry, values));
+  await insertAll(tx.db, searchRows, (some) => tx.db.insertInto('postingSearch').values(some));
+  const texts = entries.map(({ no, tokens, phrases }) => ({ no, tokens: tokens.join(' '), phrases }));
+  await insertAll(tx.db, texts, (some) => tx.db.insertInto('postingText').values(some));
+  await addCounts(tx, texts, 1);
+  await logChange(tx, revision, [...new Set([...numbers.values()])]);
+}
+
+async function unindexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<void> {
+  const revision = await countChange(tx, 'postings');
+  const known = await takeOut(tx, ids);
+  await logChange(tx, revision, [...known.values()]);
+}
+
+/** Removes what stands of postings. @returns the numbers they had */
+async function takeOut(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<Map<Id<'pst'>, number>> {
+  const rows = await tx.db
+    .selectFrom('postingSearch')
+    .select(['no', 'postingId'])
+    .where('postingId', 'in', [...ids])
+    .execute();
+  const numbers = rows.map(({ no }) => no);
+  if (numbers.length > 0) {
+    const texts = await tx.db.selectFrom('postingText').selectAll().where('no', 'in', numbers).execute();
+    await addCounts(tx, texts, -1);
+    await tx.db.deleteFrom('postingSearch').where('no', 'in', numbers).execute();
+    await tx.db.deleteFrom('postingText').where('no', 'in', numbers).execute();
+  }
+  return new Map(rows.map(({ no, postingId }) => [postingId, no]));
+}
+
+/** In the order of their publishing, which is that of their numbers. */
+const readPostings = (tx: TxCtx, ids: readonly Id<'pst'>[]) =>
+  postingRows(tx.db)
+    .select([
+      ...(['posting.id', 'posting.companyId', 'company.name as company', 'posting.title'] as const),
+      ...(['posting.description', 'posting.location', 'posting.lang', 'posting.remote'] as const),
+      ...(['posting.jobType', 'posting.level', 'posting.payYearMax', 'posting.payCurrency'] as const),
+      ...(['posting.publishedAt', 'posting.deadlineAt'] as const),
+    ])
+    .where('posting.id', 'in', [...ids])
+    .where('posting.status', '=', 'published')
+    .orderBy('posting.publishedAt')
+    .orderBy('posting.id')
+    .execute();
+type Read = Awaited<ReturnType<typeof readPostings>>[number];
+
+type Phrases = PostingTextTable['phrases'];
+
+function textOf(posting: Read, skills: readonly PostingSkill[]): { tokens: string[]; phrases: Phrases } {
+  const names = skills.flatMap(({ id, name }) => [name, (id && skillById(id)?.name) || name]);
+  return {
+    tokens: tokensOf({ ...posting, skills: names }),
+    phrases: [
+      ['title', bareTitle(posting.title)],
+      ...skills.map(({ name }): Phrases[number] => ['skill', name]),
+      ['company', posting.company],
+      ...(posting.location ? [['place', posting.location] satisfies Phrases[number]] : []),
+    ],
+  };
+}
+
+type Value = { kind: 'company' | 'skill'; value: string };
+
+export const companyValue = (id: string): Value => ({ kind: 'company', value: id });
+/** A skill of the vocabulary is the same by any of its names; others go by what is written. */
+export const skillValue = ({ id, name }: Pick<PostingSkill, 'id' | 'name'>): Value => ({
+  kind: 'skill',
+  value: id ?? `~${foldKey(name)}`,
+});
+const valueKey = ({ kind, value }: Value) => `${kind} ${value}`;
+
+/** Numbers of values; those that have none get the next ones. */
+async function numberValues(tx: TxCtx, values: readonly Value[]): Promise<Map<string, number>> {
+  const wanted = new Map(values.map((value) => [valueKey(value), value]));
+  const numbers = new Map<string, number>();
+  for (const kind of ['company', 'skill'] as const) {
+    const some = [...wanted.values()].filter((value) => value.kind === kind).map(({ value }) => value);
+    if (some.length === 0) continue;
+    const rows = await tx.db
+      .selectFrom('searchValue')
+      .select(['no', 'kind', 'value'])
+      .where('kind', '=', kind)
+      .where('value', 'in', some)
+      .execute();
+    for (const row of rows) numbers.set(valueKey(row), row.no);
+  }
+  const missing = [...wanted].filter(([key]) => !numbers.has(key));
+  if (missing.length === 0) return numbers;
+  const { last } = await tx.db
+    .selectFrom('searchValue')
+    .select((e) => e.fn.coalesce(e.fn.max('no'), e.lit(-1)).as('last'))
+    .executeTakeFirstOrThrow();
+  const rows = missing.map(([, value], i) => ({ no: Number(last) + 1 + i, ...value }));
+  await insertAll(tx.db, rows, (some) => tx.db.insertInto('searchValue').values(some));
+  for (const row of rows) numbers.set(valueKey(row), row.no);
+  return numbers;
+}
+
+type Entry = { no: number; posting: Read; skills: readonly PostingSkill[] };
+
+function toSearchRow(
+  { no, posting, skills }: Entry,
+  values: ReadonlyMap<string, number>,
+): PostingSearchTable {
+  const { town } = findPlace(posting.location);
+  const skillNos = Int32Array.from(skills, (skill) => values.get(valueKey(skillValue(skill)))!);
+  return {
+    no,
+    postingId: posting.id,
+    publishedMs: toMs(posting.publishedAt!),
+    deadlineMs: toMs(posting.deadlineAt),
+    companyNo: values.get(valueKey(companyValue(posting.companyId)))!,
+    remote: remoteOptions.indexOf(posting.remote),
+    jobType: jobTypes.indexOf(posting.jobType),
+    level: levels.indexOf(posting.level),
+    payYearMax: posting.payYearMax,
+    payCurrency: posting.payCurrency && currencies.indexOf(posting.payCurrency),
+    latitude: town?.latitude ?? null,
+    longitude: town?.longitude ?? null,
+    titleWords: tokenise(bareTitle(posting.title)).length,
+    skillNos: new Uint8Array(skillNos.buffer),
+  };
+}
+
+/** Counts what stands in postings, or takes it from the counts. */
+async function addCounts(
+  tx: TxCtx,
+  texts: readonly Pick<PostingTextTable, 'tokens' | 'phrases'>[],
+  by: 1 | -1,
+): Promise<void> {
+  const rows = new Map<string, SearchCountTable>();
+  const count = (kind: SearchCountTable['kind'], text: string) => {
+    const row = rows.get(`${kind} ${text}`);
+    if (row) row.n += by;
+    else rows.set(`${kind} ${text}`, { kind, text, n: by });
+  };
+  for (const { tokens, phrases } of texts) {
+    const words = wordsOf(tokens.split(' '));
+    for (const word of words.text) count('text', word);
+    for (const word of words.head) count('head', word);
+    for (const [kind, text] of phrases) count(kind, text);
+  }
+  await insertAll(tx.db, [...rows.values()], (some) =>
+    tx.db
+      .insertInto('searchCount')
+      .values(some)
+      .onConflict((clash) =>
+        clash.columns(['kind', 'text']).doUpdateSet((e) => ({
+          n: e('searchCount.n', '+', e.ref('excluded.n')),
+        })),
+      ),
+  );
+}
+
+/** A process that slept through more than this reads everything anew. */
+export const LOGGED_REVISIONS = 5_000;
+
+async function logChange(tx: TxCtx, n: number, numbers: readonly number[]): Promise<void> {
+  const rows = numbers.map((no) => ({ n, no }));
+  await insertAll(tx.db, rows, (some) => tx.db.insertInto('searchChange').values(some));
+  await tx.db
+    .deleteFrom('searchChange')
+    .where('n', '<=', n - LOGGED_REVISIONS)
+    .execute();
+}

@@ -1,0 +1,197 @@
+import { LRUCache } from 'lru-cache';
+import type { Db, Tx } from '#db/client.ts';
+import {
+  type Columns,
+  countAmong,
+  findAmong,
+  firstOf,
+  parseQuery,
+  type Standing,
+  type Term,
+} from '#server/engines/search/index.ts';
+import type { Id } from '#server/values/id.ts';
+import { decodeCursor, encodeCursor } from '#server/values/page.ts';
+import { type Instant, toMs } from '#server/values/time.ts';
+import { findPublicCards } from '../catalogue.ts';
+import type { SearchInput } from '../inputs.ts';
+import { postingRows } from '../queries.ts';
+import type { PostingSort, SavedSearch, SearchPage } from '../schema.ts';
+import { choiceOf } from './choice.ts';
+import { columnsSince, liveColumns } from './columns.ts';
+import { toFacets } from './facets.ts';
+import { type Ranked, withAll, withMost } from './ranking.ts';
+import { askedBy, highlight, snippetOf } from './snippets.ts';
+import { suggestWords } from './suggestions.ts';
+
+/** Searches whose answers stay in memory. */
+const SEARCHES = 200;
+type Answer = { revision: number; from: number; until: number; page: Promise<SearchPage> };
+const answers = new WeakMap<Db, LRUCache<string, Answer>>();
+
+/**
+ * A page of the search. The same for everyone, so what one asked is kept for the next, until a posting changes or one passes its
+ * deadline. Nobody may change the answer.
+ */
+export async function searchPostings(db: Db, input: SearchInput, now: Instant): Promise<SearchPage> {
+  const { revision, columns } = await liveColumns(db);
+  const kept = answers.get(db) ?? new LRUCache<string, Answer>({ max: SEARCHES });
+  answers.set(db, kept);
+  const key = JSON.stringify(input);
+  const known = kept.get(key);
+  const at = toMs(now);
+  if (known?.revision === revision && known.from <= at && at < known.until) return known.page;
+  const page = findPage(db, columns, input, now);
+  kept.set(key, { revision, from: at, until: nextDeadline(columns, at), page });
+  page.catch(() => kept.delete(key));
+  return page;
+}
+
+/** When the next posting closes by itself, in milliseconds since 1970. */
+function nextDeadline({ deadlineAt, publishedAt, end }: Columns, now: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (let no = 0; no < end; no++) {
+    const at = deadlineAt[no]!;
+    if (at > now && at < next && publishedAt[no]) next = at;
+  }
+  return next;
+}
+
+const sortOf = (input: SearchInput, hasWords: boolean): PostingSort =>
+  !hasWords && input.sort !== 'pay' ? 'date' : (input.sort ?? 'relevance');
+
+/** With fewer results than this, postings that lack a word of the search come after them. */
+const FEW = 10;
+
+/** A page's cursor: where its last posting stands, and whether postings that lack a word are among the results. */
+type Mark = { after: Standing; loose: boolean };
+
+function readMark(cursor: string | undefined): Mark | null {
+  const [loose, ...after] = (cursor && decodeCursor(cursor, 4)) || [];
+  return after.length === 3 ? { after: after.map(Number) as unknown as Standing, loose: loose === 1 } : null;
+}
+
+/** Ties end with the number of the posting, so that pages neither lose nor repeat one. */
+async function findPage(db: Db, columns: Columns, input: SearchInput, now: Instant): Promise<SearchPage> {
+  const terms = input.q ? parseQuery(input.q) : [];
+  const mark = readMark(input.cursor);
+  const choice = await choiceOf(db, input, now);
+  const look = (ranked: Ranked | null) => ({
+    ranked,
+    ...(mark
+      ? { found: findAmong(columns, ranked?.among ?? null, choice), counts: null }
+      : countAmong(columns, ranked?.among ?? null, choice)),
+  });
+  const strict =
+    mark?.loose && terms.length > 1
+      ? null
+      : look(terms.length > 0 ? await withAll(db, terms, columns) : null);
+  // Only among the best: by date or pay, those with every word would be lost between the others.
+  const sort = sortOf(input, terms.length > 0);
+  const mayBeLoose = terms.length > 1 && sort === 'relevance';
+  const isLoose = mayBeLoose && (mark?.loose ?? strict!.found.length < FEW);
+  const { ranked, found, counts } = isLoose ? look(await withMost(db, terms, columns)) : strict!;
+  const keys = keysOf(columns, sort, ranked);
+  const standings = firstOf(columns, found, keys, { after: mark?.after ?? null, most: input.limit + 1 });
+  const shown = standings.slice(0, input.limit);
+  const last = shown.at(-1);
+  const total = strict?.found.length ?? 0;
+  return {
+    items: await readItems(db, shown, { terms, ranked, now }),
+    next: standings.length > input.limit && last ? encodeCursor([isLoose ? 1 : 0, ...last]) : null,
+    total: mark ? null : total,
+    facets: counts && (await toFacets(db, total > 0 ? strict!.counts! : counts)),
+    suggest: !mark && total === 0 && input.q ? await suggestWords(db, input.q, now) : null,
+  };
+}
+
+function keysOf({ pay }: Columns, sort: PostingSort, ranked: Ranked | null): (no: number) => number {
+  if (sort === 'pay') return (no) => pay[no]!;
+  return sort === 'relevance' && ranked ? ranked.rank : () => 0;
+}
+
+const lackingWords = (terms: readonly Term[], lacks: number): string[] =>
+  terms.filter((_, i) => lacks & (1 << i)).map(({ written }) => written);
+
+async function readItems(
+  db: Db,
+  standings: readonly Standing[],
+  { terms, ranked, now }: { terms: readonly Term[]; ranked: Ranked | null; now: Instant },
+): Promise<SearchPage['items']> {
+  if (standings.length === 0) return [];
+  const numbers = standings.map(([, , no]) => no);
+  const rows = await postingRows(db)
+    .innerJoin('postingSearch', 'postingSearch.postingId', 'posting.id')
+    .select(['postingSearch.no', 'posting.id', 'posting.description'])
+    .where('postingSearch.no', 'in', numbers)
+    .execute();
+  const byNo = new Map(rows.map((row) => [row.no, row]));
+  const cards = await findPublicCards(
+    db,
+    rows.map(({ id }) => id),
+    now,
+  );
+  const asked = askedBy(terms);
+  return numbers.flatMap((no) => {
+    const row = byNo.get(no);
+    const card = row && cards.get(row.id);
+    // Closed since it was found: it is left out.
+    if (!card) return [];
+    return {
+      ...card,
+      lacks: lackingWords(terms, ranked?.lacks(no) ?? 0),
+      titlePieces: highlight(card.title, asked),
+      snippet: snippetOf(row.id, row.description, asked),
+    };
+  });
+}
+
+/** More postings than this within the time of an alert are none that anyone reads. */
+const MOST_SINCE = 5_000;
+
+/**
+ * Postings on offer that a search finds and that were published since then, the newest first. Within a transaction it sees what that
+ * sees.
+ */
+export async function findPublishedSince(
+  db: Db | Tx,
+  search: SavedSearch,
+  { since, now, most }: { since: Instant; now: Instant; most: number },
+): Promise<Array<Id<'pst'>>> {
+  const columns = db.isTransaction
+    ? await columnsSince(db, toMs(since), MOST_SINCE)
+    : (await liveColumns(db)).columns;
+  const { found } = await findSince(db, columns, search, { since, now });
+  const standings = firstOf(columns, found, () => 0, { after: null, most });
+  const numbers = standings.map(([, , no]) => no);
+  if (numbers.length === 0) return [];
+  const rows = await db
+    .selectFrom('postingSearch')
+    .select(['no', 'postingId'])
+    .where('no', 'in', numbers)
+    .execute();
+  const ids = new Map(rows.map(({ no, postingId }) => [no, postingId]));
+  return numbers.flatMap((no) => ids.get(no) ?? []);
+}
+
+/** How many that would be. */
+export async function countPublishedSince(
+  db: Db,
+  search: SavedSearch,
+  time: { since: Instant; now: Instant },
+): Promise<number> {
+  const { columns } = await liveColumns(db);
+  return (await findSince(db, columns, search, time)).found.length;
+}
+
+async function findSince(
+  db: Db | Tx,
+  columns: Columns,
+  search: SavedSearch,
+  { since, now }: { since: Instant; now: Instant },
+): Promise<{ found: Int32Array }> {
+  const terms = search.q ? parseQuery(search.q) : [];
+  const choice = await choiceOf(db, search, now);
+  const ranked = terms.length > 0 ? await withAll(db, terms, columns) : null;
+  const from = Math.max(choice.since, toMs(since));
+  return { found: findAmong(columns, ranked?.among ?? null, { ...choice, since: from }) };
+}

@@ -1,0 +1,91 @@
+import MiniSearch from 'minisearch';
+import type { Db } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
+import { type Match, matchTerm, parseQuery } from '#server/engines/search/index.ts';
+import { tokenise } from '#server/engines/text/index.ts';
+import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
+import { anyMatch } from './retrieval.ts';
+
+type Vocabulary = { search: MiniSearch; count: Map<string, number> };
+type Kept = { builtAt: number; vocabulary: Promise<Vocabulary> };
+
+/** Exact words are always found in the database; corrections may lag a minute behind it. */
+const FRESH_MS = MINUTE_MS;
+/** About a kilobyte each in memory. Beyond it the rarest words of texts are left out: most of them are mistakes themselves. */
+const MOST_WORDS = 30_000;
+/** A word of the text alone must stand in as many postings to be worth suggesting. */
+const TEXT_FLOOR = 3;
+/** Added at a time, a millisecond or two: then others have their turn. */
+const PORTION = 400;
+
+const kept = new WeakMap<Db, Kept>();
+
+const words = prepared(
+  (db, { kind, floor, after }: { kind: 'head' | 'text'; floor: number; after: string }) =>
+    db
+      .selectFrom('searchCount')
+      .select(['text', 'n'])
+      .where('kind', '=', kind)
+      .where('n', '>=', floor)
+      .where('text', '>', after)
+      .orderBy('text')
+      .limit(4_000),
+);
+
+async function readWords(db: Db, kind: 'head' | 'text', floor: number): Promise<Array<[string, number]>> {
+  const all: Array<[string, number]> = [];
+  for (let after = ''; ; ) {
+    const rows = await words(db, { kind, floor, after });
+    if (rows.length === 0) return all;
+    for (const { text, n } of rows) if (text.length > 2) all.push([text, n]);
+    after = rows.at(-1)!.text;
+  }
+}
+
+/** The words of open postings as people write them, never a stem: those of heads, then the most frequent of texts. */
+async function buildVocabulary(db: Db): Promise<Vocabulary> {
+  const heads = await readWords(db, 'head', 1);
+  const known = new Set(heads.map(([word]) => word));
+  const texts = (await readWords(db, 'text', TEXT_FLOOR)).filter(([word]) => !known.has(word));
+  const byCount = (a: [string, number], b: [string, number]) => b[1] - a[1];
+  const count = new Map([...heads.sort(byCount), ...texts.sort(byCount)].slice(0, MOST_WORDS));
+  const search = new MiniSearch({ fields: ['id'], tokenize: (text) => [text], processTerm: (term) => term });
+  await search.addAllAsync(
+    [...count.keys()].map((id) => ({ id })),
+    { chunkSize: PORTION },
+  );
+  return { search, count };
+}
+
+/** The vocabulary; an old one serves while a new one is made. */
+async function vocabularyOf(db: Db, now: Instant): Promise<Vocabulary> {
+  const known = kept.get(db);
+  if (known && toMs(now) - known.builtAt < FRESH_MS) return known.vocabulary;
+  const fresh = { builtAt: toMs(now), vocabulary: buildVocabulary(db) };
+  kept.set(db, known ? { ...known, builtAt: fresh.builtAt } : fresh);
+  fresh.vocabulary.then(
+    () => kept.set(db, fresh),
+    () => kept.delete(db),
+  );
+  return (known ?? fresh).vocabulary;
+}
+
+/** A query with each word that no posting has replaced by the nearest one that some have, or null. */
+export async function suggestWords(db: Db, q: string, now: Instant): Promise<string | null> {
+  const asked = tokenise(q).map((token) => token.text);
+  if (asked.length === 0) return null;
+  const matches = asked.map(
+    (word): Match => ({ any: parseQuery(word).map((term) => matchTerm(term, 'anywhere')) }),
+  );
+  const [{ search, count }, found] = await Promise.all([vocabularyOf(db, now), anyMatch(db, matches)]);
+  let changed = false;
+  const said = asked.map((word, i) => {
+    if (found[i]) return word;
+    const near = search.search(word, { fuzzy: word.length > 5 ? 0.34 : 0.25, maxFuzzy: 2 });
+    const weigh = (hit: { id: string; score: number }) => hit.score * Math.log(2 + count.get(hit.id)!);
+    const best = near.sort((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))[0];
+    if (best) changed = true;
+    return best ? String(best.id) : word;
+  });
+  return changed ? said.join(' ') : null;
+}
