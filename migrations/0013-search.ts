@@ -27,10 +27,10 @@ async function addNumbers(db: MigrationDb, c: Columns): Promise<void> {
     .addColumn('level', c.integer, (col) => col.notNull())
     .addColumn('pay_year_max', c.bigint)
     .addColumn('pay_currency', c.integer)
-    .addColumn('latitude', c.real)
-    .addColumn('longitude', c.real)
+    .addColumn('latitude', c.integer)
+    .addColumn('longitude', c.integer)
     .addColumn('title_words', c.integer, (col) => col.notNull())
-    .addColumn('skill_nos', c.bytes, (col) => col.notNull())
+    .addColumn('skill_nos', c.text, (col) => col.notNull())
     .execute();
   await db.schema
     .createIndex('posting_search_published')

@@ -65,13 +65,13 @@ export interface PostingSearchTable {
   /** minor units a year */
   payYearMax: number | null;
   payCurrency: number | null;
-  /** degrees, of the town that its location names */
+  /** ten-thousandths of a degree, of the town that its location names */
   latitude: number | null;
   longitude: number | null;
   /** words of the title, without what stands in brackets */
   titleWords: number;
-  /** 32-bit numbers, little endian */
-  skillNos: Uint8Array;
+  /** how many, and their numbers: `2,17,4` */
+  skillNos: string;
 }
 
 /** The tokens of a published posting: FTS5 and the tsvector stand on this table. */

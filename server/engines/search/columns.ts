@@ -35,16 +35,16 @@ export type ColumnRow = {
   no: number;
   publishedAt: number;
   deadlineAt: number;
-  pay: number | null;
-  currency: number | null;
+  pay: number;
+  currency: number;
   remote: number;
   jobType: number;
   level: number;
   company: number;
-  latitude: number | null;
-  longitude: number | null;
+  latitude: number;
+  longitude: number;
   titleWords: number;
-  skills: Int32Array;
+  skills: ArrayLike<number>;
 };
 
 const FIRST_ROOM = 1024;
@@ -101,27 +101,28 @@ export function putRow(columns: Columns, row: ColumnRow): void {
   columns.end = Math.max(columns.end, no + 1);
   columns.publishedAt[no] = row.publishedAt;
   columns.deadlineAt[no] = row.deadlineAt;
-  columns.pay[no] = row.pay ?? 0;
-  columns.currency[no] = row.currency ?? 0;
+  columns.pay[no] = row.pay;
+  columns.currency[no] = row.currency;
   columns.remote[no] = row.remote;
   columns.jobType[no] = row.jobType;
   columns.level[no] = row.level;
   columns.company[no] = row.company;
-  columns.latitude[no] = row.latitude ?? Number.NaN;
-  columns.longitude[no] = row.longitude ?? Number.NaN;
+  columns.latitude[no] = row.latitude;
+  columns.longitude[no] = row.longitude;
   columns.titleWords[no] = Math.min(row.titleWords, 255);
+  columns.valuesEnd = Math.max(columns.valuesEnd, row.company + 1);
   putSkills(columns, no, row.skills);
-  columns.valuesEnd = Math.max(columns.valuesEnd, row.company + 1, ...row.skills.map((skill) => skill + 1));
 }
 
 /** What a posting had before stays behind unused until the columns are read anew: a few bytes for each change. */
-function putSkills(columns: Columns, no: number, skills: Int32Array): void {
+function putSkills(columns: Columns, no: number, skills: ArrayLike<number>): void {
   const end = columns.skillsEnd + skills.length;
   if (end > columns.skills.length) columns.skills = grown(columns.skills, Math.ceil(end * 1.25));
   columns.skills.set(skills, columns.skillsEnd);
   columns.skillsFrom[no] = columns.skillsEnd;
   columns.skillsCount[no] = Math.min(skills.length, 255);
   columns.skillsEnd = end;
+  for (let i = 0; i < skills.length; i++) columns.valuesEnd = Math.max(columns.valuesEnd, skills[i]! + 1);
 }
 
 export function removeRow(columns: Columns, no: number): void {

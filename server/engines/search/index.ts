@@ -16,10 +16,11 @@ export {
   evidenceOf,
   type Match,
   matchAll,
+  matchAsWritten,
+  matchPlace,
   matchTerm,
   parseQuery,
   queryTokens,
   type Term,
-  type Zones,
 } from './query.ts';
 export { bareTitle, formsOf, type Searchable, tokensOf, wordsOf, ZONE } from './tokens.ts';

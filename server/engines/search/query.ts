@@ -1,5 +1,5 @@
 import { namesOfTown } from '#server/engines/places/index.ts';
-import { findSkillsIn, skillById } from '#server/engines/skills/index.ts';
+import { findSkillsIn } from '#server/engines/skills/index.ts';
 import { type Token, tokenise } from '#server/engines/text/index.ts';
 import { attributeOf } from './attributes.ts';
 import { cutWord, formsOf, HEAD_ZONES, ZONE } from './tokens.ts';
@@ -14,8 +14,8 @@ export type Term = {
   asked: Word[];
   /** the same in other languages: as good as what was typed */
   same: Word[][];
-  /** other names of a skill: of use, but not what was typed */
-  others: Word[][];
+  /** the skill of the vocabulary that they name: other names for it are of use, but not what was typed */
+  skillId: string | null;
   /** the value of a field that it names */
   attribute: string | null;
 };
@@ -24,7 +24,6 @@ export type Term = {
 export type Match = string | { begins: string } | { all: Match[] } | { any: Match[] };
 
 const MOST_WORDS = 8;
-const MOST_WAYS = 24;
 
 /** Words that say nothing of the work; a query of nothing else keeps them. */
 const EMPTY = new Set(
@@ -59,58 +58,48 @@ export function parseQuery(q: string): Term[] {
   const last = /[\s\p{P}]$/u.test(q) ? undefined : tokens.at(-1);
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { length, same = [], others = [] } = spanAt(q, tokens, at);
+    const { length, same, skillId } = spanAt(q, tokens, at);
     const asked = tokens
       .slice(at, at + length)
       .map((token) => ({ text: token.text, begins: token === last }));
-    const attribute = length === 1 ? attributeOf(asked[0]!.text) : null;
     const written = q.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
-    terms.push({ written, asked, same: waysOf(same, [asked]), others: waysOf(others, [asked]), attribute });
+    const attribute = length === 1 ? attributeOf(asked[0]!.text) : null;
+    terms.push({ written, asked, same: waysOf(same, asked), skillId, attribute });
     at += length;
   }
   return terms;
 }
 
-type Span = { length: number; same?: string[]; others?: string[] };
+/** How many words are one idea, and what else it is called. */
+type Span = { length: number; same: string[]; skillId: string | null };
 
-/** How many words from here on are one idea, and what else it is called. */
 function spanAt(q: string, tokens: readonly Token[], at: number): Span {
   const rest = tokens.slice(at);
   const { start } = rest[0]!;
   const skill = findSkillsIn(q.slice(start)).find((mention) => mention.start === 0);
   if (skill) {
-    const { name, nameDe, aliases } = skillById(skill.skillId)!;
-    const others = [name, nameDe, ...aliases.map((form) => form.replace(/^[=~]/, ''))];
-    return { length: rest.filter((token) => token.end <= start + skill.end).length, others };
+    const length = rest.filter((token) => token.end <= start + skill.end).length;
+    return { length, same: [], skillId: skill.skillId };
   }
   for (const length of [3, 2, 1]) {
     if (rest.length < length) continue;
     const written = rest.slice(0, length).map(({ text }) => text);
     const same = namesOfTown(written.join(' '));
-    if (same.length > 1) return { length, same };
+    if (same.length > 1) return { length, same, skillId: null };
   }
-  return { length: 1 };
+  return { length: 1, same: [], skillId: null };
 }
 
-const LONGEST_WAY = 4;
-
-/** Names as words, without those that are there already. */
-function waysOf(names: readonly string[], known: readonly Word[][]): Word[][] {
-  const keyOf = (way: readonly Word[]) =>
-    way
-      .map(({ text }) => text)
-      .sort()
-      .join(' ');
-  const seen = new Set(known.map(keyOf));
+/** Names as words, without the one that is there already. */
+function waysOf(names: readonly string[], asked: readonly Word[]): Word[][] {
+  const keyOf = (way: readonly Word[]) => way.map(({ text }) => text).join(' ');
   return names
     .map((name) => tokenise(name).map(({ text }) => ({ text: cutWord(text), begins: false })))
-    .filter((way) => way.length > 0 && way.length <= LONGEST_WAY)
-    .filter((way) => !seen.has(keyOf(way)) && seen.add(keyOf(way)))
-    .slice(0, MOST_WAYS);
+    .filter((way) => way.length > 0 && keyOf(way) !== keyOf(asked));
 }
 
 /** Zones that a term is looked for in; `anywhere` is the whole posting. */
-export type Zones = readonly (typeof HEAD_ZONES)[number][] | 'anywhere';
+type Zones = readonly (typeof HEAD_ZONES)[number][] | 'anywhere';
 
 /** From this length on a beginning is looked for anywhere; shorter ones begin too much, and only heads are looked at. */
 const LONG_BEGINNING = 4;
@@ -120,13 +109,31 @@ const matchWays = (ways: readonly Word[][], zones: Zones): Match => ({
   any: ways.map((way) => ({ all: way.map((word) => matchWord(word, zones)) })),
 });
 
+/** What a term is, beside its words. */
+const factsOf = ({ skillId, attribute }: Term): Match[] => [
+  ...(skillId ? [ZONE.mentionedSkill + skillId] : []),
+  ...(attribute ? [ZONE.attribute + attribute] : []),
+];
+
 /** Postings with a term by any of its names. */
-export const matchTerm = ({ asked, same, others, attribute }: Term, zones: Zones): Match => ({
-  any: [
-    matchWays([asked, ...same, ...others], zones),
-    ...(attribute && zones === 'anywhere' ? [ZONE.attribute + attribute] : []),
-  ],
+export const matchTerm = (term: Term): Match => ({
+  any: [matchWays([term.asked, ...term.same], 'anywhere'), ...factsOf(term)],
 });
+
+/**
+ * Postings that have a word, or one that begins so, as it is written. A stem is not enough to call a word well written: `lerning` has
+ * that of a German word.
+ */
+export function matchAsWritten(word: string): Match {
+  const [term] = parseQuery(word);
+  const text = cutWord(word);
+  const written: Match[] = [ZONE.written + text];
+  if (text.length >= LONG_BEGINNING) written.push({ begins: ZONE.written + text });
+  return { any: [...written, ...(term ? factsOf(term) : [])] };
+}
+
+/** Postings whose place has the words of a term. */
+export const matchPlace = ({ asked, same }: Term): Match => matchWays([asked, ...same], [ZONE.place]);
 
 function matchWord({ text, begins }: Word, zones: Zones): Match {
   const forms = formsOf(text);
@@ -141,7 +148,7 @@ function matchWord({ text, begins }: Word, zones: Zones): Match {
 
 /** Postings with every term. */
 export const matchAll = (terms: readonly Term[]): Match => ({
-  all: terms.map((term) => matchTerm(term, 'anywhere')),
+  all: terms.map(matchTerm),
 });
 
 /** Something that speaks for a posting, and how much. */
@@ -152,28 +159,30 @@ type ByZone = readonly [title: number, skill: number, head: number];
 const ASKED: ByZone = [4, 3, 3];
 /** Beside what it is worth that a word begins so. */
 const WHOLE: ByZone = [4, 2, 2];
-const OTHERS: ByZone = [2, 2, 0];
+const SUM: ByZone = [ASKED[0] + WHOLE[0], ASKED[1] + WHOLE[1], ASKED[2] + WHOLE[2]];
+const OTHER_NAME = 2;
 const ANYWHERE_AS_ASKED = 3;
 const ATTRIBUTE = 4;
 
 const byZone = (weights: ByZone, match: (zones: Exclude<Zones, 'anywhere'>) => Match): Evidence[] =>
-  [[ZONE.title], [ZONE.skill], [ZONE.company, ZONE.place]]
-    .map((zones, i) => ({ match: match(zones), weight: weights[i]! }))
-    .filter(({ weight }) => weight > 0);
+  [[ZONE.title], [ZONE.skill], [ZONE.company, ZONE.place]].map((zones, i) => ({
+    match: match(zones),
+    weight: weights[i]!,
+  }));
 
 /**
  * What speaks for a posting that has a term, to be added up: weighted zone scoring. What was typed is worth more than other names
  * for it, and a whole word more than one that only begins so.
  */
-export function evidenceOf({ asked, same, others, attribute }: Term): Evidence[] {
-  const whole = asked.map(({ text }) => ({ text, begins: false }));
+export function evidenceOf({ asked, same, skillId, attribute }: Term): Evidence[] {
+  const ways = [asked, ...same];
+  const begins = asked.some((word) => word.begins);
+  const whole = [asked.map(({ text }) => ({ text, begins: false })), ...same];
   return [
-    ...byZone(ASKED, (zones) => matchWays([asked, ...same], zones)),
-    ...byZone(WHOLE, (zones) => matchWays([whole, ...same], zones)),
-    ...(others.length > 0 ? byZone(OTHERS, (zones) => matchWays(others, zones)) : []),
-    ...(others.length > 0
-      ? [{ match: matchWays([asked, ...same], 'anywhere'), weight: ANYWHERE_AS_ASKED }]
-      : []),
+    ...byZone(begins ? ASKED : SUM, (zones) => matchWays(ways, zones)),
+    ...(begins ? byZone(WHOLE, (zones) => matchWays(whole, zones)) : []),
+    ...(skillId ? [{ match: ZONE.knownSkill + skillId, weight: OTHER_NAME }] : []),
+    ...(skillId || attribute ? [{ match: matchWays(ways, 'anywhere'), weight: ANYWHERE_AS_ASKED }] : []),
     ...(attribute ? [{ match: ZONE.attribute + attribute, weight: ATTRIBUTE }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { findPlace } from '#server/engines/places/index.ts';
+import { findSkillsIn } from '#server/engines/skills/index.ts';
 import { isTextLang, searchWords, stem, type TextLang } from '#server/engines/text/index.ts';
 
 /**
@@ -15,6 +16,10 @@ export const ZONE = {
   country: 'n',
   /** what it states in fields of its own: the value of its job type, level or way of working */
   attribute: 'a',
+  /** a skill of the vocabulary, by its id: named in title or skills, by whatever name */
+  knownSkill: 'h',
+  /** the same, named anywhere */
+  mentionedSkill: 'k',
   /** anywhere, as written */
   written: 'x',
   /** anywhere, and only as the stem of what is written */
@@ -48,8 +53,10 @@ export function formsOf(word: string): readonly string[] {
 /** What the search knows a posting by. */
 export type Searchable = {
   title: string;
-  /** as written, and as the vocabulary calls them */
+  /** as written */
   skills: readonly string[];
+  /** those of the vocabulary */
+  skillIds: readonly string[];
   company: string;
   location: string;
   description: string;
@@ -79,8 +86,17 @@ export function tokensOf(posting: Searchable): string[] {
   add(posting.description, null);
   const { countryCode } = findPlace(posting.location);
   if (countryCode) tokens.add(ZONE.country + countryCode.toLowerCase());
+  addSkills(tokens, posting);
   for (const value of [posting.remote, posting.jobType, posting.level]) tokens.add(ZONE.attribute + value);
   return [...tokens];
+}
+
+/** A skill is one thing by any of its names, so that who asks for k8s finds Kubernetes without asking for each. */
+function addSkills(tokens: Set<string>, { title, skills, skillIds, description }: Searchable): void {
+  const named = (text: string) => findSkillsIn(text).map(({ skillId }) => skillId);
+  const heads = [...skillIds, ...named(title), ...skills.flatMap(named)];
+  for (const id of heads) tokens.add(ZONE.knownSkill + id).add(ZONE.mentionedSkill + id);
+  for (const id of named(description)) tokens.add(ZONE.mentionedSkill + id);
 }
 
 /** The words behind tokens as they were written: all of them, and those of the head. */

@@ -1,4 +1,5 @@
 /** Words of texts: folding, the one tokeniser, light stems, language, orders to machines. Browser-safe. */
+export { editDistance } from './distance.ts';
 export { foldAccents, foldForSearch, foldKey, foldWord } from './fold.ts';
 export { findInstructions, type Instruction } from './instructions/index.ts';
 export { guessLanguage } from './language.ts';

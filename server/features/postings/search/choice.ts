@@ -3,7 +3,7 @@ import { findPlace } from '#server/engines/places/index.ts';
 import {
   type Choice,
   type Match,
-  matchTerm,
+  matchPlace,
   type Place,
   parseQuery,
   ZONE,
@@ -67,7 +67,7 @@ async function numbersOf(
 async function placeOf(db: Db | Tx, location: string, radius: number | undefined): Promise<Place> {
   const { town, countryCode } = findPlace(location);
   const terms = parseQuery(location);
-  const named: Match = { all: terms.map((term) => matchTerm(term, [ZONE.place])) };
+  const named: Match = { all: terms.map(matchPlace) };
   const country: Match[] = !town && countryCode ? [ZONE.country + countryCode.toLowerCase()] : [];
   const [numbers] = terms.length > 0 ? await retrieve(db, [{ any: [named, ...country] }]) : [];
   return {

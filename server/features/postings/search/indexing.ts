@@ -4,7 +4,6 @@ import type { TxCtx } from '#server/core/context.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { findPlace } from '#server/engines/places/index.ts';
 import { bareTitle, tokensOf, wordsOf } from '#server/engines/search/index.ts';
-import { skillById } from '#server/engines/skills/index.ts';
 import { foldKey, tokenise } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { currencies } from '#server/values/money.ts';
@@ -118,9 +117,9 @@ type Read = Awaited<ReturnType<typeof readPostings>>[number];
 type Phrases = PostingTextTable['phrases'];
 
 function textOf(posting: Read, skills: readonly PostingSkill[]): { tokens: string[]; phrases: Phrases } {
-  const names = skills.flatMap(({ id, name }) => [name, (id && skillById(id)?.name) || name]);
+  const names = skills.map(({ name }) => name);
   return {
-    tokens: tokensOf({ ...posting, skills: names }),
+    tokens: tokensOf({ ...posting, skills: names, skillIds: skills.flatMap(({ id }) => id ?? []) }),
     phrases: [
       ['title', bareTitle(posting.title)],
       ...skills.map(({ name }): Phrases[number] => ['skill', name]),
@@ -167,6 +166,9 @@ async function numberValues(tx: TxCtx, values: readonly Value[]): Promise<Map<st
   return numbers;
 }
 
+/** Degrees in ten-thousandths: eleven metres. */
+const inParts = (degrees: number) => Math.round(degrees * 10_000);
+
 type Entry = { no: number; posting: Read; skills: readonly PostingSkill[] };
 
 function toSearchRow(
@@ -174,7 +176,7 @@ function toSearchRow(
   values: ReadonlyMap<string, number>,
 ): PostingSearchTable {
   const { town } = findPlace(posting.location);
-  const skillNos = Int32Array.from(skills, (skill) => values.get(valueKey(skillValue(skill)))!);
+  const skillNos = skills.map((skill) => values.get(valueKey(skillValue(skill)))!);
   return {
     no,
     postingId: posting.id,
@@ -186,10 +188,10 @@ function toSearchRow(
     level: levels.indexOf(posting.level),
     payYearMax: posting.payYearMax,
     payCurrency: posting.payCurrency && currencies.indexOf(posting.payCurrency),
-    latitude: town?.latitude ?? null,
-    longitude: town?.longitude ?? null,
+    latitude: town && inParts(town.latitude),
+    longitude: town && inParts(town.longitude),
     titleWords: tokenise(bareTitle(posting.title)).length,
-    skillNos: new Uint8Array(skillNos.buffer),
+    skillNos: [skillNos.length, ...skillNos].join(),
   };
 }
 

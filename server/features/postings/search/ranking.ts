@@ -1,12 +1,5 @@
 import type { Db, Tx } from '#db/client.ts';
-import {
-  type Columns,
-  evidenceOf,
-  type Match,
-  matchAll,
-  matchTerm,
-  type Term,
-} from '#server/engines/search/index.ts';
+import { type Columns, evidenceOf, matchAll, matchTerm, type Term } from '#server/engines/search/index.ts';
 import { retrieve } from './retrieval.ts';
 
 /** Postings that were found by words, and how they rank: the larger the better. */
@@ -19,11 +12,9 @@ export type Ranked = {
 
 /** Postings with all terms. */
 export async function withAll(db: Db | Tx, terms: readonly Term[], columns: Columns): Promise<Ranked> {
-  const all = matchAll(terms);
-  // With one term, what has it in a zone has it anyway.
-  const narrowed = (match: Match): Match => (terms.length === 1 ? match : { all: [all, match] });
+  // Each by itself rather than within all: going through a few thousand numbers costs less than finding the same postings again.
   const evidence = terms.flatMap(evidenceOf);
-  const [among, ...lists] = await retrieve(db, [all, ...evidence.map(({ match }) => narrowed(match))]);
+  const [among, ...lists] = await retrieve(db, [matchAll(terms), ...evidence.map(({ match }) => match)]);
   const ranks = new Float32Array(columns.end);
   lists.forEach((list, i) => {
     addTo(ranks, list, evidence[i]!.weight);
@@ -53,6 +44,9 @@ function preferShortTitles(
 /** Above the rank of any posting that lacks a term. */
 const COMPLETE = 10_000;
 
+/** What a word is worth at most that says how work is done, rather than which: `internship biologist` is a biologist first. */
+const HOW = 0.5;
+
 /** How many of the terms a posting must have: all but one, of many the greater part. */
 const quorum = (terms: number) => (terms <= 3 ? terms - 1 : Math.ceil(terms * 0.6));
 
@@ -62,12 +56,15 @@ const quorum = (terms: number) => (terms <= 3 ? terms - 1 : Math.ceil(terms * 0.
  */
 export async function withMost(db: Db | Tx, terms: readonly Term[], columns: Columns): Promise<Ranked> {
   const evidence = terms.flatMap((term, i) => evidenceOf(term).map((one) => ({ ...one, term: i })));
-  const anywhere = terms.map((term) => matchTerm(term, 'anywhere'));
+  const anywhere = terms.map(matchTerm);
   const lists = await retrieve(db, [...anywhere, ...evidence.map(({ match }) => match)]);
   const ranks = new Float32Array(columns.end);
   const has = new Uint8Array(columns.end);
   const counts = new Uint8Array(columns.end);
-  const rarity = terms.map((_, i) => Math.log(1 + columns.end / (1 + lists[i]!.length)));
+  const rarity = terms.map(({ attribute }, i) => {
+    const idf = Math.log(1 + columns.end / (1 + lists[i]!.length));
+    return attribute ? Math.min(idf, HOW) : idf;
+  });
   terms.forEach((_, i) => {
     for (const no of lists[i]!)
       if (no < columns.end) {

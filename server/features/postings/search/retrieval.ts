@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import { dialectOf } from '#db/sql.ts';
 import type { Match } from '#server/engines/search/index.ts';
+import { parseNumbers } from './numbers.ts';
 
 /** A token between quotes; in words there are none, but a query may say anything. */
 const quoted = (token: string, quote: string) =>
@@ -30,7 +31,7 @@ const matching = (db: Db | Tx, match: Match): RawBuilder<unknown> =>
 /** Numbers as one text: a hundred thousand rows of one number each take longer to hand over than to find. */
 const numbersOf = (db: Db | Tx, match: Match): RawBuilder<unknown> =>
   dialectOf(db) === 'sqlite'
-    ? sql`select group_concat(rowid) ${matching(db, match)}`
+    ? sql`select string_agg(rowid, ',') ${matching(db, match)}`
     : sql`select string_agg(no::text, ',') ${matching(db, match)}`;
 
 /** The numbers of the postings that match, for each of some matches, in one statement. */
@@ -43,7 +44,7 @@ export async function retrieve(db: Db | Tx, matches: readonly Match[]): Promise<
     numbers: string | null;
   }>`${sql.join(parts, sql` union all `)}`.execute(db);
   const found = matches.map((): Int32Array => new Int32Array(0));
-  for (const { i, numbers } of rows) if (numbers) found[i] = parseNumbers(numbers);
+  for (const { i, numbers } of rows) if (numbers) found[i] = Int32Array.from(parseNumbers(numbers));
   return found;
 }
 
@@ -55,24 +56,4 @@ export async function anyMatch(db: Db | Tx, matches: readonly Match[]): Promise<
   const { rows } = await sql<{ i: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
   const found = new Set(rows.map(({ i }) => i));
   return matches.map((_, i) => found.has(i));
-}
-
-const COMMA = 44;
-const ZERO = 48;
-
-/** `3,17,4` as numbers, without a string for each. */
-function parseNumbers(text: string): Int32Array {
-  let count = 1;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === COMMA) count++;
-  const numbers = new Int32Array(count);
-  let [at, value] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === COMMA) {
-      numbers[at++] = value;
-      value = 0;
-    } else value = value * 10 + code - ZERO;
-  }
-  numbers[at] = value;
-  return numbers;
 }

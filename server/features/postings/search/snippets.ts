@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { formsOf, type Term } from '#server/engines/search/index.ts';
+import { skillById } from '#server/engines/skills/index.ts';
 import { type Token, tokenise } from '#server/engines/text/index.ts';
 import type { Piece } from '../schema.ts';
 
@@ -11,13 +12,21 @@ type Span = { start: number; end: number };
 /** Says of a word whether a query asks for it: as written, by stem, the last one also as a beginning. */
 export type Asked = (token: Token) => boolean;
 
+/** A skill's names, as words. */
+function namesOf(skillId: string | null) {
+  const skill = skillId && skillById(skillId);
+  if (!skill) return [];
+  const names = [skill.name, skill.nameDe, ...skill.aliases];
+  return names.map((name) => tokenise(name).map(({ text }) => ({ text, begins: false })));
+}
+
 /** What a query asks for. Words come again from text to text, so what was said of one is said again. */
 export function askedBy(terms: readonly Term[]): Asked {
   if (terms.length === 0) return () => false;
   // Of what something is called in several words, each alone says little, unless it was typed.
-  const words = terms.flatMap(({ asked, same, others }) => [
+  const words = terms.flatMap(({ asked, same, skillId }) => [
     ...asked,
-    ...[...same, ...others].filter((way) => way.length === 1).flat(),
+    ...[...same, ...namesOf(skillId)].filter((way) => way.length === 1).flat(),
   ]);
   const wanted = new Set(words.flatMap(({ text }) => formsOf(text)));
   const beginnings = words.filter(({ text, begins }) => begins && text.length > 1);

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Db } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
-import { type Match, matchTerm, parseQuery } from '#server/engines/search/index.ts';
-import { tokenise } from '#server/engines/text/index.ts';
+import { matchAsWritten } from '#server/engines/search/index.ts';
+import { editDistance, tokenise } from '#server/engines/text/index.ts';
 import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
 import { anyMatch } from './retrieval.ts';
 
@@ -17,6 +17,8 @@ const MOST_WORDS = 30_000;
 const TEXT_FLOOR = 3;
 /** Added at a time, a millisecond or two: then others have their turn. */
 const PORTION = 400;
+
+const MOST_COMPARED = 50;
 
 const kept = new WeakMap<Db, Kept>();
 
@@ -74,18 +76,24 @@ async function vocabularyOf(db: Db, now: Instant): Promise<Vocabulary> {
 export async function suggestWords(db: Db, q: string, now: Instant): Promise<string | null> {
   const asked = tokenise(q).map((token) => token.text);
   if (asked.length === 0) return null;
-  const matches = asked.map(
-    (word): Match => ({ any: parseQuery(word).map((term) => matchTerm(term, 'anywhere')) }),
-  );
-  const [{ search, count }, found] = await Promise.all([vocabularyOf(db, now), anyMatch(db, matches)]);
-  let changed = false;
-  const said = asked.map((word, i) => {
-    if (found[i]) return word;
-    const near = search.search(word, { fuzzy: word.length > 5 ? 0.34 : 0.25, maxFuzzy: 2 });
-    const weigh = (hit: { id: string; score: number }) => hit.score * Math.log(2 + count.get(hit.id)!);
-    const best = near.sort((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))[0];
-    if (best) changed = true;
-    return best ? String(best.id) : word;
-  });
-  return changed ? said.join(' ') : null;
+  const [vocabulary, found] = await Promise.all([
+    vocabularyOf(db, now),
+    anyMatch(db, asked.map(matchAsWritten)),
+  ]);
+  const said = asked.map((word, i) => (found[i] ? word : (nearestWord(vocabulary, word) ?? word)));
+  return said.some((word, i) => word !== asked[i]) ? said.join(' ') : null;
+}
+
+/** How much less likely a word is for each letter that was typed otherwise: about twenty times. */
+const EDIT_COST = 3;
+
+/** The word that was most likely meant: a frequent one, with few letters typed otherwise. */
+function nearestWord({ search, count }: Vocabulary, word: string): string | null {
+  const near = search.search(word, { fuzzy: word.length > 5 ? 0.34 : 0.25, maxFuzzy: 2 });
+  const likely = (id: string) => Math.log(1 + count.get(id)!) - EDIT_COST * editDistance(word, id);
+  const best = near
+    .slice(0, MOST_COMPARED)
+    .map(({ id }) => ({ id: String(id), likely: likely(String(id)) }))
+    .sort((a, b) => b.likely - a.likely || (a.id < b.id ? -1 : 1))[0];
+  return best?.id ?? null;
 }

@@ -20,16 +20,21 @@ const SHORTEST_BEGINNING = 2;
 /** Keys that a search waits under: each posting it finds has one of them. */
 export function keysOfSearch(search: SavedSearch): string[] {
   const terms = search.q ? parseQuery(search.q) : [];
-  // The term whose ways are longest is the rarest as a rule; of each of its ways, one word must be there.
+  // The term of the longest words is the rarest as a rule; of each of its ways, one word must be there.
   const keysOf = terms
     // What a field says may be said without a word.
     .filter(({ attribute }) => attribute === null)
-    .map(({ asked, same, others }) =>
-      [asked, ...same, ...others].map((way) => longest(way.map(({ text }) => text))),
-    );
+    .map(({ asked, same, skillId }) => ({
+      words: [asked, ...same].map((way) => longest(way.map(({ text }) => text))),
+      skillId,
+    }));
   const shortestOf = (keys: readonly string[]) => Math.min(...keys.map((key) => key.length));
-  const rarest = keysOf.sort((a, b) => shortestOf(b) - shortestOf(a))[0];
-  if (rarest) return [...new Set(rarest.flatMap(formsOf).map(word))];
+  const rarest = keysOf.sort((a, b) => shortestOf(b.words) - shortestOf(a.words))[0];
+  if (rarest)
+    return [
+      ...new Set(rarest.words.flatMap(formsOf).map(word)),
+      ...(rarest.skillId ? [`mentions:${rarest.skillId}`] : []),
+    ];
   const [skill] = search.skills ?? [];
   if (search.company) return [`company:${search.company}`];
   if (skill) return [`skill:${(skillById(skill) ?? findSkill(skill))?.id ?? foldKey(skill)}`];
@@ -38,7 +43,7 @@ export function keysOfSearch(search: SavedSearch): string[] {
 
 const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length)[0]!;
 
-/** The keys of a posting that is in the search: its words, their stems and beginnings, its company, its skills. */
+/** The keys of a posting that is in the search: its words, their stems and beginnings, its company, its skills, those it mentions. */
 export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[]> {
   const text = await db
     .selectFrom('postingSearch')
@@ -46,9 +51,10 @@ export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[
     .select('postingText.tokens')
     .where('postingSearch.postingId', '=', id)
     .executeTakeFirst();
-  const tokens = (text?.tokens.split(' ') ?? [])
-    .filter((token) => token.startsWith(ZONE.written) || token.startsWith(ZONE.stem))
-    .map((token) => token.slice(1));
+  const all = text?.tokens.split(' ') ?? [];
+  const inZone = (zone: string) =>
+    all.filter((token) => token.startsWith(zone)).map((token) => token.slice(1));
+  const tokens = [...inZone(ZONE.written), ...inZone(ZONE.stem)];
   const skills = await db
     .selectFrom('postingSkill')
     .select(['skillId', 'nameKey'])
@@ -59,6 +65,7 @@ export async function keysOfPosting(db: Db | Tx, id: Id<'pst'>): Promise<string[
   for (const token of tokens)
     for (let length = Math.min(SHORTEST_BEGINNING, token.length); length <= token.length; length++)
       keys.add(word(token.slice(0, length)));
+  for (const id of inZone(ZONE.mentionedSkill)) keys.add(`mentions:${id}`);
   for (const { skillId, nameKey } of skills) {
     keys.add(`skill:${nameKey}`);
     if (skillId) keys.add(`skill:${skillId}`);
