@@ -8,7 +8,13 @@ const onDatabase = (dialect: 'sqlite' | 'postgres'): TestProjectConfiguration =>
   test: {
     name: dialect,
     include: ['{server,db,jobs}/**/*.test.ts'],
-    exclude: ['server/{values,engines,providers}/**', 'server/boundaries.test.ts', '**/node_modules/**'],
+    exclude: [
+      'server/{values,engines,providers}/**',
+      'server/boundaries.test.ts',
+      '**/node_modules/**',
+      // Compares both databases, once.
+      ...(dialect === 'sqlite' ? ['**/parity.test.ts'] : []),
+    ],
     env: { TEST_DIALECT: dialect },
     globalSetup,
     setupFiles,

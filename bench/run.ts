@@ -6,6 +6,7 @@ import { freePort, type Guildhall, sleep, startGuildhall, until } from '#e2e/ser
 import { cvs } from './cvs/run.ts';
 import { median, memoryMb, rateOf, type Shot, servingPid } from './load.ts';
 import { mutations } from './mutations.ts';
+import { search } from './search/run.ts';
 import { type Pages, pagesOf, tokenOf } from './town.ts';
 
 /**
@@ -181,7 +182,7 @@ async function pages(): Promise<Verdict[]> {
 
 // ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const benches = { start, memory, pages, mutations, cvs };
+const benches = { start, memory, pages, mutations, cvs, search };
 const wanted = process.argv.slice(2).filter((name): name is keyof typeof benches => name in benches);
 let broken = 0;
 for (const name of wanted.length > 0 ? wanted : (Object.keys(benches) as Array<keyof typeof benches>))

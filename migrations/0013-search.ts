@@ -96,4 +96,7 @@ async function addCounts(db: MigrationDb, c: Columns): Promise<void> {
     .addColumn('n', c.integer, (col) => col.notNull())
     .addPrimaryKeyConstraint('search_count_key', ['kind', 'text'])
     .execute();
+  // For the most frequent phrases. Words are far more, change with every posting, and are read in the order of their letters.
+  await sql`create index search_count_phrases on search_count (kind, n, text)
+    where kind in ('title', 'skill', 'company', 'place')`.execute(db);
 }

@@ -6,7 +6,8 @@ import type {} from '#db/testing.ts';
 
 const dialectsOf: Record<string, DialectName[]> = {
   sqlite: ['sqlite'],
-  postgres: ['postgres'],
+  // Where both are compared, it is done in this one.
+  postgres: ['postgres', 'sqlite'],
   e2e: ['sqlite', 'postgres'],
 };
 

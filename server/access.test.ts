@@ -71,6 +71,7 @@ const audiences: Record<string, Audience> = {
   'companies.members': 'recruiter',
 
   'postings.search': 'public',
+  'postings.complete': 'public',
   'postings.get': 'public',
   'postings.listOwn': 'recruiter',
   'postings.create': 'recruiter',

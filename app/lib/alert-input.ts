@@ -23,9 +23,11 @@ const known = <T extends string>(values: readonly string[], all: readonly T[]): 
 function readSearch(form: Fields): SavedSearch {
   const skills = form.all('skills');
   const pay = Number(form.text('payMin').replace(/\D/g, ''));
+  const radius = within(form.number('radius'), 0, 200, -1);
   return {
     q: form.optional('q') ?? undefined,
     location: form.optional('location') ?? undefined,
+    radius: radius < 0 ? undefined : radius,
     company: form.optional('company') ?? undefined,
     postedSince: form.optional('postedSince') ?? undefined,
     salaryMin: pay ? Math.min(pay * 100, 2_000_000_000) : undefined,
@@ -64,9 +66,25 @@ export function readDraft(search: URLSearchParams, zone: string): AlertDraft {
 
 /** The search as the address of its results. */
 export function searchAddress(search: SavedSearch): string {
-  const { remote = [], jobType = [], level = [], skills = [], q, location, company, salaryMin } = search;
+  const {
+    remote = [],
+    jobType = [],
+    level = [],
+    skills = [],
+    q,
+    location,
+    radius,
+    company,
+    salaryMin,
+  } = search;
   const params = new URLSearchParams();
-  const single = { q, location, company, payMin: salaryMin && String(salaryMin / 100) };
+  const single = {
+    q,
+    location,
+    radius: radius?.toString(),
+    company,
+    payMin: salaryMin && String(salaryMin / 100),
+  };
   for (const [name, value] of Object.entries(single)) if (value) params.set(name, value);
   for (const [name, values] of Object.entries({ remote, jobType, level, skills }))
     for (const value of values) params.append(name, value);

@@ -61,7 +61,8 @@ export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
 /** A posting in a list, which does not show its skills. */
 type BriefPosting = Omit<PostingCard, 'skills'>;
-export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet'>;
+export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet' | 'lacks'>;
+export type Completion = postings.Completion;
 export type SearchPage = Plain<postings.SearchPage>;
 export type Facet = postings.Facet;
 export type Facets = postings.Facets;

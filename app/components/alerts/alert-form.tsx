@@ -94,7 +94,12 @@ export const clockOf = (hour: number): string => `${String(hour).padStart(2, '0'
 /** Folded away: who comes from a search has it already. */
 function SearchFields({ search, page }: { search: SavedSearch; page: string }) {
   const { t } = useText();
-  const kept = { company: search.company, currency: search.currency, postedSince: search.postedSince };
+  const kept = {
+    company: search.company,
+    currency: search.currency,
+    postedSince: search.postedSince,
+    radius: search.radius?.toString(),
+  };
   return (
     <details className="border-y border-line">
       <summary className="plain-link min-h-11 cursor-pointer py-2.5">{t('alert.looksFor')}</summary>

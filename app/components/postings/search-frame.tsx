@@ -3,6 +3,7 @@ import { Search } from 'lucide';
 import { useId } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
 import { Button } from '../ui/button.tsx';
+import { CompletedInput } from './completed-input.tsx';
 
 type Props = {
   q?: string;
@@ -15,7 +16,7 @@ type Props = {
 export function SearchFrame({ q, location, button, keep = [] }: Props) {
   const { t } = useText();
   const id = useId();
-  const field = 'block w-full bg-transparent font-[560] outline-offset-4';
+  const field = 'block w-full bg-transparent font-[560] outline-offset-1';
   return (
     <Form
       action="/jobs"
@@ -27,10 +28,9 @@ export function SearchFrame({ q, location, button, keep = [] }: Props) {
         <label htmlFor={`${id}q`} className="block text-sm leading-tight text-muted">
           {t('search.what')}
         </label>
-        <input
+        <CompletedInput
           id={`${id}q`}
           key={q}
-          type="search"
           name="q"
           defaultValue={q}
           placeholder={t('search.whatHint')}
@@ -41,7 +41,7 @@ export function SearchFrame({ q, location, button, keep = [] }: Props) {
         <label htmlFor={`${id}l`} className="block text-sm leading-tight text-muted">
           {t('search.where')}
         </label>
-        <input
+        <CompletedInput
           id={`${id}l`}
           key={location}
           name="location"

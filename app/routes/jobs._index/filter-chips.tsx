@@ -48,6 +48,15 @@ export function FilterChips({ filters, facets, wrap }: Props) {
           },
         ]
       : []),
+    ...(filters.within
+      ? [
+          {
+            name: 'within',
+            value: filters.within,
+            text: t('search.ageDays', { count: Number(filters.within) }),
+          },
+        ]
+      : []),
     ...(filters.company
       ? [
           {

@@ -3,13 +3,13 @@ import { SlidersHorizontal } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
 import { ChoiceGroup } from '#app/components/ui/choice.tsx';
-import { TextField } from '#app/components/ui/field.tsx';
+import { SelectField, TextField } from '#app/components/ui/field.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facet, Facets } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { postingSorts } from '#server/features/postings/schema.ts';
-import { countFilters, type Filters } from './filters.ts';
+import { ages, countFilters, type Filters, radii, USUAL_RADIUS } from './filters.ts';
 
 const FILTERS = 'filters';
 
@@ -59,6 +59,26 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
               defaultValue={filters.payMin}
             />
           </div>
+          {filters.location && (
+            <SelectField
+              name="radius"
+              label={t('search.radius')}
+              defaultValue={filters.radius || String(USUAL_RADIUS)}
+              options={radii.map((km) => ({
+                value: String(km),
+                label: km === 0 ? t('search.radiusNone') : t('search.radiusOf', { km }),
+              }))}
+            />
+          )}
+          <SelectField
+            name="within"
+            label={t('search.age')}
+            defaultValue={filters.within}
+            options={[
+              { value: '', label: t('search.ageAny') },
+              ...ages.map((days) => ({ value: String(days), label: t('search.ageDays', { count: days }) })),
+            ]}
+          />
           <Group name="skills" facet={facets?.skills} chosen={filters.skills} />
           <Group name="jobType" facet={facets?.jobType} chosen={filters.jobType} />
           <Group name="level" facet={facets?.level} chosen={filters.level} />

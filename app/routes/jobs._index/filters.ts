@@ -15,10 +15,19 @@ export type Filters = {
   company: string;
   /** whole units a year, as typed */
   payMin: string;
+  /** kilometres around the town; '' as usual */
+  radius: string;
+  /** published in as many days; '' whenever */
+  within: string;
   sort: string;
   /** the words as they stand, though nothing has them */
   exact: boolean;
 };
+
+/** Distances to choose from; the usual one is not said in the address. */
+export const radii = [0, 10, 30, 50, 100] as const;
+export const USUAL_RADIUS = 30;
+export const ages = [1, 7, 30] as const;
 
 export const listFilters = ['remote', 'jobType', 'level', 'skills'] as const;
 
@@ -27,6 +36,9 @@ export const STEP = 20;
 /** The most that one address shows. */
 export const MOST = 100;
 
+const oneOf = (value: string, known: readonly number[]) =>
+  value !== '' && known.includes(Number(value)) ? value : '';
+
 export function readFilters(search: URLSearchParams): Filters {
   const one = (name: string) => search.get(name)?.trim() ?? '';
   return {
@@ -34,6 +46,8 @@ export function readFilters(search: URLSearchParams): Filters {
     location: one('location'),
     company: one('company'),
     payMin: one('payMin').replace(/\D/g, ''),
+    radius: oneOf(one('radius'), radii),
+    within: oneOf(one('within'), ages),
     sort: one('sort'),
     exact: search.has('exact'),
     remote: search.getAll('remote'),
@@ -58,6 +72,8 @@ export function toQuery(
     location: filters.location || undefined,
     company: filters.company || undefined,
     salaryMin: filters.payMin ? Math.min(Number(filters.payMin) * 100, 2_000_000_000) : undefined,
+    radius: filters.location && filters.radius ? Number(filters.radius) : undefined,
+    withinDays: filters.within ? Number(filters.within) : undefined,
     sort: known<'date'>([filters.sort], allowed.sort)[0],
     remote: list(known<'remote'>(filters.remote, allowed.remote)),
     jobType: list(known<'full_time'>(filters.jobType, allowed.jobType)),
@@ -73,6 +89,7 @@ export const countFilters = (filters: Filters): number =>
   filters.level.length +
   filters.skills.length +
   (filters.company ? 1 : 0) +
+  (filters.within ? 1 : 0) +
   (filters.payMin ? 1 : 0);
 
 /** Words and place of a search as one says them; '' when it has neither. */

@@ -46,6 +46,11 @@ export function Result({ job, mine, record }: Props) {
           </p>
         )}
         <p className="mt-2 flex flex-wrap gap-x-5 text-sm text-muted max-tablet:order-4 max-tablet:col-span-2">
+          {job.lacks.length > 0 && (
+            <span className="text-text">
+              <bdi>{t('search.lacks', { words: job.lacks.join(', ') })}</bdi>
+            </span>
+          )}
           {job.publishedAt && <span>{t('search.posted', { day: format.day(job.publishedAt) })}</span>}
           <span>
             {t('search.answers', { count: job.answerDays })}

@@ -99,6 +99,7 @@ export default function Jobs() {
             <NothingFound filters={filters} facets={page.facets} />
           ) : (
             <>
+              {page.total === 0 && <p className="mb-2 text-md text-muted">{t('search.noneWithAll')}</p>}
               <ul className="divide-y divide-line">
                 {page.items.map((item) => (
                   <Result
@@ -111,7 +112,8 @@ export default function Jobs() {
               </ul>
               <ShowMore
                 shown={page.items.length}
-                total={page.total}
+                // Those that lack a word come without being counted.
+                total={page.total !== null && page.items.length <= page.total ? page.total : null}
                 next={page.next && limit < MOST ? String(limit + STEP) : null}
                 step={STEP}
                 param="show"
@@ -131,7 +133,7 @@ const kept = (filters: Filters): Array<[string, string]> => [
   ...(['remote', 'jobType', 'level', 'skills'] as const).flatMap((name) =>
     filters[name].map((value): [string, string] => [name, value]),
   ),
-  ...(['company', 'payMin', 'sort'] as const).flatMap(
+  ...(['company', 'payMin', 'radius', 'within', 'sort'] as const).flatMap(
     (name): Array<[string, string]> => (filters[name] ? [[name, filters[name]]] : []),
   ),
 ];

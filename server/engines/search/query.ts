@@ -160,8 +160,8 @@ const ASKED: ByZone = [4, 3, 3];
 /** Beside what it is worth that a word begins so. */
 const WHOLE: ByZone = [4, 2, 2];
 const SUM: ByZone = [ASKED[0] + WHOLE[0], ASKED[1] + WHOLE[1], ASKED[2] + WHOLE[2]];
-const OTHER_NAME = 2;
-const ANYWHERE_AS_ASKED = 3;
+const OTHER_NAME = 3;
+const ANYWHERE_AS_ASKED = 2;
 const ATTRIBUTE = 4;
 
 const byZone = (weights: ByZone, match: (zones: Exclude<Zones, 'anywhere'>) => Match): Evidence[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
-import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
+import { completionKinds, jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
 
 export const payInput = z
   .object({
@@ -80,6 +80,7 @@ export const searchInput = pageInput.extend({
   skills: setOf(z.string().max(80)).describe('ids or names; all must be asked for'),
   company: z.string().max(60).optional(),
   postedSince: z.iso.date().or(z.iso.datetime()).optional(),
+  withinDays: z.coerce.number().int().min(1).max(365).optional().describe('published in as many days'),
   sort: z.enum(postingSorts).optional().describe('relevance with q, else date'),
 });
 export const savedSearch = searchInput.omit({ cursor: true, limit: true, sort: true });
@@ -128,6 +129,12 @@ export const posting = card.extend({
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
   applications: z.number().nullable(),
+});
+/** What is typed into a field of the search. */
+export const completeInput = z.object({ field: z.enum(['q', 'location']), words: z.string().max(100) });
+export type CompleteInput = z.infer<typeof completeInput>;
+export const completions = z.object({
+  items: z.array(z.object({ kind: z.enum(completionKinds), text: z.string() })),
 });
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));

@@ -5,6 +5,8 @@ import type { Id } from '#server/values/id.ts';
 import {
   changeInput,
   closeInput,
+  completeInput,
+  completions,
   createInput,
   listOwnInput,
   posting,
@@ -14,6 +16,7 @@ import {
 import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { getPosting, listOwnPostings } from './queries.ts';
+import { completeWords } from './search/completions.ts';
 import { searchPostings } from './search/search.ts';
 
 const byId = z.object({ id: z.string() });
@@ -25,6 +28,11 @@ export const postingsRouter = router({
     .input(searchInput)
     .output(searchPage)
     .query(({ ctx, input }) => searchPostings(ctx.db, input, ctx.now())),
+  /** What someone who types may be about to write. */
+  complete: publicProcedure
+    .input(completeInput)
+    .output(completions)
+    .query(async ({ ctx, input }) => ({ items: await completeWords(ctx.db, input, ctx.now()) })),
   get: publicProcedure
     .meta({ about: 'One job; 410 when it was public once' })
     .input(byId)

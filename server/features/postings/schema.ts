@@ -63,6 +63,10 @@ export type FoundPosting = PostingCard & {
   lacks: string[];
 };
 
+/** Something to type: a title, skill, company or place of open postings. */
+export const completionKinds = ['title', 'skill', 'company', 'place'] as const;
+export type Completion = { kind: (typeof completionKinds)[number]; text: string };
+
 export type Facet = Array<{ value: string; label: string; count: number }>;
 export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Facet; company: Facet };
 
@@ -81,6 +85,8 @@ export type SavedSearch = {
   skills?: string[] | undefined;
   company?: string | undefined;
   postedSince?: string | undefined;
+  /** published in as many days */
+  withinDays?: number | undefined;
 };
 
 /** A page of a search. `total` and `facets` come with the first page only; `total` counts postings with every word. */

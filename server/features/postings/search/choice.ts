@@ -10,7 +10,7 @@ import {
 } from '#server/engines/search/index.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
 import { currencies } from '#server/values/money.ts';
-import { type Instant, toMs } from '#server/values/time.ts';
+import { DAY_MS, type Instant, toMs } from '#server/values/time.ts';
 import { jobTypes, levels, remoteOptions, type SavedSearch } from '../schema.ts';
 import { companyValue, skillValue } from './indexing.ts';
 import { retrieve } from './retrieval.ts';
@@ -34,7 +34,10 @@ export async function choiceOf(db: Db | Tx, search: SavedSearch, now: Instant): 
   const numberOf = ({ kind, value }: (typeof values)[number]) => numbers.get(`${kind} ${value}`) ?? NOBODY;
   return {
     now: toMs(now),
-    since: search.postedSince ? Date.parse(search.postedSince) : 0,
+    since: Math.max(
+      search.postedSince ? Date.parse(search.postedSince) : 0,
+      search.withinDays ? toMs(now) - search.withinDays * DAY_MS : 0,
+    ),
     remote: bits(search.remote, remoteOptions),
     jobType: bits(search.jobType, jobTypes),
     level: bits(search.level, levels),

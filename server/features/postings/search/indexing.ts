@@ -98,9 +98,9 @@ async function takeOut(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<Map<Id<'ps
   return new Map(rows.map(({ no, postingId }) => [postingId, no]));
 }
 
-/** In the order of their publishing, which is that of their numbers. */
-const readPostings = (tx: TxCtx, ids: readonly Id<'pst'>[]) =>
-  postingRows(tx.db)
+/** In the order of their publishing, of one moment as they were given: that is the order of their numbers. */
+async function readPostings(tx: TxCtx, ids: readonly Id<'pst'>[]) {
+  const rows = await postingRows(tx.db)
     .select([
       ...(['posting.id', 'posting.companyId', 'company.name as company', 'posting.title'] as const),
       ...(['posting.description', 'posting.location', 'posting.lang', 'posting.remote'] as const),
@@ -109,9 +109,12 @@ const readPostings = (tx: TxCtx, ids: readonly Id<'pst'>[]) =>
     ])
     .where('posting.id', 'in', [...ids])
     .where('posting.status', '=', 'published')
-    .orderBy('posting.publishedAt')
-    .orderBy('posting.id')
     .execute();
+  const place = new Map(ids.map((id, i) => [id, i]));
+  return rows.sort(
+    (a, b) => toMs(a.publishedAt!) - toMs(b.publishedAt!) || place.get(a.id)! - place.get(b.id)!,
+  );
+}
 type Read = Awaited<ReturnType<typeof readPostings>>[number];
 
 type Phrases = PostingTextTable['phrases'];

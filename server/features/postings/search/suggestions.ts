@@ -3,14 +3,12 @@ import type { Db } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
 import { matchAsWritten } from '#server/engines/search/index.ts';
 import { editDistance, tokenise } from '#server/engines/text/index.ts';
-import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
+import type { Instant } from '#server/values/time.ts';
+import { keptForAMinute } from './kept-for-a-minute.ts';
 import { anyMatch } from './retrieval.ts';
 
 type Vocabulary = { search: MiniSearch; count: Map<string, number> };
-type Kept = { builtAt: number; vocabulary: Promise<Vocabulary> };
 
-/** Exact words are always found in the database; corrections may lag a minute behind it. */
-const FRESH_MS = MINUTE_MS;
 /** About a kilobyte each in memory. Beyond it the rarest words of texts are left out: most of them are mistakes themselves. */
 const MOST_WORDS = 30_000;
 /** A word of the text alone must stand in as many postings to be worth suggesting. */
@@ -19,8 +17,6 @@ const TEXT_FLOOR = 3;
 const PORTION = 400;
 
 const MOST_COMPARED = 50;
-
-const kept = new WeakMap<Db, Kept>();
 
 const words = prepared(
   (db, { kind, floor, after }: { kind: 'head' | 'text'; floor: number; after: string }) =>
@@ -59,18 +55,7 @@ async function buildVocabulary(db: Db): Promise<Vocabulary> {
   return { search, count };
 }
 
-/** The vocabulary; an old one serves while a new one is made. */
-async function vocabularyOf(db: Db, now: Instant): Promise<Vocabulary> {
-  const known = kept.get(db);
-  if (known && toMs(now) - known.builtAt < FRESH_MS) return known.vocabulary;
-  const fresh = { builtAt: toMs(now), vocabulary: buildVocabulary(db) };
-  kept.set(db, known ? { ...known, builtAt: fresh.builtAt } : fresh);
-  fresh.vocabulary.then(
-    () => kept.set(db, fresh),
-    () => kept.delete(db),
-  );
-  return (known ?? fresh).vocabulary;
-}
+const vocabularyOf = keptForAMinute(buildVocabulary);
 
 /** A query with each word that no posting has replaced by the nearest one that some have, or null. */
 export async function suggestWords(db: Db, q: string, now: Instant): Promise<string | null> {
