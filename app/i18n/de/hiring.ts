@@ -78,6 +78,11 @@ export const gate: SameKeys<typeof en.gate> = {
   deadline_too_far: 'Eine Ausschreibung bleibt höchstens {{days}} Tage offen.',
 };
 export const posting: SameKeys<typeof en.posting> = {
+  over: {
+    filled: 'sie ist besetzt',
+    cancelled: 'sie wurde zurückgezogen',
+    expired: 'ihr letzter Tag ist vorbei',
+  },
   closed: 'Diese Ausschreibung ist geschlossen.',
   moved_on: 'Jemand hat diese Ausschreibung inzwischen geändert. Sehen Sie noch einmal nach.',
   no_company: 'Schreiben Sie zuerst die Seite Ihres Unternehmens.',

@@ -26,6 +26,8 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
+  posting_over:
+    '{{title}} bei {{company}} nimmt keine Bewerbungen mehr an: $t(posting.over.{{outcome}}). Ihre behält ihren Platz.',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
@@ -39,6 +41,7 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_submitted: 'Eine Ausschreibung wartet auf Prüfung',
     posting_published: 'Ihre Ausschreibung ist veröffentlicht',
     posting_denied: 'Ihre Ausschreibung kam zurück',
+    posting_over: 'Eine Stelle, auf die Sie sich beworben haben, ist geschlossen',
     alert_found: 'Ein Suchauftrag wurde fündig',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },

@@ -75,6 +75,7 @@ export const gate = {
 };
 /** What the server says about postings and companies. */
 export const posting = {
+  over: { filled: 'it is filled', cancelled: 'it was called off', expired: 'its last day has passed' },
   closed: 'This posting is closed.',
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',

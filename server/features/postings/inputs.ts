@@ -29,7 +29,10 @@ const fields = {
   pay: payInput.nullable(),
   skills: z.array(skillInput).max(40),
   answerDays: z.int().min(1).max(60).describe('days in which each applicant gets an answer'),
-  deadlineAt: z.iso.datetime({ error: 'invalid.instant' }).transform((at) => new Date(at).toISOString()),
+  deadlineAt: z.iso
+    .datetime({ offset: true, error: 'invalid.instant' })
+    .transform((at) => new Date(at).toISOString())
+    .describe('with the offset of its place, or Z'),
   lang: z.string().regex(/^[a-z]{2}$/),
 };
 
