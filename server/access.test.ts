@@ -72,6 +72,8 @@ const audiences: Record<string, Audience> = {
 
   'postings.search': 'public',
   'postings.get': 'public',
+  'postings.countView': 'public',
+  'postings.funnel': 'recruiter',
   'postings.listOwn': 'recruiter',
   'postings.create': 'recruiter',
   'postings.change': 'recruiter',

@@ -56,6 +56,7 @@ export type BriefFit = matching.BriefFit;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Notification = Plain<notifications.Notification>;
+export type Funnel = postings.Funnel;
 export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;

@@ -1,6 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayPeriod } from '#server/values/money.ts';
-import type { Instant } from '#server/values/time.ts';
+import type { Instant, PlainDate } from '#server/values/time.ts';
 
 export interface PostingTable {
   id: Id<'pst'>;
@@ -35,6 +35,34 @@ export interface PostingTable {
   decidedBy: Id<'acc'> | null;
   /** why an admin sent it back, in the admin's words */
   deniedReason: string | null;
+  /** when its company is next asked whether it still hires; when it was asked, the last moment for an answer */
+  checkAt: Instant | null;
+  /** since when the company owes an answer to that; null when it owes none */
+  askedAt: Instant | null;
+  /** when someone of the hiring team last worked on it */
+  teamActiveAt: Instant | null;
+  /** shown in a place of its own until then */
+  featuredUntil: Instant | null;
+}
+
+/** How many visitors looked at a posting on a day in UTC. */
+export interface PostingViewTable {
+  postingId: Id<'pst'>;
+  day: PlainDate;
+  views: number;
+}
+
+/** That someone looked at a posting on a day: a hash by the key of the day. Thrown away when the day is over. */
+export interface PostingVisitorTable {
+  day: PlainDate;
+  postingId: Id<'pst'>;
+  visitor: string;
+}
+
+/** The key of a day's hashes, thrown away with it. */
+export interface VisitorKeyTable {
+  day: PlainDate;
+  key: string;
 }
 
 export interface PostingSkillTable {
@@ -60,6 +88,9 @@ export interface PostingsTables {
   posting: PostingTable;
   postingSkill: PostingSkillTable;
   postingToken: PostingTokenTable;
+  postingView: PostingViewTable;
+  postingVisitor: PostingVisitorTable;
+  visitorKey: VisitorKeyTable;
 }
 
 export const postingsPersonal = {
@@ -71,4 +102,12 @@ export const postingsPersonal = {
   },
   postingSkill: null,
   postingToken: null,
+  postingView: null,
+  postingVisitor: {
+    subject: 'visitor',
+    purpose: 'counting each visitor once a day',
+    keptUntil: 'the day is over',
+    columns: [],
+  },
+  visitorKey: null,
 };

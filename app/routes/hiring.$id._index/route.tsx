@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData, useSearchParams, useSubmit } from '@remix-run/react';
 import { ExternalLink, Pencil } from 'lucide';
 import { useState } from 'react';
+import { FunnelStrip } from '#app/components/hiring/funnel.tsx';
 import { RejectDialog } from '#app/components/hiring/reject-dialog.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -23,7 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return { board: await api(request, context).applications.board({ postingId: params.id! }) };
+  const { applications, postings } = api(request, context);
+  const board = await applications.board({ postingId: params.id! });
+  return { board, funnel: await postings.funnel({ id: board.posting.id }) };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -32,7 +35,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 export default function BoardPage() {
   const { t } = useText();
   const format = useFormat();
-  const { board } = useLoaderData<typeof loader>();
+  const { board, funnel } = useLoaderData<typeof loader>();
   const { posting, columns } = board;
   const [search] = useSearchParams();
   const [rejecting, setRejecting] = useState<BoardCard | null>(null);
@@ -72,6 +75,7 @@ export default function BoardPage() {
           </>
         }
       />
+      <FunnelStrip funnel={funnel} />
       <Form result={useResult()}>
         <ErrorSummary />
       </Form>

@@ -20,5 +20,6 @@ export {
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
 export type { PostingCard, SavedSearch } from './schema.ts';
-export { expire } from './tasks.ts';
+export { expire, forgetViewers } from './tasks.ts';
+export { writeViews } from './views.ts';
 export { keysOfPosting, keysOfSearch, publishedSince } from './watching.ts';

@@ -132,3 +132,10 @@ export const searchPage = pageOf(card.extend({ titlePieces: pieces, snippet: pie
   facets: z.object({ remote: facet, jobType: facet, level: facet, skills: facet, company: facet }).nullable(),
   suggest: z.string().nullable().describe('did you mean'),
 });
+export const funnel = z.object({
+  since: z.string().nullable(),
+  views: z.number(),
+  applications: z.number(),
+  rate: z.number().nullable(),
+  days: z.array(z.object({ day: z.string(), views: z.number() })),
+});

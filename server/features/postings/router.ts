@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { getFunnel } from './funnel.ts';
 import {
   changeInput,
   closeInput,
   createInput,
+  funnel,
   listOwnInput,
   posting,
   searchInput,
@@ -15,6 +17,7 @@ import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { getPosting, listOwnPostings } from './queries.ts';
 import { searchPostings } from './search.ts';
+import { countView, writeViews } from './views.ts';
 
 const byId = z.object({ id: z.string() });
 const idOf = (input: { id: string }) => input.id as Id<'pst'>;
@@ -30,6 +33,20 @@ export const postingsRouter = router({
     .input(byId)
     .output(posting)
     .query(({ ctx, input }) => getPosting(ctx.db, ctx.actor, idOf(input), ctx.now())),
+  /** Of whoever opened its page; `looked` is false when that was a robot or a page fetched ahead. */
+  countView: publicProcedure
+    .input(byId)
+    .output(z.object({ looked: z.boolean() }))
+    .mutation(({ ctx, input }) => ({ looked: countView(ctx, idOf(input)) })),
+  funnel: recruiterProcedure
+    .meta({ about: 'How many looked at a job, and how many applied' })
+    .input(byId)
+    .output(funnel)
+    .query(async ({ ctx, input }) => {
+      // What was counted a moment ago is among them.
+      await writeViews(ctx.house);
+      return getFunnel(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
   listOwn: recruiterProcedure
     .input(listOwnInput)
     .output(pageOf(posting))

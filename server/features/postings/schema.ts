@@ -1,6 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayRange } from '#server/values/money.ts';
-import type { Instant } from '#server/values/time.ts';
+import type { Instant, PlainDate } from '#server/values/time.ts';
 
 export const jobTypes = [
   'full_time',
@@ -88,3 +88,17 @@ export type SearchPage = {
 
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
+
+/** How many looked at a posting, and how many applied. */
+export type Funnel = {
+  /** the day of the first view that was counted, in UTC; null before it */
+  since: PlainDate | null;
+  /** visitors, each once a day */
+  views: number;
+  /** sent since that day, those that were withdrawn too */
+  applications: number;
+  /** applications by views, 0–1; null while views are too few to tell */
+  rate: number | null;
+  /** of the last 30 days, those with views */
+  days: Array<{ day: PlainDate; views: number }>;
+};
