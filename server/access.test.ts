@@ -80,6 +80,9 @@ const audiences: Record<string, Audience> = {
   'postings.delete': 'recruiter',
   'postings.submit': 'recruiter',
   'postings.close': 'recruiter',
+  'postings.confirm': 'recruiter',
+  'postings.asked': 'public',
+  'postings.confirmAsked': 'public',
 
   'distribution.jsonLd': 'public',
   'distribution.boardFeed': 'public',

@@ -22,7 +22,7 @@ export interface PostingTable {
   /** minor units a year, derived, for comparing */
   payYearMin: number | null;
   payYearMax: number | null;
-  status: 'draft' | 'submitted' | 'published' | 'filled' | 'expired' | 'cancelled';
+  status: 'draft' | 'submitted' | 'published' | 'unconfirmed' | 'filled' | 'expired' | 'cancelled';
   /** days in which the company promises an answer to each applicant */
   answerDays: number;
   deadlineAt: Instant;

@@ -78,10 +78,14 @@ export const gate: SameKeys<typeof en.gate> = {
   deadline_too_far: 'Eine Ausschreibung bleibt höchstens {{days}} Tage offen.',
 };
 export const posting: SameKeys<typeof en.posting> = {
+  link_unknown:
+    'Diesen Link kennen wir nicht, oder Sie arbeiten nicht mehr dort. Melden Sie sich an, um Ihre Stellen zu sehen.',
+  not_open: 'Diese Stelle ist geschlossen. Schreiben Sie eine neue, wenn Sie wieder suchen.',
   over: {
     filled: 'sie ist besetzt',
     cancelled: 'sie wurde zurückgezogen',
     expired: 'ihr letzter Tag ist vorbei',
+    unconfirmed: 'sie wurde abgehängt, weil dort niemand gesagt hat, dass noch gesucht wird',
   },
   closed: 'Diese Ausschreibung ist geschlossen.',
   moved_on: 'Jemand hat diese Ausschreibung inzwischen geändert. Sehen Sie noch einmal nach.',

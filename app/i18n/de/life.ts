@@ -1,4 +1,4 @@
-import type { funnel as enFunnel } from '../en/life.ts';
+import type { funnel as enFunnel, still as enStill } from '../en/life.ts';
 import type { SameKeys } from '../keys.ts';
 
 export const funnel: SameKeys<typeof enFunnel> = {
@@ -18,4 +18,26 @@ export const funnel: SameKeys<typeof enFunnel> = {
   day: 'Tag',
   column: 'Aufrufe',
   sum: 'Zusammen',
+};
+
+export const still: SameKeys<typeof enStill> = {
+  title: 'Suchen Sie noch jemanden?',
+  about:
+    '{{title}} bei {{company}} ist schon eine Weile offen. Wer sich bewirbt, soll nicht ins Leere schreiben.',
+  aboutDown: '{{title}} bei {{company}} wurde abgehängt, weil niemand gesagt hat, dass Sie noch suchen.',
+  yes: 'Ja, wir suchen noch',
+  back: 'Wieder aushängen',
+  no: 'Nein? Schließen Sie sie, dann erfahren es alle, die warten.',
+  thanks: 'Danke',
+  thanksText: '{{title}} ist offen. Nach zwei Wochen ohne Arbeit daran fragen wir wieder.',
+  over: 'Sie ist geschlossen',
+  overText:
+    '{{title}} nimmt keine Bewerbungen mehr an. Schreiben Sie eine neue Ausschreibung, wenn Sie wieder suchen.',
+  toBoard: 'Zum Board',
+  ask: 'Suchen Sie noch jemanden? Ohne Antwort bis {{day}} wird diese Ausschreibung abgehängt.',
+  down: 'Abgehängt am {{day}}: Niemand hat gesagt, dass Sie noch suchen. Niemand findet sie, und wer wartet, weiß davon.',
+  filled: 'Sie ist besetzt',
+  cancelled: 'Sie wurde zurückgezogen',
+  confirmed: 'Gut. Nach zwei Wochen ohne Arbeit daran fragen wir wieder.',
+  isBack: 'Die Ausschreibung hängt wieder, und wer wartet, erfährt es.',
 };

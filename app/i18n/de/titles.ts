@@ -30,6 +30,7 @@ export const de: Record<keyof typeof en, string> = {
   alert: 'Suchauftrag',
   newAlert: 'Neuer Suchauftrag',
   endAlert: 'Suchauftrag beenden',
+  stillHiring: 'Suchen Sie noch?',
   toCheck: 'Ausschreibungen prüfen',
   quarantine: 'Quarantäne',
   tasks: 'Gescheiterte Aufgaben',

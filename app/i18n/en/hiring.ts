@@ -75,7 +75,14 @@ export const gate = {
 };
 /** What the server says about postings and companies. */
 export const posting = {
-  over: { filled: 'it is filled', cancelled: 'it was called off', expired: 'its last day has passed' },
+  link_unknown: 'This link is not ours, or you no longer work there. Sign in to see your postings.',
+  not_open: 'This posting is closed. Write a new one if you hire again.',
+  over: {
+    filled: 'it is filled',
+    cancelled: 'it was called off',
+    expired: 'its last day has passed',
+    unconfirmed: 'it was taken down, because nobody there said that they are still hiring',
+  },
   closed: 'This posting is closed.',
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',

@@ -17,3 +17,24 @@ export const funnel = {
   column: 'Views',
   sum: 'Together',
 };
+
+export const still = {
+  title: 'Are you still hiring?',
+  about:
+    '{{title}} at {{company}} has been open for a while. People who apply should not write into the void.',
+  aboutDown: '{{title}} at {{company}} was taken down, because nobody said that you are still hiring.',
+  yes: 'Yes, still hiring',
+  back: 'Put it back',
+  no: 'No? Close it, and those who wait are told.',
+  thanks: 'Thank you',
+  thanksText: '{{title}} is open. In two weeks without any work on it we ask again.',
+  over: 'It is closed',
+  overText: '{{title}} takes no more applications. Write a new posting if you hire again.',
+  toBoard: 'To its board',
+  ask: 'Are you still hiring? Without an answer by {{day}} this posting is taken down.',
+  down: 'Taken down on {{day}}: nobody said that you are still hiring. Nobody finds it, and those who wait were told so.',
+  filled: 'It is filled',
+  cancelled: 'It was called off',
+  confirmed: 'Good. In two weeks without any work on it we ask again.',
+  isBack: 'The posting is back, and those who wait are told.',
+};

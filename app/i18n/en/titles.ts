@@ -29,6 +29,7 @@ export const en = {
   alert: 'Alert',
   newAlert: 'New alert',
   endAlert: 'End an alert',
+  stillHiring: 'Still hiring?',
   toCheck: 'Postings to check',
   quarantine: 'Quarantine',
   tasks: 'Failed tasks',

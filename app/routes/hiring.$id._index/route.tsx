@@ -4,6 +4,7 @@ import { ExternalLink, Pencil } from 'lucide';
 import { useState } from 'react';
 import { FunnelStrip } from '#app/components/hiring/funnel.tsx';
 import { RejectDialog } from '#app/components/hiring/reject-dialog.tsx';
+import { StillHiring } from '#app/components/hiring/still-hiring.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -26,7 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { applications, postings } = api(request, context);
   const board = await applications.board({ postingId: params.id! });
-  return { board, funnel: await postings.funnel({ id: board.posting.id }) };
+  const { id } = board.posting;
+  const [funnel, posting] = await Promise.all([postings.funnel({ id }), postings.get({ id })]);
+  const { description: _, ...life } = posting;
+  return { board, funnel, life };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -35,7 +39,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 export default function BoardPage() {
   const { t } = useText();
   const format = useFormat();
-  const { board, funnel } = useLoaderData<typeof loader>();
+  const { board, funnel, life } = useLoaderData<typeof loader>();
   const { posting, columns } = board;
   const [search] = useSearchParams();
   const [rejecting, setRejecting] = useState<BoardCard | null>(null);
@@ -75,6 +79,7 @@ export default function BoardPage() {
           </>
         }
       />
+      <StillHiring posting={life} />
       <FunnelStrip funnel={funnel} />
       <Form result={useResult()}>
         <ErrorSummary />

@@ -5,6 +5,7 @@ import { getRun, unsubscribeToken } from '#server/features/alerts/index.ts';
 import { openStages } from '#server/features/applications/index.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { findCvOwner } from '#server/features/cvs/index.ts';
+import { stillHiringToken } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { type News, notify, type Recipient } from './notification.ts';
 import type { NotificationKind } from './schema.ts';
@@ -181,8 +182,39 @@ async function tellApplicants(
 
 const aboutClosing = defineReaction({
   name: 'notifications.closing',
-  on: ['posting.closed'],
-  run: (ctx, event) => tellApplicants(ctx, event, 'posting_over', { outcome: String(event.payload.outcome) }),
+  on: ['posting.closed', 'posting.unconfirmed', 'posting.put_back'],
+  async run(ctx, event) {
+    if (event.type === 'posting.put_back') return tellApplicants(ctx, event, 'posting_back', {});
+    const outcome = event.type === 'posting.closed' ? String(event.payload.outcome) : 'unconfirmed';
+    return tellApplicants(ctx, event, 'posting_over', { outcome });
+  },
+});
+
+/** Everyone who hires there may answer, by a link of their own. */
+const aboutHiring = defineReaction({
+  name: 'notifications.hiring',
+  on: ['posting.asked', 'posting.unconfirmed'],
+  async run(ctx, event) {
+    const id = event.subjectId as Id<'pst'>;
+    const posting = await ctx.db
+      .selectFrom('posting')
+      .select(['title', 'companyId', 'askedAt', 'checkAt'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    const isAsk = event.type === 'posting.asked';
+    // Someone answered before the question was told.
+    if (!posting || (isAsk && !posting.askedAt)) return;
+    const kind = isAsk ? 'still_hiring' : 'posting_unconfirmed';
+    const params = { title: posting.title, ...(isAsk && { until: posting.checkAt ?? '' }) };
+    for (const to of await members(ctx, kind, posting.companyId))
+      await notify(ctx, to, {
+        kind,
+        subject: { kind: 'posting', id },
+        params,
+        mail: { token: stillHiringToken(ctx.house, id, to.id) },
+        eventId: event.id,
+      });
+  },
 });
 
 const aboutAlert = defineReaction({
@@ -232,6 +264,7 @@ export const notificationReactions: readonly Reaction[] = [
   aboutCv,
   aboutApplication,
   aboutPosting,
+  aboutHiring,
   aboutClosing,
   aboutAlert,
   aboutAccount,

@@ -1,6 +1,6 @@
 /**
  * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
- * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
+ * They announce posting.submitted, .published, .denied, .asked, .unconfirmed, .put_back and .closed. Who applies is left to applications.
  */
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
@@ -20,6 +20,8 @@ export {
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
 export type { PostingCard, SavedSearch } from './schema.ts';
-export { expire, forgetViewers } from './tasks.ts';
+export { stillHiringToken } from './still-hiring.ts';
+export { checkPostings, expire, forgetViewers } from './tasks.ts';
+export { noteTeamWork } from './team-work.ts';
 export { writeViews } from './views.ts';
 export { keysOfPosting, keysOfSearch, publishedSince } from './watching.ts';

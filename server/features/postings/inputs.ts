@@ -124,6 +124,16 @@ export const posting = card.extend({
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
   applications: z.number().nullable(),
+  asked: z
+    .object({ at: z.string(), until: z.string() })
+    .nullable()
+    .describe('the company owes an answer to "still hiring?"'),
+});
+export const askedPosting = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  status: z.enum(postingStatuses),
 });
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));

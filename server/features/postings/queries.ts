@@ -64,9 +64,11 @@ export const payOf = (row: PayColumns): PayRange | null =>
     ? null
     : { min: row.payMinMinor, max: row.payMaxMinor, currency: row.payCurrency, period: row.payPeriod };
 
-/** A published posting is over at its deadline, to the millisecond, whether or not the sweep has come by. */
+/** A published posting, or one that could be put back, is over at its deadline, to the millisecond, whether or not the sweep has come by. */
 export const statusAt = (row: Pick<PostingTable, 'status' | 'deadlineAt'>, now: Instant): PostingStatus =>
-  row.status === 'published' && row.deadlineAt <= now ? 'expired' : row.status;
+  (row.status === 'published' || row.status === 'unconfirmed') && row.deadlineAt <= now
+    ? 'expired'
+    : row.status;
 
 export const toCard = (row: CardRow, skills: readonly PostingSkill[], now: Instant): PostingCard => ({
   id: row.id,
@@ -127,6 +129,8 @@ const detailColumns = [
   'posting.submittedAt',
   'posting.closedAt',
   'posting.deniedReason',
+  'posting.askedAt',
+  'posting.checkAt',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -156,6 +160,7 @@ const toPosting = (
   closedAt: row.closedAt,
   deniedReason: inside ? row.deniedReason : null,
   applications: inside ? Number(row.applications) : null,
+  asked: inside && row.askedAt && row.checkAt ? { at: row.askedAt, until: row.checkAt } : null,
 });
 
 async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {

@@ -4,6 +4,7 @@ import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.t
 import type { Id } from '#server/values/id.ts';
 import { getFunnel } from './funnel.ts';
 import {
+  askedPosting,
   changeInput,
   closeInput,
   createInput,
@@ -17,9 +18,11 @@ import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { getPosting, listOwnPostings } from './queries.ts';
 import { searchPostings } from './search.ts';
+import { confirmByMail, confirmHiring, findAsked } from './still-hiring.ts';
 import { countView, writeViews } from './views.ts';
 
 const byId = z.object({ id: z.string() });
+const byToken = z.object({ token: z.string().max(300) });
 const idOf = (input: { id: string }) => input.id as Id<'pst'>;
 
 export const postingsRouter = router({
@@ -84,6 +87,26 @@ export const postingsRouter = router({
     .mutation(async ({ ctx, input }) => {
       await submitPosting(ctx, idOf(input));
       return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  confirm: recruiterProcedure
+    .meta({ about: 'Says that a job is still open; puts one back that was taken down for want of an answer' })
+    .input(byId)
+    .output(posting)
+    .mutation(async ({ ctx, input }) => {
+      await confirmHiring(ctx, idOf(input));
+      return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  /** What the link of a mail asks about; the token says for whom. */
+  asked: publicProcedure
+    .input(byToken)
+    .output(askedPosting)
+    .query(({ ctx, input }) => findAsked(ctx, input.token)),
+  confirmAsked: publicProcedure
+    .input(byToken)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await confirmByMail(ctx, input.token);
+      return { done: true } as const;
     }),
   close: recruiterProcedure
     .meta({ about: 'Closes a published job as filled or cancelled' })

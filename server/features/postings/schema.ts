@@ -12,7 +12,16 @@ export const jobTypes = [
 ] as const;
 export const levels = ['entry', 'mid', 'senior', 'executive'] as const;
 export const remoteOptions = ['on_site', 'hybrid', 'remote'] as const;
-export const postingStatuses = ['draft', 'submitted', 'published', 'filled', 'expired', 'cancelled'] as const;
+/** `unconfirmed`: taken down, because its company did not say that it still hires. */
+export const postingStatuses = [
+  'draft',
+  'submitted',
+  'published',
+  'unconfirmed',
+  'filled',
+  'expired',
+  'cancelled',
+] as const;
 export const postingSorts = ['relevance', 'date', 'pay'] as const;
 
 export type JobType = (typeof jobTypes)[number];
@@ -52,7 +61,12 @@ export type Posting = PostingCard & {
   deniedReason: string | null;
   /** applications that are not withdrawn; for the company only, null for others */
   applications: number | null;
+  /** since when the company owes an answer to "still hiring?", and until when; for the company only */
+  asked: { at: Instant; until: Instant } | null;
 };
+
+/** A posting that a mail asks about. */
+export type AskedPosting = { id: Id<'pst'>; title: string; company: string; status: PostingStatus };
 
 /** A piece of text, and whether it is what was searched for. */
 export type Piece = { text: string; hit: boolean };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { defineTask } from '#server/core/tasks.ts';
+import { defineTask, enqueue, type Task } from '#server/core/tasks.ts';
+import { inTransaction } from '#server/core/transaction.ts';
 import { expirePostings } from './publishing.ts';
+import { checkHiring } from './still-hiring.ts';
 import { forgetVisitors } from './views.ts';
 
 /** Every few minutes: puts postings past their deadline to rest. */
@@ -17,4 +19,16 @@ export const forgetViewers = defineTask({
   name: 'postings.forgetViewers',
   payload: z.object({}),
   run: forgetVisitors,
+});
+
+/** Every hour: asks companies whether they still hire, and takes down what nobody answered for. */
+export const checkPostings: Task = defineTask({
+  name: 'postings.check',
+  payload: z.object({}),
+  queueName: () => 'postings.check',
+  async run(ctx, _payload, { signal }) {
+    const more = await checkHiring(ctx, signal);
+    if (more)
+      await inTransaction(ctx, (tx) => enqueue(tx, checkPostings, {}, { jobKey: 'postings.check:rest' }));
+  },
 });
