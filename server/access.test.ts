@@ -72,6 +72,7 @@ const audiences: Record<string, Audience> = {
 
   'postings.search': 'public',
   'postings.get': 'public',
+  'postings.teamActivity': 'public',
   'postings.countView': 'public',
   'postings.funnel': 'recruiter',
   'postings.listOwn': 'recruiter',

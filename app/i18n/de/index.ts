@@ -9,7 +9,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
-import { funnel, still } from './life.ts';
+import { funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { picture } from './picture.ts';
@@ -64,6 +64,7 @@ export const de: SameKeys<typeof en> = {
   shell,
   still,
   storage,
+  team,
   thread,
   tracker,
   upload,

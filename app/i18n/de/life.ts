@@ -1,4 +1,4 @@
-import type { funnel as enFunnel, still as enStill } from '../en/life.ts';
+import type { funnel as enFunnel, still as enStill, team as enTeam } from '../en/life.ts';
 import type { SameKeys } from '../keys.ts';
 
 export const funnel: SameKeys<typeof enFunnel> = {
@@ -40,4 +40,15 @@ export const still: SameKeys<typeof enStill> = {
   cancelled: 'Sie wurde zurückgezogen',
   confirmed: 'Gut. Nach zwei Wochen ohne Arbeit daran fragen wir wieder.',
   isBack: 'Die Ausschreibung hängt wieder, und wer wartet, erfährt es.',
+};
+
+export const team: SameKeys<typeof enTeam> = {
+  posting_zero: 'Innerhalb des letzten Tages hat dort jemand daran gearbeitet.',
+  posting_one: 'Zuletzt hat dort vor einem Tag jemand daran gearbeitet.',
+  posting_other: 'Zuletzt hat dort vor {{count}} Tagen jemand daran gearbeitet.',
+  company_zero: 'Innerhalb des letzten Tages hat dort jemand an einer Stelle oder Bewerbung gearbeitet.',
+  company_one: 'Zuletzt hat dort vor einem Tag jemand an einer Stelle oder Bewerbung gearbeitet.',
+  company_other: 'Zuletzt hat dort vor {{count}} Tagen jemand an einer Stelle oder Bewerbung gearbeitet.',
+  long: 'Seit mehr als zwei Monaten hat dort niemand daran gearbeitet.',
+  longCompany: 'Seit mehr als zwei Monaten hat dort niemand an einer Stelle oder Bewerbung gearbeitet.',
 };

@@ -38,3 +38,14 @@ export const still = {
   confirmed: 'Good. In two weeks without any work on it we ask again.',
   isBack: 'The posting is back, and those who wait are told.',
 };
+
+export const team = {
+  posting_zero: 'Someone there worked on this within the last day.',
+  posting_one: 'Someone there last worked on this a day ago.',
+  posting_other: 'Someone there last worked on this {{count}} days ago.',
+  company_zero: 'Someone there worked on a posting or an application within the last day.',
+  company_one: 'Someone there last worked on a posting or an application a day ago.',
+  company_other: 'Someone there last worked on a posting or an application {{count}} days ago.',
+  long: 'Nobody there has worked on this for more than two months.',
+  longCompany: 'Nobody there has worked on a posting or an application for more than two months.',
+};

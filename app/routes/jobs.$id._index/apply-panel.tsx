@@ -2,6 +2,7 @@ import { Scale, Shield, UserRound } from 'lucide';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { FunnelLine } from '#app/components/hiring/funnel.tsx';
 import { Feedback } from '#app/components/matching/feedback.tsx';
+import { TeamActivity } from '#app/components/postings/team-activity.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
@@ -40,6 +41,11 @@ export function ApplyPanel({ posting, record, funnel, mine }: JobPage) {
           <PromiseRecord record={record} />{' '}
           <TextLink to={`/companies/${posting.company.id}`}>{t('job.record')}</TextLink>
         </p>
+        {posting.teamActiveDays !== null && (
+          <p className="mt-2 text-sm text-muted">
+            <TeamActivity days={posting.teamActiveDays} of="posting" />
+          </p>
+        )}
         <Way posting={posting} funnel={funnel} mine={mine} />
         <ul className="mt-5 space-y-3 border-t border-line pt-4 text-sm">
           {(

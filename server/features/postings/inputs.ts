@@ -128,7 +128,9 @@ export const posting = card.extend({
     .object({ at: z.string(), until: z.string() })
     .nullable()
     .describe('the company owes an answer to "still hiring?"'),
+  teamActiveDays: z.number().nullable().describe('whole days since someone of the hiring team worked on it'),
 });
+export const teamActivity = z.object({ days: z.number().nullable() });
 export const askedPosting = z.object({
   id: z.string(),
   title: z.string(),

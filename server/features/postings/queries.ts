@@ -8,7 +8,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import type { PayRange } from '#server/values/money.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
-import type { Instant } from '#server/values/time.ts';
+import { DAY_MS, type Instant, toMs } from '#server/values/time.ts';
 import type { Posting, PostingCard, PostingSkill, PostingStatus } from './schema.ts';
 
 /** Postings with the name of their company: what every list starts from. */
@@ -131,6 +131,7 @@ const detailColumns = [
   'posting.deniedReason',
   'posting.askedAt',
   'posting.checkAt',
+  'posting.teamActiveAt',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -145,6 +146,27 @@ const detailRows = (db: Db | Tx) =>
         .as('applications'),
     );
 type DetailRow = Awaited<ReturnType<ReturnType<typeof detailRows>['execute']>>[number];
+
+/** Days tell candidates whether anyone is there; hours would tell when somebody works. */
+const daysSince = (at: Instant | null, now: Instant): number | null =>
+  at === null ? null : Math.max(0, Math.floor((toMs(now) - toMs(at)) / DAY_MS));
+
+/** Whole days since someone worked on any posting of a company; null when nobody ever did. */
+export async function findTeamActivity(
+  db: Db | Tx,
+  companyId: Id<'com'>,
+  now: Instant,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('posting')
+    .select('teamActiveAt')
+    .where('companyId', '=', companyId)
+    .where('teamActiveAt', 'is not', null)
+    .orderBy('teamActiveAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return daysSince(row?.teamActiveAt ?? null, now);
+}
 
 const toPosting = (
   row: DetailRow,
@@ -161,6 +183,7 @@ const toPosting = (
   deniedReason: inside ? row.deniedReason : null,
   applications: inside ? Number(row.applications) : null,
   asked: inside && row.askedAt && row.checkAt ? { at: row.askedAt, until: row.checkAt } : null,
+  teamActiveDays: daysSince(row.teamActiveAt, now),
 });
 
 async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {

@@ -13,10 +13,11 @@ import {
   posting,
   searchInput,
   searchPage,
+  teamActivity,
 } from './inputs.ts';
 import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
-import { getPosting, listOwnPostings } from './queries.ts';
+import { findTeamActivity, getPosting, listOwnPostings } from './queries.ts';
 import { searchPostings } from './search.ts';
 import { confirmByMail, confirmHiring, findAsked } from './still-hiring.ts';
 import { countView, writeViews } from './views.ts';
@@ -36,6 +37,13 @@ export const postingsRouter = router({
     .input(byId)
     .output(posting)
     .query(({ ctx, input }) => getPosting(ctx.db, ctx.actor, idOf(input), ctx.now())),
+  teamActivity: publicProcedure
+    .meta({ about: 'Whole days since someone of a company worked on any of its jobs' })
+    .input(z.object({ company: z.string() }))
+    .output(teamActivity)
+    .query(async ({ ctx, input }) => ({
+      days: await findTeamActivity(ctx.db, input.company as Id<'com'>, ctx.now()),
+    })),
   /** Of whoever opened its page; `looked` is false when that was a robot or a page fetched ahead. */
   countView: publicProcedure
     .input(byId)

@@ -63,6 +63,8 @@ export type Posting = PostingCard & {
   applications: number | null;
   /** since when the company owes an answer to "still hiring?", and until when; for the company only */
   asked: { at: Instant; until: Instant } | null;
+  /** whole days since someone of the hiring team worked on it; never the hour. Null: not since that is kept */
+  teamActiveDays: number | null;
 };
 
 /** A posting that a mail asks about. */
