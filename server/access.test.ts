@@ -139,6 +139,8 @@ const audiences: Record<string, Audience> = {
 
   'admin.pendingPostings': 'admin',
   'admin.decidePosting': 'admin',
+  'admin.featured': 'admin',
+  'admin.feature': 'admin',
   'admin.quarantine': 'admin',
   'admin.deleteQuarantined': 'admin',
   'admin.failedTasks': 'admin',

@@ -12,7 +12,7 @@ export function minorOf(text: string): number | null {
 }
 
 /** The whole last day counts, on the clocks of whoever wrote it. What is no day is left for the procedure to refuse. */
-const lastMoment = (day: string, zone: string): string =>
+export const lastMoment = (day: string, zone: string): string =>
   Number.isNaN(Date.parse(day)) ? day : endOfDay(day, isZone(zone) ? zone : 'UTC');
 
 /** The fields of a posting's form as the procedures take them; they do the checking. */

@@ -61,8 +61,9 @@ export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
 /** A posting in a list, which does not show its skills. */
-type BriefPosting = Omit<PostingCard, 'skills'>;
+export type BriefPosting = Omit<PostingCard, 'skills'>;
 export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet'>;
+export type FeaturedPosting = Plain<postings.FeaturedPosting>;
 export type SearchPage = Plain<postings.SearchPage>;
 export type Facet = postings.Facet;
 export type Facets = postings.Facets;

@@ -23,6 +23,7 @@ export const eventTypes = {
   'posting.asked': { subject: 'posting', version: 1 },
   'posting.unconfirmed': { subject: 'posting', version: 1 },
   'posting.put_back': { subject: 'posting', version: 1 },
+  'posting.featured': { subject: 'posting', version: 1 },
   'posting.closed': { subject: 'posting', version: 1 },
   'application.submitted': { subject: 'application', version: 1 },
   'application.moved': { subject: 'application', version: 1 },

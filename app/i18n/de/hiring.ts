@@ -78,6 +78,11 @@ export const gate: SameKeys<typeof en.gate> = {
   deadline_too_far: 'Eine Ausschreibung bleibt höchstens {{days}} Tage offen.',
 };
 export const posting: SameKeys<typeof en.posting> = {
+  feature_open_ones: 'Nur offene Stellen können hervorgehoben werden.',
+  feature_passed: 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',
+  feature_too_long: 'Eine Stelle wird höchstens {{days}} Tage lang hervorgehoben.',
+  featured_enough:
+    'Es gibt {{max}} hervorgehobene Stellen. Beenden Sie erst eine: Mehr wären zu selten zu sehen.',
   link_unknown:
     'Diesen Link kennen wir nicht, oder Sie arbeiten nicht mehr dort. Melden Sie sich an, um Ihre Stellen zu sehen.',
   not_open: 'Diese Stelle ist geschlossen. Schreiben Sie eine neue, wenn Sie wieder suchen.',

@@ -1,4 +1,9 @@
-import type { funnel as enFunnel, still as enStill, team as enTeam } from '../en/life.ts';
+import type {
+  featured as enFeatured,
+  funnel as enFunnel,
+  still as enStill,
+  team as enTeam,
+} from '../en/life.ts';
 import type { SameKeys } from '../keys.ts';
 
 export const funnel: SameKeys<typeof enFunnel> = {
@@ -51,4 +56,25 @@ export const team: SameKeys<typeof enTeam> = {
   company_other: 'Zuletzt hat dort vor {{count}} Tagen jemand an einer Stelle oder Bewerbung gearbeitet.',
   long: 'Seit mehr als zwei Monaten hat dort niemand daran gearbeitet.',
   longCompany: 'Seit mehr als zwei Monaten hat dort niemand an einer Stelle oder Bewerbung gearbeitet.',
+};
+
+export const featured: SameKeys<typeof enFeatured> = {
+  title: 'Hervorgehoben',
+  about:
+    'Ausgewählt von diesem Haus, jeden Tag drei im Wechsel. An der Reihenfolge darunter ändern sie nichts.',
+  manage: 'Hervorgehobene Stellen',
+  manageAbout:
+    'Sie stehen gekennzeichnet an einem eigenen Platz, jeden Tag drei im Wechsel, und rücken in keiner Suche auf.',
+  posting: 'Stelle',
+  postingHint: 'Ihre Adresse oder ihre Kennung.',
+  until: 'Bis zum Ende des',
+  do: 'Hervorheben',
+  done: '{{title}} ist hervorgehoben.',
+  end: 'Beenden',
+  endNamed: '{{title}} nicht mehr hervorheben',
+  ended: '{{title}} ist nicht mehr hervorgehoben.',
+  none: 'Nichts ist hervorgehoben',
+  noneText:
+    'Heben Sie eine Stelle hervor, dann steht sie auf der ersten Seite der Suche und vor allen, die neu hier sind.',
+  own: 'Hervorgehoben bis {{day}}: Dieses Haus zeigt sie gekennzeichnet an einem eigenen Platz.',
 };

@@ -32,6 +32,7 @@ export const de: Record<keyof typeof en, string> = {
   endAlert: 'Suchauftrag beenden',
   stillHiring: 'Suchen Sie noch?',
   toCheck: 'Ausschreibungen prüfen',
+  featured: 'Hervorgehobene Stellen',
   quarantine: 'Quarantäne',
   tasks: 'Gescheiterte Aufgaben',
   ai: 'KI',

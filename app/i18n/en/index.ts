@@ -7,7 +7,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
-import { funnel, still, team } from './life.ts';
+import { featured, funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { picture } from './picture.ts';
@@ -37,6 +37,7 @@ export const en = {
   editor,
   error,
   factor,
+  featured,
   firm,
   fit,
   form,

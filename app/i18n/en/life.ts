@@ -49,3 +49,23 @@ export const team = {
   long: 'Nobody there has worked on this for more than two months.',
   longCompany: 'Nobody there has worked on a posting or an application for more than two months.',
 };
+
+export const featured = {
+  title: 'Featured',
+  about: 'Chosen by this house, three a day in turn. They change nothing in the order below.',
+  manage: 'Featured postings',
+  manageAbout:
+    'They stand in a labelled place of their own, three a day in turn, and never move up in a search.',
+  posting: 'Posting',
+  postingHint: 'Its address, or its id.',
+  until: 'Until the end of',
+  do: 'Feature it',
+  done: '{{title}} is featured.',
+  end: 'End it',
+  endNamed: 'Feature {{title}} no longer',
+  ended: '{{title}} is featured no longer.',
+  none: 'Nothing is featured',
+  noneText:
+    'Feature a posting, and it stands on the first page of the search and before those who are new here.',
+  own: 'Featured until {{day}}: this house shows it in a place of its own, labelled.',
+};

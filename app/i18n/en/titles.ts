@@ -31,6 +31,7 @@ export const en = {
   endAlert: 'End an alert',
   stillHiring: 'Still hiring?',
   toCheck: 'Postings to check',
+  featured: 'Featured postings',
   quarantine: 'Quarantine',
   tasks: 'Failed tasks',
   ai: 'AI',

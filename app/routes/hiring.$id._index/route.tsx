@@ -80,6 +80,9 @@ export default function BoardPage() {
         }
       />
       <StillHiring posting={life} />
+      {life.featuredUntil && (
+        <p className="mb-1 text-sm">{t('featured.own', { day: format.day(life.featuredUntil) })}</p>
+      )}
       <FunnelStrip funnel={funnel} />
       <Form result={useResult()}>
         <ErrorSummary />

@@ -5,8 +5,15 @@
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
+export { featurePosting, listFeatured } from './featured.ts';
 export { gatesOf } from './gates.ts';
-export { card as cardShape, posting as postingShape, savedSearch } from './inputs.ts';
+export {
+  card as cardShape,
+  featuredPosting as featuredShape,
+  featureInput,
+  posting as postingShape,
+  savedSearch,
+} from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {

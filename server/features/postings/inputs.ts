@@ -129,6 +129,7 @@ export const posting = card.extend({
     .nullable()
     .describe('the company owes an answer to "still hiring?"'),
   teamActiveDays: z.number().nullable().describe('whole days since someone of the hiring team worked on it'),
+  featuredUntil: z.string().nullable(),
 });
 export const teamActivity = z.object({ days: z.number().nullable() });
 export const askedPosting = z.object({
@@ -150,4 +151,18 @@ export const funnel = z.object({
   applications: z.number(),
   rate: z.number().nullable(),
   days: z.array(z.object({ day: z.string(), views: z.number() })),
+});
+export const searchAnswer = searchPage.extend({
+  featured: z
+    .array(card)
+    .describe('at most 3 that the house shows in a place of their own, labelled; with the first page only'),
+});
+export const featuredPosting = card.extend({ featuredUntil: z.string() });
+export const featureInput = z.object({
+  id: z.string(),
+  until: z.iso
+    .datetime({ offset: true, error: 'invalid.instant' })
+    .transform((at) => new Date(at).toISOString())
+    .nullable()
+    .describe('null: no longer'),
 });

@@ -132,6 +132,7 @@ const detailColumns = [
   'posting.askedAt',
   'posting.checkAt',
   'posting.teamActiveAt',
+  'posting.featuredUntil',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -184,6 +185,7 @@ const toPosting = (
   applications: inside ? Number(row.applications) : null,
   asked: inside && row.askedAt && row.checkAt ? { at: row.askedAt, until: row.checkAt } : null,
   teamActiveDays: daysSince(row.teamActiveAt, now),
+  featuredUntil: inside && row.featuredUntil && row.featuredUntil > now ? row.featuredUntil : null,
 });
 
 async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {

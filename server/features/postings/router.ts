@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { findFeatured } from './featured.ts';
 import { getFunnel } from './funnel.ts';
 import {
   askedPosting,
@@ -11,8 +12,8 @@ import {
   funnel,
   listOwnInput,
   posting,
+  searchAnswer,
   searchInput,
-  searchPage,
   teamActivity,
 } from './inputs.ts';
 import { changePosting, createPosting, deletePosting } from './posting.ts';
@@ -30,8 +31,11 @@ export const postingsRouter = router({
   search: publicProcedure
     .meta({ about: 'Open jobs by words and filters' })
     .input(searchInput)
-    .output(searchPage)
-    .query(({ ctx, input }) => searchPostings(ctx.db, input, ctx.now())),
+    .output(searchAnswer)
+    .query(async ({ ctx, input }) => {
+      const page = await searchPostings(ctx.db, input, ctx.now());
+      return { ...page, featured: input.cursor ? [] : await findFeatured(ctx.db, input, ctx.now()) };
+    }),
   get: publicProcedure
     .meta({ about: 'One job; 410 when it was public once' })
     .input(byId)

@@ -65,7 +65,12 @@ export type Posting = PostingCard & {
   asked: { at: Instant; until: Instant } | null;
   /** whole days since someone of the hiring team worked on it; never the hour. Null: not since that is kept */
   teamActiveDays: number | null;
+  /** until when it is featured; for the company only, null while it is not */
+  featuredUntil: Instant | null;
 };
+
+/** A posting with a place of its own. */
+export type FeaturedPosting = PostingCard & { featuredUntil: Instant };
 
 /** A posting that a mail asks about. */
 export type AskedPosting = { id: Id<'pst'>; title: string; company: string; status: PostingStatus };
@@ -101,6 +106,9 @@ export type SearchPage = {
   /** did you mean: the words as they stand in postings, when a word was not found */
   suggest: string | null;
 };
+
+/** A page of a search with what is featured of it, beside its order and never within. With the first page only. */
+export type SearchAnswer = SearchPage & { featured: PostingCard[] };
 
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
