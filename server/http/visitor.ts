@@ -7,7 +7,10 @@ const ROBOT =
 
 const isBrowser = (agent: string): boolean => /^(Mozilla|Opera)\//.test(agent) && !ROBOT.test(agent);
 
-/** A browser that fetches a page its reader may never open, and says so: by the standard, and as older ones did. */
+/**
+ * A browser that fetches a page its reader may never open, and says so: by the standard, and as older ones did. When they
+ * do open it, it asks again, because no page of ours is shown from a cache.
+ */
 const isFetchedAhead = (headers: Headers): boolean =>
   ['sec-purpose', 'purpose', 'x-moz'].some((name) => headers.get(name)?.toLowerCase().includes('prefetch'));
 

@@ -37,7 +37,7 @@ export function FunnelStrip({ funnel }: { funnel: Funnel }) {
       <h2 className="sr-only">{t('funnel.title')}</h2>
       <details>
         <summary className="w-fit cursor-pointer max-tablet:py-2.5">
-          <FunnelLine funnel={funnel} />
+          <FunnelLine funnel={funnel} /> <span className="text-link">{t('funnel.more')}</span>
         </summary>
         <div className="mt-2 mb-6 max-w-[30rem]">
           <p className="mb-3 text-muted">{t('funnel.about')}</p>

@@ -17,6 +17,7 @@ export const funnel: SameKeys<typeof enFunnel> = {
   rate: '{{share}} der Aufrufe (n = {{n}})',
   tooFew: 'zu wenige, um es zu sagen (n = {{n}})',
   since: 'seit {{day}}',
+  more: 'Wie gezählt wird, Tag für Tag',
   about:
     'Jeder Besuch einmal am Tag, ohne Cookies; Roboter und Ihr eigenes Team zählen nicht. Es bleibt nichts, was verraten könnte, wer es war.',
   byDay: 'Tag für Tag, die letzten 30 Tage',
@@ -68,6 +69,7 @@ export const featured: SameKeys<typeof enFeatured> = {
   posting: 'Stelle',
   postingHint: 'Ihre Adresse oder ihre Kennung.',
   until: 'Bis zum Ende des',
+  ends: 'Bis',
   do: 'Hervorheben',
   done: '{{title}} ist hervorgehoben.',
   end: 'Beenden',

@@ -10,6 +10,7 @@ export const funnel = {
   rate: '{{share}} of views (n = {{n}})',
   tooFew: 'too few to tell (n = {{n}})',
   since: 'since {{day}}',
+  more: 'How it is counted, day by day',
   about:
     'Each visitor once a day, without cookies; robots and your own team are left out. Nothing is kept that could tell who it was.',
   byDay: 'Day by day, the last 30 days',
@@ -59,6 +60,7 @@ export const featured = {
   posting: 'Posting',
   postingHint: 'Its address, or its id.',
   until: 'Until the end of',
+  ends: 'Until',
   do: 'Feature it',
   done: '{{title}} is featured.',
   end: 'End it',

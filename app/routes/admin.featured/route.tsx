@@ -96,7 +96,7 @@ function List({ rows }: { rows: FeaturedPosting[] }) {
         },
         {
           key: 'until',
-          label: t('featured.until'),
+          label: t('featured.ends'),
           width: 'w-44',
           number: true,
           cell: (row) => format.day(row.featuredUntil),

@@ -23,7 +23,6 @@ import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
 import { DAY_MS, plus } from '#server/values/time.ts';
 import { ApplyPanel } from './apply-panel.tsx';
-import { useSayOpened } from './say-opened.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [];
@@ -38,18 +37,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id!;
   const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(context)]);
   const record = await server.companies.record({ id: posting.company.id });
-  const { looked } = await server.postings.countView({ id });
+  await server.postings.countView({ id });
   const isMine = user?.companies.some((company) => company.id === posting.company.id);
   const funnel = isMine ? await server.postings.funnel({ id }) : null;
   // Search engines come as strangers; nobody else needs the page a second time.
   const jsonLd = user ? null : await server.distribution.jsonLd({ id });
-  if (!user?.candidateId) return { posting, record, jsonLd, funnel, looked, mine: null };
+  if (!user?.candidateId) return { posting, record, jsonLd, funnel, mine: null };
   const [fit, application, feedback] = await Promise.all([
     posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, record, jsonLd, funnel, looked, mine: { fit, application, feedback: feedback.kinds } };
+  return { posting, record, jsonLd, funnel, mine: { fit, application, feedback: feedback.kinds } };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -65,8 +64,7 @@ export type JobPage = Pick<Awaited<ReturnType<typeof loader>>, 'posting' | 'reco
 
 export default function Job() {
   const { t } = useText();
-  const { posting, record, funnel, looked, mine } = useLoaderData<typeof loader>();
-  useSayOpened(posting.id, looked);
+  const { posting, record, funnel, mine } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { user, now } = useReader();
   const { from } = (useLocation().state as { from?: string } | null) ?? {};

@@ -27,7 +27,7 @@ export {
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
 export type { PostingCard, SavedSearch } from './schema.ts';
-export { stillHiringToken } from './still-hiring.ts';
+export { confirmHiring, stillHiringToken } from './still-hiring.ts';
 export { checkPostings, expire, forgetViewers } from './tasks.ts';
 export { noteTeamWork } from './team-work.ts';
 export { writeViews } from './views.ts';

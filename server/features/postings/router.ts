@@ -48,11 +48,14 @@ export const postingsRouter = router({
     .query(async ({ ctx, input }) => ({
       days: await findTeamActivity(ctx.db, input.company as Id<'com'>, ctx.now()),
     })),
-  /** Of whoever opened its page; `looked` is false when that was a robot or a page fetched ahead. */
+  /** Of whoever opened its page. Robots and pages that are fetched ahead are told the same, and not counted. */
   countView: publicProcedure
     .input(byId)
-    .output(z.object({ looked: z.boolean() }))
-    .mutation(({ ctx, input }) => ({ looked: countView(ctx, idOf(input)) })),
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(({ ctx, input }) => {
+      countView(ctx, idOf(input));
+      return { done: true } as const;
+    }),
   funnel: recruiterProcedure
     .meta({ about: 'How many looked at a job, and how many applied' })
     .input(byId)

@@ -41,19 +41,18 @@ function waitingOf(house: House): Waiting {
   return fresh;
 }
 
-/** Counts a view of a posting by whoever asks, soon. Admins look because they must. @returns whether anyone looked */
-export function countView({ house, visitor, actor, now }: Ctx, postingId: Id<'pst'>): boolean {
-  if (visitor === null) return false;
+/** Counts a view of a posting by whoever asks, soon. Admins look because they must. */
+export function countView({ house, visitor, actor, now }: Ctx, postingId: Id<'pst'>): void {
+  if (visitor === null) return;
   const waiting = waitingOf(house);
   const isAdmin = actor.kind === 'account' && actor.admin;
-  if (isAdmin || waiting.views.length >= 10 * MANY) return true;
+  if (isAdmin || waiting.views.length >= 10 * MANY) return;
   const companyIds = actor.kind === 'account' ? actor.companyIds : [];
   waiting.views.push({ postingId, visitor, at: now(), companyIds });
   const write = () =>
     writeViews(house).catch((err) => house.log.error({ err }, 'views: could not be written'));
   if (waiting.views.length % MANY === 0) void write();
   else if (!waiting.timer) waiting.timer = setTimeout(write, WRITE_AFTER_MS).unref();
-  return true;
 }
 
 /** Writes what waits. One writing at a time; when it is done, so is what was counted before the call. */
