@@ -107,9 +107,6 @@ export type SearchPage = {
   suggest: string | null;
 };
 
-/** A page of a search with what is featured of it, beside its order and never within. With the first page only. */
-export type SearchAnswer = SearchPage & { featured: PostingCard[] };
-
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
 
