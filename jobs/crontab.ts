@@ -1,13 +1,15 @@
 import { forgetUsage } from '#server/core/ai/usage.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
-import { expire } from '#server/features/postings/index.ts';
+import { checkPostings, expire, forgetViewers } from '#server/features/postings/index.ts';
 import { DAY_MS, HOUR_MS } from '#server/values/time.ts';
 import type { CrontabLine } from './crontab-line.ts';
 
 /** What the house does by the clock. */
 export const crontab: readonly CrontabLine[] = [
   { task: expire, pattern: '*/5 * * * *', catchUpMs: HOUR_MS },
+  { task: checkPostings, pattern: '15 * * * *', catchUpMs: DAY_MS },
+  { task: forgetViewers, pattern: '5 * * * *', catchUpMs: HOUR_MS },
   { task: scanFiles, pattern: '*/10 * * * *', catchUpMs: HOUR_MS },
   { task: sweepFiles, pattern: '20 3 * * *', catchUpMs: DAY_MS },
   { task: forgetUsage, pattern: '40 3 * * *', catchUpMs: DAY_MS },

@@ -3,7 +3,7 @@ import { react } from '#server/core/events.ts';
 import type { Task } from '#server/core/tasks.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
-import { expire, renewIndex } from '#server/features/postings/index.ts';
+import { checkPostings, expire, forgetViewers, renewIndex } from '#server/features/postings/index.ts';
 
 /** Every task there is. What is not listed here is queued and never run. */
 export const tasks: readonly Task[] = [
@@ -13,6 +13,8 @@ export const tasks: readonly Task[] = [
   sweepFiles,
   expire,
   renewIndex,
+  checkPostings,
+  forgetViewers,
   forgetUsage,
   sendAlerts,
   forgetAlerts,

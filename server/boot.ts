@@ -10,6 +10,7 @@ import { createLimits } from './core/limits.ts';
 import { openLive } from './core/live.ts';
 import { createLog, type Log } from './core/log.ts';
 import { createThreads } from './core/threads.ts';
+import { writeViews } from './features/postings/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
 import { tesseract } from './providers/ocr/tesseract.ts';
@@ -85,6 +86,7 @@ function profileOf(region: string): string {
 /** Closes what openHouse opened. */
 export async function closeHouse(house: House): Promise<void> {
   house.ai.close();
+  await writeViews(house);
   await house.threads.close();
   await house.live.close();
   await house.database.close();

@@ -23,6 +23,7 @@ import { clientOf, requestContext, requestIdOf } from './http/request.ts';
 import { contentSecurityPolicy, isFromOurPages, isOurHost, securityHeaders } from './http/security.ts';
 import { staticFile } from './http/static.ts';
 import { unsubscribe } from './http/unsubscribe.ts';
+import { visitorOf } from './http/visitor.ts';
 import { appRouter } from './router.ts';
 
 type Options = { pages: PageSource; clientFolder: string; readiness: Readiness };
@@ -129,6 +130,7 @@ async function resolve(house: House, c: Context<App>): Promise<Ctx> {
     headers,
     requestId: c.get('requestId'),
     client: c.get('client'),
+    visitor: visitorOf(c.req.raw, c.get('client')),
   });
   c.set('resolved', found);
   return found.ctx;

@@ -1,4 +1,5 @@
 import type { Currency, PayPeriod } from '#server/values/money.ts';
+import { endOfDay, isZone } from '#server/values/zone.ts';
 import type { Fields } from './form-fields.ts';
 
 /** "62.000", "62000,50" and "62000.5" as minor units; null when blank, NaN when it is no amount. */
@@ -9,6 +10,10 @@ export function minorOf(text: string): number | null {
   const [, whole = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(compact) ?? [];
   return Math.round(Number(whole.replace(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0')));
 }
+
+/** The whole last day counts, on the clocks of whoever wrote it. What is no day is left for the procedure to refuse. */
+export const lastMoment = (day: string, zone: string): string =>
+  Number.isNaN(Date.parse(day)) ? day : endOfDay(day, isZone(zone) ? zone : 'UTC');
 
 /** The fields of a posting's form as the procedures take them; they do the checking. */
 export function readPosting(form: Fields) {
@@ -37,7 +42,6 @@ export function readPosting(form: Fields) {
         name ? [{ name, required: need !== 'nice', level: level ? Number(level) : null }] : [],
       ),
     answerDays: form.number('answerDays') ?? 0,
-    // The whole last day counts.
-    ...(deadline ? { deadlineAt: `${deadline}T23:59:59.000Z` } : {}),
+    ...(deadline ? { deadlineAt: lastMoment(deadline, form.text('zone')) } : {}),
   };
 }

@@ -56,13 +56,15 @@ export type BriefFit = matching.BriefFit;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
 export type Notification = Plain<notifications.Notification>;
+export type Funnel = postings.Funnel;
 export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
 /** A posting in a list, which does not show its skills. */
-type BriefPosting = Omit<PostingCard, 'skills'>;
+export type BriefPosting = Omit<PostingCard, 'skills'>;
 export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet' | 'lacks'>;
 export type Completion = postings.Completion;
+export type FeaturedPosting = Plain<postings.FeaturedPosting>;
 export type SearchPage = Plain<postings.SearchPage>;
 export type Facet = postings.Facet;
 export type Facets = postings.Facets;

@@ -1,6 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayPeriod } from '#server/values/money.ts';
-import type { Instant } from '#server/values/time.ts';
+import type { Instant, PlainDate } from '#server/values/time.ts';
 
 export interface PostingTable {
   id: Id<'pst'>;
@@ -22,7 +22,7 @@ export interface PostingTable {
   /** minor units a year, derived, for comparing */
   payYearMin: number | null;
   payYearMax: number | null;
-  status: 'draft' | 'submitted' | 'published' | 'filled' | 'expired' | 'cancelled';
+  status: 'draft' | 'submitted' | 'published' | 'unconfirmed' | 'filled' | 'expired' | 'cancelled';
   /** days in which the company promises an answer to each applicant */
   answerDays: number;
   deadlineAt: Instant;
@@ -35,6 +35,34 @@ export interface PostingTable {
   decidedBy: Id<'acc'> | null;
   /** why an admin sent it back, in the admin's words */
   deniedReason: string | null;
+  /** when its company is next asked whether it still hires; when it was asked, the last moment for an answer */
+  checkAt: Instant | null;
+  /** since when the company owes an answer to that; null when it owes none */
+  askedAt: Instant | null;
+  /** when someone of the hiring team last worked on it */
+  teamActiveAt: Instant | null;
+  /** shown in a place of its own until then */
+  featuredUntil: Instant | null;
+}
+
+/** How many visitors looked at a posting on a day in UTC. */
+export interface PostingViewTable {
+  postingId: Id<'pst'>;
+  day: PlainDate;
+  views: number;
+}
+
+/** That someone looked at a posting on a day: a hash by the key of the day. Thrown away when the day is over. */
+export interface PostingVisitorTable {
+  day: PlainDate;
+  postingId: Id<'pst'>;
+  visitor: string;
+}
+
+/** The key of a day's hashes, thrown away with it. */
+export interface VisitorKeyTable {
+  day: PlainDate;
+  key: string;
 }
 
 export interface PostingSkillTable {
@@ -112,6 +140,9 @@ export interface PostingsTables {
   searchValue: SearchValueTable;
   searchChange: SearchChangeTable;
   searchCount: SearchCountTable;
+  postingView: PostingViewTable;
+  postingVisitor: PostingVisitorTable;
+  visitorKey: VisitorKeyTable;
 }
 
 export const postingsPersonal = {
@@ -127,4 +158,12 @@ export const postingsPersonal = {
   searchValue: null,
   searchChange: null,
   searchCount: null,
+  postingView: null,
+  postingVisitor: {
+    subject: 'visitor',
+    purpose: 'counting each visitor once a day',
+    keptUntil: 'the day is over',
+    columns: [],
+  },
+  visitorKey: null,
 };

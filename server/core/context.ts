@@ -57,6 +57,8 @@ export type Ctx = Core & {
   threads: Threads;
   /** address of the client, for limits; null where there is none */
   client: string | null;
+  /** what tells one visitor of a page from another, for a day; null when it is no visit. Never stored as it is */
+  visitor: string | null;
   /** adds a Set-Cookie to the answer of this request; does nothing where there is no answer */
   setCookie: (cookie: string) => void;
 };
@@ -73,6 +75,7 @@ type Who = {
   requestId: string;
   lang: Lang;
   client?: string;
+  visitor?: string | null;
   setCookie?: (cookie: string) => void;
 };
 
@@ -83,6 +86,7 @@ export const ctxWithin = (tx: TxCtx): Ctx & TxCtx => ({
   storage: tx.house.storage,
   threads: tx.house.threads,
   client: null,
+  visitor: null,
   setCookie: () => {},
 });
 
@@ -100,6 +104,7 @@ export function contextOf(house: House, who: Who): Ctx {
     storage: house.storage,
     threads: house.threads,
     client: who.client ?? null,
+    visitor: who.visitor ?? null,
     setCookie: who.setCookie ?? (() => {}),
   };
 }

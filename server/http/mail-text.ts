@@ -24,6 +24,8 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => e
 function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (template === 'verify_email') return `${publicUrl}/verify?token=${params.token}`;
   const { subjectKind, subjectId } = params;
+  if (template === 'still_hiring' || template === 'posting_unconfirmed')
+    return `${publicUrl}/still-hiring?token=${params.token}`;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
   if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
   if (subjectKind === 'posting')

@@ -45,7 +45,7 @@ export function langOf(actor: Actor, headers: Headers): Lang {
 /** The context of one request, and the cookies that its answer will set. */
 export async function requestContext(
   house: House,
-  request: { headers: Headers; requestId: string; client: string },
+  request: { headers: Headers; requestId: string; client: string; visitor?: string | null },
 ): Promise<{ ctx: Ctx; cookies: string[] }> {
   const { actor, cookie } = await resolveActor(house, request.headers);
   const cookies = cookie ? [cookie] : [];
@@ -54,6 +54,7 @@ export async function requestContext(
     requestId: request.requestId,
     lang: langOf(actor, request.headers),
     client: request.client,
+    visitor: request.visitor ?? null,
     setCookie: (value) => cookies.push(value),
   });
   return { ctx, cookies };

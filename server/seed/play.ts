@@ -12,6 +12,7 @@ import { giveFeedback } from '#server/features/matching/index.ts';
 import { markRead } from '#server/features/notifications/index.ts';
 import {
   closePosting,
+  confirmHiring,
   createPosting,
   decidePosting,
   expirePostings,
@@ -241,10 +242,13 @@ export class Play {
     this.#postings.set(posting.key, await createPosting(this.#as(posting.author), { ...input, deadlineAt }));
   }
 
-  async #decide(deed: Extract<Deed, { do: 'submit' | 'approve' | 'deny' | 'close' }>): Promise<void> {
+  async #decide(
+    deed: Extract<Deed, { do: 'submit' | 'approve' | 'deny' | 'confirm' | 'close' }>,
+  ): Promise<void> {
     const id = this.#postings.get(deed.posting)!;
     const author = this.#plans.postings.get(deed.posting)!.author;
     if (deed.do === 'submit') return submitPosting(this.#as(author), id);
+    if (deed.do === 'confirm') return confirmHiring(this.#as(author), id);
     if (deed.do === 'close') return closePosting(this.#as(author), id, deed.outcome);
     if (deed.do === 'deny')
       return decidePosting(this.#as('admin'), id, { approved: false, reason: deed.reason });

@@ -20,6 +20,7 @@ export type Deed =
   | { do: 'submit'; posting: string }
   | { do: 'approve'; posting: string }
   | { do: 'deny'; posting: string; reason: string }
+  | { do: 'confirm'; posting: string }
   | { do: 'close'; posting: string; outcome: 'filled' | 'cancelled' }
   | { do: 'expire' }
   | { do: 'apply'; application: string; person: string; posting: string; coverLetter: string | null }

@@ -4,7 +4,7 @@ import { careers } from './careers.ts';
 import { type CompanyPlan, companies } from './companies.ts';
 import { dice } from './dice.ts';
 import { MIRA, type PersonPlan, planPeople } from './people.ts';
-import { type PostingPlan, planPostings } from './postings.ts';
+import { type Ending, type PostingPlan, planPostings } from './postings.ts';
 import {
   type Action,
   GRID_STAGES,
@@ -110,9 +110,19 @@ function livesOf(
   if (ending === 'denied')
     return [draft, submit, { ...at(publishedDay, 13, 15), do: 'deny', posting, reason: d.pick(DENIED) }];
   const approve: Action = { ...at(publishedDay, 13, 15), do: 'approve', posting };
-  if (closedDay === null) return [draft, submit, approve];
+  if (closedDay === null)
+    return [draft, submit, approve, ...answersOf(posting, ending, publishedDay, weekday)];
   const outcome = ending as 'filled' | 'cancelled';
   return [draft, submit, approve, { day: closedDay, minute: 16 * 60 + 15, do: 'close', posting, outcome }];
+}
+
+/** A day before "still hiring?" would be asked, the author of an open posting says so. */
+function answersOf(posting: string, ending: Ending, publishedDay: number, weekday: number): Action[] {
+  if (ending !== 'open') return [];
+  const answers: Action[] = [];
+  for (let day = publishedDay + 13; day < 0; day += 13)
+    answers.push({ day: workdayBefore(day, weekday), minute: 9 * 60, do: 'confirm', posting });
+  return answers;
 }
 
 /** The nightly sweep, on days when a deadline passed the evening before. */

@@ -3,9 +3,11 @@ import { Button, buttonClass } from '#app/components/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
 import { listButton, useFormField, useRows } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
+import { useReader } from '#app/lib/reader.tsx';
 import type { Posting, PostingSkill } from '#app/lib/shapes.ts';
 import { jobTypes, levels, remoteOptions } from '#server/features/postings/schema.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
+import { dayIn } from '#server/values/zone.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** The words of the fields, for what is said of them above the form. */
@@ -27,6 +29,7 @@ export function usePostingLabels(): Record<string, string> {
 /** The fields of a posting, in the order in which people decide. */
 export function PostingFields({ posting }: { posting?: Posting }) {
   const { t } = useText();
+  const { zone } = useReader();
   const two = 'grid grid-cols-2 items-end gap-4 max-tablet:grid-cols-1';
   return (
     <>
@@ -93,8 +96,9 @@ export function PostingFields({ posting }: { posting?: Posting }) {
             name="deadlineAt"
             type="date"
             label={t('editor.deadline')}
-            defaultValue={posting?.deadlineAt.slice(0, 10)}
+            defaultValue={posting && dayIn(posting.deadlineAt, zone)}
           />
+          <input type="hidden" name="zone" value={zone} />
         </div>
       </Part>
     </>

@@ -11,6 +11,7 @@ import {
   Mail,
   Search,
   ShieldAlert,
+  Star,
   Wrench,
 } from 'lucide';
 import type { TextKey } from '#app/i18n/keys.ts';
@@ -51,6 +52,7 @@ export const places: Record<User['role'], Place[]> = {
     { to: '/admin/postings', label: 'shell.toCheck', short: 'shell.check', icon: ClipboardCheck },
     { to: '/admin/tasks', label: 'shell.tasks', short: 'shell.tasksShort', icon: Wrench },
     { to: '/admin/quarantine', label: 'shell.quarantine', icon: ShieldAlert },
+    { to: '/admin/featured', label: 'shell.featured', icon: Star },
     { to: '/admin/ai', label: 'shell.ai', icon: BrainCircuit },
     { to: '/jobs', label: 'shell.jobs', icon: Search },
     { to: '/companies', label: 'shell.companies', icon: Building2 },

@@ -78,6 +78,20 @@ export const gate: SameKeys<typeof en.gate> = {
   deadline_too_far: 'Eine Ausschreibung bleibt höchstens {{days}} Tage offen.',
 };
 export const posting: SameKeys<typeof en.posting> = {
+  feature_open_ones: 'Nur offene Stellen können hervorgehoben werden.',
+  feature_passed: 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',
+  feature_too_long: 'Eine Stelle wird höchstens {{days}} Tage lang hervorgehoben.',
+  featured_enough:
+    'Es gibt {{max}} hervorgehobene Stellen. Beenden Sie erst eine: Mehr wären zu selten zu sehen.',
+  link_unknown:
+    'Diesen Link kennen wir nicht, oder Sie arbeiten nicht mehr dort. Melden Sie sich an, um Ihre Stellen zu sehen.',
+  not_open: 'Diese Stelle ist geschlossen. Schreiben Sie eine neue, wenn Sie wieder suchen.',
+  over: {
+    filled: 'sie ist besetzt',
+    cancelled: 'sie wurde zurückgezogen',
+    expired: 'ihr letzter Tag ist vorbei',
+    unconfirmed: 'sie wurde abgehängt, weil dort niemand gesagt hat, dass noch gesucht wird',
+  },
   closed: 'Diese Ausschreibung ist geschlossen.',
   moved_on: 'Jemand hat diese Ausschreibung inzwischen geändert. Sehen Sie noch einmal nach.',
   no_company: 'Schreiben Sie zuerst die Seite Ihres Unternehmens.',

@@ -9,6 +9,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
+import { featured, funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { picture } from './picture.ts';
@@ -37,9 +38,11 @@ export const de: SameKeys<typeof en> = {
   editor,
   error,
   factor,
+  featured,
   firm,
   fit,
   form,
+  funnel,
   gate,
   hiring,
   home,
@@ -60,7 +63,9 @@ export const de: SameKeys<typeof en> = {
   settings,
   sharing,
   shell,
+  still,
   storage,
+  team,
   thread,
   tracker,
   upload,

@@ -26,6 +26,13 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
+  still_hiring:
+    'Suchen Sie noch jemanden für {{title}}? Sagen Sie es bis {{until, day}}, sonst wird die Stelle abgehängt.',
+  posting_unconfirmed:
+    '{{title}} wurde abgehängt: Niemand hat gesagt, dass Sie noch suchen. Ein Druck hängt sie wieder aus.',
+  posting_over:
+    '{{title}} bei {{company}} nimmt keine Bewerbungen mehr an: $t(posting.over.{{outcome}}). Ihre behält ihren Platz.',
+  posting_back: '{{title}} bei {{company}} nimmt wieder Bewerbungen an: Dort wird noch gesucht.',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
@@ -39,6 +46,10 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_submitted: 'Eine Ausschreibung wartet auf Prüfung',
     posting_published: 'Ihre Ausschreibung ist veröffentlicht',
     posting_denied: 'Ihre Ausschreibung kam zurück',
+    still_hiring: 'Wir fragen, ob Sie noch suchen',
+    posting_unconfirmed: 'Eine Ihrer Stellen wurde abgehängt',
+    posting_over: 'Eine Stelle, auf die Sie sich beworben haben, ist geschlossen',
+    posting_back: 'Eine Stelle, auf die Sie sich beworben haben, ist wieder offen',
     alert_found: 'Ein Suchauftrag wurde fündig',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },

@@ -21,6 +21,7 @@ export const shell: SameKeys<typeof en> = {
   companyShort: 'Firma',
   toCheck: 'Zu prüfen',
   check: 'Prüfen',
+  featured: 'Hervorgehoben',
   quarantine: 'Quarantäne',
   tasks: 'Gescheiterte Aufgaben',
   tasksShort: 'Aufgaben',

@@ -19,6 +19,7 @@ export const value: SameKeys<typeof en> = {
     draft: 'Entwurf',
     submitted: 'Wartet auf Freigabe',
     published: 'Offen',
+    unconfirmed: 'Nicht bestätigt',
     filled: 'Besetzt',
     expired: 'Abgelaufen',
     cancelled: 'Zurückgezogen',

@@ -75,6 +75,18 @@ export const gate = {
 };
 /** What the server says about postings and companies. */
 export const posting = {
+  feature_open_ones: 'Only open postings can be featured.',
+  feature_passed: 'That day is over. Choose a later one.',
+  feature_too_long: 'A posting is featured for {{days}} days at most.',
+  featured_enough: 'There are {{max}} featured postings. End one first: more would each be seen too rarely.',
+  link_unknown: 'This link is not ours, or you no longer work there. Sign in to see your postings.',
+  not_open: 'This posting is closed. Write a new one if you hire again.',
+  over: {
+    filled: 'it is filled',
+    cancelled: 'it was called off',
+    expired: 'its last day has passed',
+    unconfirmed: 'it was taken down, because nobody there said that they are still hiring',
+  },
   closed: 'This posting is closed.',
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',

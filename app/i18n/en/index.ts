@@ -7,6 +7,7 @@ import { form, list } from './form.ts';
 import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
+import { featured, funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
 import { picture } from './picture.ts';
@@ -36,9 +37,11 @@ export const en = {
   editor,
   error,
   factor,
+  featured,
   firm,
   fit,
   form,
+  funnel,
   gate,
   hiring,
   home,
@@ -59,7 +62,9 @@ export const en = {
   settings,
   sharing,
   shell,
+  still,
   storage,
+  team,
   thread,
   tracker,
   upload,

@@ -20,6 +20,12 @@ export const notification = {
   posting_submitted: '{{company}} asks you to check {{title}}.',
   posting_published: '{{title}} is published.',
   posting_denied: '{{title}} was sent back: {{reason}}',
+  still_hiring: 'Are you still hiring for {{title}}? Say so by {{until, day}}, or it is taken down.',
+  posting_unconfirmed:
+    '{{title}} was taken down: nobody said that you are still hiring. One press puts it back.',
+  posting_over:
+    '{{title}} at {{company}} takes no more applications: $t(posting.over.{{outcome}}). Yours keeps its place.',
+  posting_back: '{{title}} at {{company}} takes applications again: they say that they are still hiring.',
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
@@ -32,6 +38,10 @@ export const notification = {
     posting_submitted: 'A posting waits for your check',
     posting_published: 'Your posting is published',
     posting_denied: 'Your posting was sent back',
+    still_hiring: 'We ask whether you still hire',
+    posting_unconfirmed: 'A posting of yours was taken down',
+    posting_over: 'A posting you applied to closed',
+    posting_back: 'A posting you applied to is open again',
     alert_found: 'An alert found jobs',
     session_stolen: 'A sign-in was misused',
   },

@@ -19,6 +19,7 @@ export const shell = {
   companyShort: 'Company',
   toCheck: 'Postings to check',
   check: 'To check',
+  featured: 'Featured',
   quarantine: 'Quarantine',
   tasks: 'Failed tasks',
   tasksShort: 'Tasks',

@@ -17,6 +17,7 @@ export const value = {
     draft: 'Draft',
     submitted: 'Waits for approval',
     published: 'Open',
+    unconfirmed: 'Not confirmed',
     filled: 'Filled',
     expired: 'Expired',
     cancelled: 'Cancelled',

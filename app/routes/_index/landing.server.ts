@@ -1,11 +1,12 @@
 import type { Caller } from '#app/lib/api.server.ts';
-import type { Company, FoundPosting } from '#app/lib/shapes.ts';
+import type { BriefPosting, Company, FoundPosting } from '#app/lib/shapes.ts';
 
 type LandingData = {
   total: number;
   remote: number;
   searches: Array<{ q: string; count: number }>;
   newest: FoundPosting[];
+  featured: BriefPosting[];
   companies: Company[];
 };
 
@@ -25,6 +26,7 @@ export async function readLanding({ postings, companies }: Caller): Promise<Land
       (row) => row.count > 0,
     ),
     newest: newest.items,
+    featured: newest.featured,
     companies: list.items.sort((a, b) => b.openPostings - a.openPostings).slice(0, 6),
   };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CompanyTable } from '#app/components/companies/company-table.tsx';
+import { Featured } from '#app/components/postings/featured.tsx';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Landing() {
   const { t } = useText();
   const format = useFormat();
-  const { total, remote, searches, newest, companies } = useLoaderData<typeof loader>();
+  const { total, remote, searches, newest, featured, companies } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-24 pt-4 max-tablet:space-y-14 max-tablet:pt-2">
       <div className="grid grid-cols-[minmax(0,1fr)_25rem] items-start gap-16 max-wide:grid-cols-[minmax(0,1fr)_20rem] max-wide:gap-8 max-tablet:block max-tablet:space-y-8">
@@ -63,6 +64,7 @@ export default function Landing() {
         </section>
         {newest[0] && <Slip job={newest[0]} />}
       </div>
+      <Featured jobs={featured} />
       {newest.length > 0 && <Newest jobs={newest} total={total} />}
       <Fragments />
       {companies.length > 0 && (

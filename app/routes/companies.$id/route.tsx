@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
+import { TeamActivity } from '#app/components/postings/team-activity.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Dotted } from '#app/components/ui/dotted.tsx';
@@ -21,17 +22,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { companies, postings } = api(request, context);
   const company = await companies.get({ id: params.id! });
-  const [page, record] = await Promise.all([
+  const [page, record, activity] = await Promise.all([
     postings.search({ company: company.id, limit: 20, sort: 'date' }),
     companies.record({ id: company.id }),
+    postings.teamActivity({ company: company.id }),
   ]);
-  return { company, record, jobs: page.items, total: page.total ?? page.items.length };
+  return { company, record, activity, jobs: page.items, total: page.total ?? page.items.length };
 }
 
 export default function CompanyPage() {
   const { t } = useText();
   const format = useFormat();
-  const { company, record, jobs, total } = useLoaderData<typeof loader>();
+  const { company, record, activity, jobs, total } = useLoaderData<typeof loader>();
   const facts = [
     company.industry,
     company.location,
@@ -74,6 +76,11 @@ export default function CompanyPage() {
             {record.medianDays === 0
               ? t('job.medianSameDay')
               : t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
+          </p>
+        )}
+        {activity.days !== null && (
+          <p className="text-muted">
+            <TeamActivity days={activity.days} of="company" />
           </p>
         )}
       </section>

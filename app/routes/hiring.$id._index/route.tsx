@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData, useSearchParams, useSubmit } from '@remix-run/react';
 import { ExternalLink, Pencil } from 'lucide';
 import { useState } from 'react';
+import { FunnelStrip } from '#app/components/hiring/funnel.tsx';
 import { RejectDialog } from '#app/components/hiring/reject-dialog.tsx';
+import { StillHiring } from '#app/components/hiring/still-hiring.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -23,7 +25,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return { board: await api(request, context).applications.board({ postingId: params.id! }) };
+  const { applications, postings } = api(request, context);
+  const board = await applications.board({ postingId: params.id! });
+  const { id } = board.posting;
+  const [funnel, posting] = await Promise.all([postings.funnel({ id }), postings.get({ id })]);
+  const { description: _, ...life } = posting;
+  return { board, funnel, life };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -32,7 +39,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 export default function BoardPage() {
   const { t } = useText();
   const format = useFormat();
-  const { board } = useLoaderData<typeof loader>();
+  const { board, funnel, life } = useLoaderData<typeof loader>();
   const { posting, columns } = board;
   const [search] = useSearchParams();
   const [rejecting, setRejecting] = useState<BoardCard | null>(null);
@@ -72,6 +79,11 @@ export default function BoardPage() {
           </>
         }
       />
+      <StillHiring posting={life} />
+      {life.featuredUntil && (
+        <p className="mb-1 text-sm">{t('featured.own', { day: format.day(life.featuredUntil) })}</p>
+      )}
+      <FunnelStrip funnel={funnel} />
       <Form result={useResult()}>
         <ErrorSummary />
       </Form>

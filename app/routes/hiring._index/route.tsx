@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const groups = [
-  { key: 'work', has: (posting: Posting) => posting.status === 'draft' || posting.status === 'submitted' },
+  { key: 'work', has: (posting: Posting) => ['draft', 'submitted', 'unconfirmed'].includes(posting.status) },
   { key: 'open', has: (posting: Posting) => posting.status === 'published' },
   { key: 'closed', has: (posting: Posting) => ['filled', 'expired', 'cancelled'].includes(posting.status) },
 ] as const;
@@ -73,6 +73,7 @@ export default function Postings() {
 const tones: Partial<Record<Posting['status'], TagTone>> = {
   published: 'accent',
   submitted: 'caution',
+  unconfirmed: 'caution',
   filled: 'positive',
 };
 

@@ -1,6 +1,8 @@
 import { Scale, Shield, UserRound } from 'lucide';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
+import { FunnelLine } from '#app/components/hiring/funnel.tsx';
 import { Feedback } from '#app/components/matching/feedback.tsx';
+import { TeamActivity } from '#app/components/postings/team-activity.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { Panel } from '#app/components/ui/panel.tsx';
@@ -8,13 +10,12 @@ import { Tally } from '#app/components/ui/tally.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useReader } from '#app/lib/reader.tsx';
-import type { Posting } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { DAY_MS, plus } from '#server/values/time.ts';
 import type { JobPage } from './route.tsx';
 
 /** By when a person answers, how well that was kept, and the way to apply. Stays in sight. */
-export function ApplyPanel({ posting, record, mine }: JobPage) {
+export function ApplyPanel({ posting, record, funnel, mine }: JobPage) {
   const { t } = useText();
   const format = useFormat();
   const { now } = useReader();
@@ -40,7 +41,12 @@ export function ApplyPanel({ posting, record, mine }: JobPage) {
           <PromiseRecord record={record} />{' '}
           <TextLink to={`/companies/${posting.company.id}`}>{t('job.record')}</TextLink>
         </p>
-        <Way posting={posting} mine={mine} />
+        {posting.teamActiveDays !== null && (
+          <p className="mt-2 text-sm text-muted">
+            <TeamActivity days={posting.teamActiveDays} of="posting" />
+          </p>
+        )}
+        <Way posting={posting} funnel={funnel} mine={mine} />
         <ul className="mt-5 space-y-3 border-t border-line pt-4 text-sm">
           {(
             [
@@ -61,7 +67,7 @@ export function ApplyPanel({ posting, record, mine }: JobPage) {
 }
 
 /** What this reader can do here: apply, look after their application, sign in, or go to their own board. */
-function Way({ posting, mine }: { posting: Posting; mine: JobPage['mine'] }) {
+function Way({ posting, funnel, mine }: Pick<JobPage, 'posting' | 'funnel' | 'mine'>) {
   const { t } = useText();
   const format = useFormat();
   const { user } = useReader();
@@ -80,10 +86,13 @@ function Way({ posting, mine }: { posting: Posting; mine: JobPage['mine'] }) {
         </ButtonLink>
       </div>
     );
-  if (user?.companies.some((company) => company.id === posting.company.id))
+  if (funnel)
     return (
       <div className="mt-4">
-        <p className="mb-2 text-sm">{t('job.yours')}</p>
+        <p className="text-sm">{t('job.yours')}</p>
+        <p className="mb-3 text-sm">
+          <FunnelLine funnel={funnel} />
+        </p>
         <ButtonLink className="w-full" to={`/hiring/${posting.id}`}>
           {t('job.toBoard')}
         </ButtonLink>

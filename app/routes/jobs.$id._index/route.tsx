@@ -37,15 +37,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id!;
   const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(context)]);
   const record = await server.companies.record({ id: posting.company.id });
+  await server.postings.countView({ id });
+  const isMine = user?.companies.some((company) => company.id === posting.company.id);
+  const funnel = isMine ? await server.postings.funnel({ id }) : null;
   // Search engines come as strangers; nobody else needs the page a second time.
   const jsonLd = user ? null : await server.distribution.jsonLd({ id });
-  if (!user?.candidateId) return { posting, record, jsonLd, mine: null };
+  if (!user?.candidateId) return { posting, record, jsonLd, funnel, mine: null };
   const [fit, application, feedback] = await Promise.all([
     posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, record, jsonLd, mine: { fit, application, feedback: feedback.kinds } };
+  return { posting, record, jsonLd, funnel, mine: { fit, application, feedback: feedback.kinds } };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -57,11 +60,11 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
     return data({ done: true });
   });
 
-export type JobPage = Pick<Awaited<ReturnType<typeof loader>>, 'posting' | 'record' | 'mine'>;
+export type JobPage = Pick<Awaited<ReturnType<typeof loader>>, 'posting' | 'record' | 'funnel' | 'mine'>;
 
 export default function Job() {
   const { t } = useText();
-  const { posting, record, mine } = useLoaderData<typeof loader>();
+  const { posting, record, funnel, mine } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { user, now } = useReader();
   const { from } = (useLocation().state as { from?: string } | null) ?? {};
@@ -95,7 +98,7 @@ export default function Job() {
         <Asked posting={posting} />
       </article>
       <aside className="max-tablet:mt-8">
-        <ApplyPanel posting={posting} record={record} mine={mine} />
+        <ApplyPanel posting={posting} record={record} funnel={funnel} mine={mine} />
       </aside>
       {user?.candidateId && posting.status === 'published' && !mine?.application && (
         <ActionBar>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { BellPlus } from 'lucide';
+import { Featured } from '#app/components/postings/featured.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { SearchFrame } from '#app/components/postings/search-frame.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -56,7 +57,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ),
   ]);
   const items = page.items.map(({ skills: _, ...item }) => item);
-  return { filters, page: { ...page, items }, instead, mine, records, limit };
+  const featured = page.featured.map(({ skills: _, ...job }) => job);
+  return { filters, page: { ...page, items, featured }, instead, mine, records, limit };
 }
 
 /** What was written, or, when nothing has those words, what was most likely meant by them. */
@@ -99,6 +101,7 @@ export default function Jobs() {
             <NothingFound filters={filters} facets={page.facets} />
           ) : (
             <>
+              <Featured jobs={page.featured} className="mt-3 mb-2" />
               {page.total === 0 && <p className="mb-2 text-md text-muted">{t('search.noneWithAll')}</p>}
               <ul className="divide-y divide-line">
                 {page.items.map((item) => (

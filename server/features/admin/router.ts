@@ -9,8 +9,12 @@ import { getCompany } from '#server/features/companies/index.ts';
 import { deleteQuarantined, listQuarantine } from '#server/features/cvs/index.ts';
 import {
   decidePosting,
+  featuredShape,
+  featureInput,
+  featurePosting,
   gatesOf,
   getPosting,
+  listFeatured,
   listPending,
   postingShape,
 } from '#server/features/postings/index.ts';
@@ -91,6 +95,19 @@ export const adminRouter = router({
     .mutation(async ({ ctx, input }) => {
       await decidePosting(ctx, input.id as Id<'pst'>, input);
       return getPosting(ctx.db, ctx.actor, input.id as Id<'pst'>, ctx.now());
+    }),
+  featured: adminProcedure
+    .meta({ about: 'Jobs that are featured now, those that end first at the top' })
+    .output(z.object({ items: z.array(featuredShape), next: z.null() }))
+    .query(async ({ ctx }) => ({ items: await listFeatured(ctx.db, ctx.now()), next: null })),
+  feature: adminProcedure
+    .meta({ about: 'Features a job until a moment, or no longer' })
+    .input(featureInput)
+    .output(postingShape)
+    .mutation(async ({ ctx, input }) => {
+      const id = input.id as Id<'pst'>;
+      await featurePosting(ctx, id, input.until);
+      return getPosting(ctx.db, ctx.actor, id, ctx.now());
     }),
   ai: adminProcedure
     .meta({

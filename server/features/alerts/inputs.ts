@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { savedSearch } from '#server/features/postings/index.ts';
+import { isZone } from '#server/values/zone.ts';
 import { frequencies, NAME_LENGTH } from './schema.ts';
-
-const isZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const fields = {
   name: z.string().trim().min(1).max(NAME_LENGTH),

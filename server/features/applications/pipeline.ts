@@ -4,6 +4,7 @@ import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
+import { noteTeamWork } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { recordMove } from './applying.ts';
 import type { MoveInput } from './inputs.ts';
@@ -51,6 +52,8 @@ export async function moveApplication(core: Core | TxCtx, input: MoveInput): Pro
       note: input.note,
       reason: input.stage === 'rejected' ? input.reason : undefined,
     });
+    // Whoever is done hiring answers those who wait, too.
+    await noteTeamWork(tx, row.postingId, { hiring: input.stage !== 'rejected' && input.stage !== 'hired' });
     const payload = { from: input.from, to: input.stage, postingId: row.postingId };
     await emit(tx, 'application.moved', { subjectId: id, companyId: row.companyId, payload });
     const owner = await visibleCandidates(tx.db, tx.actor)

@@ -2,8 +2,10 @@ import { system } from '#server/core/actor.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { defineReaction, type Event, type Reaction } from '#server/core/events.ts';
 import { getRun, unsubscribeToken } from '#server/features/alerts/index.ts';
+import { openStages } from '#server/features/applications/index.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { findCvOwner } from '#server/features/cvs/index.ts';
+import { stillHiringToken } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { type News, notify, type Recipient } from './notification.ts';
 import type { NotificationKind } from './schema.ts';
@@ -140,6 +142,81 @@ const aboutPosting = defineReaction({
   },
 });
 
+/** Applicants told at a time. */
+const BATCH = 200;
+
+/** Those who wait for an answer of a posting, with their accounts, in the order of their applications. */
+const listApplicants = (ctx: Ctx, id: Id<'pst'>, from: Id<'app'> | '') =>
+  ctx.db
+    .selectFrom('application')
+    .innerJoin('posting', 'posting.id', 'application.postingId')
+    .innerJoin('company', 'company.id', 'application.companyId')
+    .innerJoin(visibleCandidates(ctx.db, system).as('candidate'), 'candidate.id', 'application.candidateId')
+    .select(['application.id', 'posting.title', 'company.name as company', 'candidate.accountId'])
+    .where('application.postingId', '=', id)
+    .where('application.stage', 'in', openStages)
+    .where('application.id', '>', from as Id<'app'>)
+    .orderBy('application.id')
+    .limit(BATCH)
+    .execute();
+
+/** Tells everyone who waits for an answer of a posting the same. */
+async function tellApplicants(
+  ctx: Ctx,
+  event: Event,
+  kind: NotificationKind,
+  params: News['params'],
+): Promise<void> {
+  let batch = await listApplicants(ctx, event.subjectId as Id<'pst'>, '');
+  while (batch.length > 0) {
+    const ids = batch.flatMap(({ accountId }) => accountId ?? []);
+    const to = ids.length > 0 ? await accounts(ctx, kind).where('account.id', 'in', ids).execute() : [];
+    for (const { id, accountId, title, company } of batch) {
+      const subject = { kind: 'application', id };
+      const one = to.filter((recipient) => recipient.id === accountId);
+      await tell(ctx, one, { kind, subject, params: { ...params, title, company }, eventId: event.id });
+    }
+    batch = await listApplicants(ctx, event.subjectId as Id<'pst'>, batch.at(-1)!.id);
+  }
+}
+
+const aboutClosing = defineReaction({
+  name: 'notifications.closing',
+  on: ['posting.closed', 'posting.unconfirmed', 'posting.put_back'],
+  async run(ctx, event) {
+    if (event.type === 'posting.put_back') return tellApplicants(ctx, event, 'posting_back', {});
+    const outcome = event.type === 'posting.closed' ? String(event.payload.outcome) : 'unconfirmed';
+    return tellApplicants(ctx, event, 'posting_over', { outcome });
+  },
+});
+
+/** Everyone who hires there may answer, by a link of their own. */
+const aboutHiring = defineReaction({
+  name: 'notifications.hiring',
+  on: ['posting.asked', 'posting.unconfirmed'],
+  async run(ctx, event) {
+    const id = event.subjectId as Id<'pst'>;
+    const posting = await ctx.db
+      .selectFrom('posting')
+      .select(['title', 'companyId', 'askedAt', 'checkAt'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    const isAsk = event.type === 'posting.asked';
+    // Someone answered before the question was told.
+    if (!posting || (isAsk && !posting.askedAt)) return;
+    const kind = isAsk ? 'still_hiring' : 'posting_unconfirmed';
+    const params = { title: posting.title, ...(isAsk && { until: posting.checkAt ?? '' }) };
+    for (const to of await members(ctx, kind, posting.companyId))
+      await notify(ctx, to, {
+        kind,
+        subject: { kind: 'posting', id },
+        params,
+        mail: { token: stillHiringToken(ctx.house, id, to.id) },
+        eventId: event.id,
+      });
+  },
+});
+
 const aboutAlert = defineReaction({
   name: 'notifications.alert',
   on: ['alert.found'],
@@ -187,6 +264,8 @@ export const notificationReactions: readonly Reaction[] = [
   aboutCv,
   aboutApplication,
   aboutPosting,
+  aboutHiring,
+  aboutClosing,
   aboutAlert,
   aboutAccount,
 ];

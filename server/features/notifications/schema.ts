@@ -11,6 +11,10 @@ export const notificationKinds = [
   'posting_submitted',
   'posting_published',
   'posting_denied',
+  'still_hiring',
+  'posting_unconfirmed',
+  'posting_over',
+  'posting_back',
   'alert_found',
   'session_stolen',
 ] as const;

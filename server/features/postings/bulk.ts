@@ -5,6 +5,7 @@ import type { Instant } from '#server/values/time.ts';
 import type { CreateInput } from './inputs.ts';
 import { draftRow, skillRows } from './posting.ts';
 import { indexPostings } from './search/indexing.ts';
+import { freshCheck } from './team-work.ts';
 
 /** A posting that has been public since a time. */
 export type PublicPosting = CreateInput & {
@@ -24,6 +25,8 @@ export async function addPublicPostings(tx: TxCtx, postings: readonly PublicPost
     status: 'published' as const,
     submittedAt: posting.publishedAt,
     publishedAt: posting.publishedAt,
+    // Whoever fills a house with them says that they are open now.
+    ...freshCheck(tx.now()),
   }));
   await insertAll(tx.db, rows, (some) => tx.db.insertInto('posting').values(some));
   const skills = rows.flatMap(({ id }, i) => skillRows(id, postings[i]!.skills));

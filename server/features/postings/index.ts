@@ -1,12 +1,19 @@
 /**
  * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
- * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
+ * They announce posting.submitted, .published, .denied, .asked, .unconfirmed, .put_back and .closed. Who applies is left to applications.
  */
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
+export { featurePosting, listFeatured } from './featured.ts';
 export { gatesOf } from './gates.ts';
-export { card as cardShape, posting as postingShape, savedSearch } from './inputs.ts';
+export {
+  card as cardShape,
+  featuredPosting as featuredShape,
+  featureInput,
+  posting as postingShape,
+  savedSearch,
+} from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
@@ -23,4 +30,7 @@ export { postingsRouter } from './router.ts';
 export type { PostingCard, SavedSearch } from './schema.ts';
 export { countPublishedSince, findPublishedSince } from './search/search.ts';
 export { keysOfPosting, keysOfSearch } from './search/watching.ts';
-export { expire, keepIndexCurrent, renewIndex } from './tasks.ts';
+export { confirmHiring, stillHiringToken } from './still-hiring.ts';
+export { checkPostings, expire, forgetViewers, keepIndexCurrent, renewIndex } from './tasks.ts';
+export { noteTeamWork } from './team-work.ts';
+export { writeViews } from './views.ts';

@@ -29,7 +29,10 @@ const fields = {
   pay: payInput.nullable(),
   skills: z.array(skillInput).max(40),
   answerDays: z.int().min(1).max(60).describe('days in which each applicant gets an answer'),
-  deadlineAt: z.iso.datetime({ error: 'invalid.instant' }).transform((at) => new Date(at).toISOString()),
+  deadlineAt: z.iso
+    .datetime({ offset: true, error: 'invalid.instant' })
+    .transform((at) => new Date(at).toISOString())
+    .describe('with the offset of its place, or Z'),
   lang: z.string().regex(/^[a-z]{2}$/),
 };
 
@@ -129,6 +132,19 @@ export const posting = card.extend({
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
   applications: z.number().nullable(),
+  asked: z
+    .object({ at: z.string(), until: z.string() })
+    .nullable()
+    .describe('the company owes an answer to "still hiring?"'),
+  teamActiveDays: z.number().nullable().describe('whole days since someone of the hiring team worked on it'),
+  featuredUntil: z.string().nullable(),
+});
+export const teamActivity = z.object({ days: z.number().nullable() });
+export const askedPosting = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  status: z.enum(postingStatuses),
 });
 /** What is typed into a field of the search. */
 export const completeInput = z.object({ field: z.enum(['q', 'location']), words: z.string().max(100) });
@@ -148,4 +164,25 @@ export const searchPage = pageOf(
   total: z.number().nullable().describe('postings with every word; with the first page only'),
   facets: z.object({ remote: facet, jobType: facet, level: facet, skills: facet, company: facet }).nullable(),
   suggest: z.string().nullable().describe('did you mean'),
+});
+export const funnel = z.object({
+  since: z.string().nullable(),
+  views: z.number(),
+  applications: z.number(),
+  rate: z.number().nullable(),
+  days: z.array(z.object({ day: z.string(), views: z.number() })),
+});
+export const searchAnswer = searchPage.extend({
+  featured: z
+    .array(card)
+    .describe('at most 3 that the house shows in a place of their own, labelled; with the first page only'),
+});
+export const featuredPosting = card.extend({ featuredUntil: z.string() });
+export const featureInput = z.object({
+  id: z.string(),
+  until: z.iso
+    .datetime({ offset: true, error: 'invalid.instant' })
+    .transform((at) => new Date(at).toISOString())
+    .nullable()
+    .describe('null: no longer'),
 });

@@ -13,6 +13,7 @@ import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
 import { indexPosting } from './search/indexing.ts';
+import { noteTeamWork } from './team-work.ts';
 
 const OPEN_DAYS = 30;
 
@@ -143,6 +144,8 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
       .execute();
     if (input.skills) await writeSkills(tx, id, input.skills);
     if (row.status === 'published') await indexPosting(tx, id);
+    if (row.status === 'published' && isMember(tx.actor, row.companyId))
+      await noteTeamWork(tx, id, { hiring: true });
     await publish(tx, `company:${row.companyId}`);
   });
 }

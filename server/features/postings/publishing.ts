@@ -9,17 +9,23 @@ import { gatesOf } from './gates.ts';
 import { getOwnRow } from './posting.ts';
 import { payOf } from './queries.ts';
 import { indexPosting, unindexPosting } from './search/indexing.ts';
+import { freshCheck } from './team-work.ts';
 
 /*
  *  draft ──submit──▶ submitted ──approve──▶ published ──close──▶ filled | cancelled
- *    ▲                   │                      └──deadline──▶ expired
- *    └──────deny─────────┘
+ *    ▲                   │                   │     ▲  └──deadline──▶ expired
+ *    └──────deny─────────┘                silence put back
+ *                                            ▼     │
+ *                                          unconfirmed, which can be closed and expires, too: see still-hiring.ts
  */
 
-type Change = { from: readonly ('draft' | 'submitted' | 'published')[]; set: Record<string, unknown> };
+type Change = {
+  from: readonly ('draft' | 'submitted' | 'published' | 'unconfirmed')[];
+  set: Record<string, unknown>;
+};
 
 /** Moves a posting from one status to another, if it still stands where it was seen. @throws conflict */
-async function step(tx: TxCtx, id: Id<'pst'>, { from, set }: Change): Promise<void> {
+export async function step(tx: TxCtx, id: Id<'pst'>, { from, set }: Change): Promise<void> {
   const moved = await tx.db
     .updateTable('posting')
     .set({ ...set, updatedAt: tx.now() })
@@ -66,7 +72,12 @@ export async function decidePosting(
     if (decision.approved) {
       await step(tx, id, {
         from: ['submitted'],
-        set: { status: 'published', publishedAt: row.publishedAt ?? tx.now(), decidedBy },
+        set: {
+          status: 'published',
+          publishedAt: row.publishedAt ?? tx.now(),
+          decidedBy,
+          ...freshCheck(tx.now()),
+        },
       });
       await indexPosting(tx, id);
       await emit(tx, 'posting.published', { subjectId: id, companyId: row.companyId });
@@ -77,7 +88,7 @@ export async function decidePosting(
   });
 }
 
-/** Closes a published posting because it was filled or called off. It leaves every list at once. */
+/** Closes a posting because it was filled or called off. It leaves every list at once. */
 export async function closePosting(
   core: Core | TxCtx,
   id: Id<'pst'>,
@@ -85,7 +96,10 @@ export async function closePosting(
 ): Promise<void> {
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
-    await step(tx, id, { from: ['published'], set: { status: outcome, closedAt: tx.now() } });
+    await step(tx, id, {
+      from: ['published', 'unconfirmed'],
+      set: { status: outcome, closedAt: tx.now() },
+    });
     await unindexPosting(tx, id);
     await emit(tx, 'posting.closed', { subjectId: id, companyId: row.companyId, payload: { outcome } });
   });
@@ -95,14 +109,19 @@ export async function closePosting(
 export async function expirePostings(core: Core): Promise<number> {
   const due = await core.db
     .selectFrom('posting')
-    .select(['id', 'companyId', 'deadlineAt'])
-    .where('status', '=', 'published')
+    .select(['id', 'companyId', 'deadlineAt', 'status'])
+    .where('status', 'in', ['published', 'unconfirmed'])
     .where('deadlineAt', '<=', core.now())
     .limit(500)
     .execute();
-  for (const { id, companyId, deadlineAt } of due)
+  for (const { id, companyId, deadlineAt, status } of due)
     await inTransaction(core, async (tx) => {
-      await step(tx, id, { from: ['published'], set: { status: 'expired', closedAt: deadlineAt } });
+      await step(tx, id, {
+        from: ['published', 'unconfirmed'],
+        set: { status: 'expired', closedAt: deadlineAt },
+      });
+      // Those who wait were told already that it is no longer open.
+      if (status === 'unconfirmed') return;
       await unindexPosting(tx, id);
       await emit(tx, 'posting.closed', { subjectId: id, companyId, payload: { outcome: 'expired' } });
     });

@@ -8,7 +8,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import type { PayRange } from '#server/values/money.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
-import type { Instant } from '#server/values/time.ts';
+import { DAY_MS, type Instant, toMs } from '#server/values/time.ts';
 import type { Posting, PostingCard, PostingSkill, PostingStatus } from './schema.ts';
 
 /** Postings with the name of their company: what every list starts from. */
@@ -64,9 +64,11 @@ export const payOf = (row: PayColumns): PayRange | null =>
     ? null
     : { min: row.payMinMinor, max: row.payMaxMinor, currency: row.payCurrency, period: row.payPeriod };
 
-/** A published posting is over at its deadline, to the millisecond, whether or not the sweep has come by. */
+/** A published posting, or one that could be put back, is over at its deadline, to the millisecond, whether or not the sweep has come by. */
 export const statusAt = (row: Pick<PostingTable, 'status' | 'deadlineAt'>, now: Instant): PostingStatus =>
-  row.status === 'published' && row.deadlineAt <= now ? 'expired' : row.status;
+  (row.status === 'published' || row.status === 'unconfirmed') && row.deadlineAt <= now
+    ? 'expired'
+    : row.status;
 
 export const toCard = (row: CardRow, skills: readonly PostingSkill[], now: Instant): PostingCard => ({
   id: row.id,
@@ -127,6 +129,10 @@ const detailColumns = [
   'posting.submittedAt',
   'posting.closedAt',
   'posting.deniedReason',
+  'posting.askedAt',
+  'posting.checkAt',
+  'posting.teamActiveAt',
+  'posting.featuredUntil',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -142,6 +148,27 @@ const detailRows = (db: Db | Tx) =>
     );
 type DetailRow = Awaited<ReturnType<ReturnType<typeof detailRows>['execute']>>[number];
 
+/** Days tell candidates whether anyone is there; hours would tell when somebody works. */
+const daysSince = (at: Instant | null, now: Instant): number | null =>
+  at === null ? null : Math.max(0, Math.floor((toMs(now) - toMs(at)) / DAY_MS));
+
+/** Whole days since someone worked on any posting of a company; null when nobody ever did. */
+export async function findTeamActivity(
+  db: Db | Tx,
+  companyId: Id<'com'>,
+  now: Instant,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('posting')
+    .select('teamActiveAt')
+    .where('companyId', '=', companyId)
+    .where('teamActiveAt', 'is not', null)
+    .orderBy('teamActiveAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return daysSince(row?.teamActiveAt ?? null, now);
+}
+
 const toPosting = (
   row: DetailRow,
   skills: readonly PostingSkill[],
@@ -156,6 +183,9 @@ const toPosting = (
   closedAt: row.closedAt,
   deniedReason: inside ? row.deniedReason : null,
   applications: inside ? Number(row.applications) : null,
+  asked: inside && row.askedAt && row.checkAt ? { at: row.askedAt, until: row.checkAt } : null,
+  teamActiveDays: daysSince(row.teamActiveAt, now),
+  featuredUntil: inside && row.featuredUntil && row.featuredUntil > now ? row.featuredUntil : null,
 });
 
 async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {

@@ -2,32 +2,43 @@ import { z } from 'zod';
 import { pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { findFeatured } from './featured.ts';
+import { getFunnel } from './funnel.ts';
 import {
+  askedPosting,
   changeInput,
   closeInput,
   completeInput,
   completions,
   createInput,
+  funnel,
   listOwnInput,
   posting,
+  searchAnswer,
   searchInput,
-  searchPage,
+  teamActivity,
 } from './inputs.ts';
 import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
-import { getPosting, listOwnPostings } from './queries.ts';
+import { findTeamActivity, getPosting, listOwnPostings } from './queries.ts';
 import { completeWords } from './search/completions.ts';
 import { searchPostings } from './search/search.ts';
+import { confirmByMail, confirmHiring, findAsked } from './still-hiring.ts';
+import { countView, writeViews } from './views.ts';
 
 const byId = z.object({ id: z.string() });
+const byToken = z.object({ token: z.string().max(300) });
 const idOf = (input: { id: string }) => input.id as Id<'pst'>;
 
 export const postingsRouter = router({
   search: publicProcedure
     .meta({ about: 'Open jobs by words and filters' })
     .input(searchInput)
-    .output(searchPage)
-    .query(({ ctx, input }) => searchPostings(ctx.db, input, ctx.now())),
+    .output(searchAnswer)
+    .query(async ({ ctx, input }) => {
+      const page = await searchPostings(ctx.db, input, ctx.now());
+      return { ...page, featured: input.cursor ? [] : await findFeatured(ctx.db, input, ctx.now()) };
+    }),
   /** What someone who types may be about to write. */
   complete: publicProcedure
     .input(completeInput)
@@ -38,6 +49,30 @@ export const postingsRouter = router({
     .input(byId)
     .output(posting)
     .query(({ ctx, input }) => getPosting(ctx.db, ctx.actor, idOf(input), ctx.now())),
+  teamActivity: publicProcedure
+    .meta({ about: 'Whole days since someone of a company worked on any of its jobs' })
+    .input(z.object({ company: z.string() }))
+    .output(teamActivity)
+    .query(async ({ ctx, input }) => ({
+      days: await findTeamActivity(ctx.db, input.company as Id<'com'>, ctx.now()),
+    })),
+  /** Of whoever opened its page. Robots and pages that are fetched ahead are told the same, and not counted. */
+  countView: publicProcedure
+    .input(byId)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(({ ctx, input }) => {
+      countView(ctx, idOf(input));
+      return { done: true } as const;
+    }),
+  funnel: recruiterProcedure
+    .meta({ about: 'How many looked at a job, and how many applied' })
+    .input(byId)
+    .output(funnel)
+    .query(async ({ ctx, input }) => {
+      // What was counted a moment ago is among them.
+      await writeViews(ctx.house);
+      return getFunnel(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
   listOwn: recruiterProcedure
     .input(listOwnInput)
     .output(pageOf(posting))
@@ -75,6 +110,26 @@ export const postingsRouter = router({
     .mutation(async ({ ctx, input }) => {
       await submitPosting(ctx, idOf(input));
       return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  confirm: recruiterProcedure
+    .meta({ about: 'Says that a job is still open; puts one back that was taken down for want of an answer' })
+    .input(byId)
+    .output(posting)
+    .mutation(async ({ ctx, input }) => {
+      await confirmHiring(ctx, idOf(input));
+      return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
+    }),
+  /** What the link of a mail asks about; the token says for whom. */
+  asked: publicProcedure
+    .input(byToken)
+    .output(askedPosting)
+    .query(({ ctx, input }) => findAsked(ctx, input.token)),
+  confirmAsked: publicProcedure
+    .input(byToken)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await confirmByMail(ctx, input.token);
+      return { done: true } as const;
     }),
   close: recruiterProcedure
     .meta({ about: 'Closes a published job as filled or cancelled' })

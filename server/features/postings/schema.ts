@@ -1,6 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayRange } from '#server/values/money.ts';
-import type { Instant } from '#server/values/time.ts';
+import type { Instant, PlainDate } from '#server/values/time.ts';
 
 export const jobTypes = [
   'full_time',
@@ -12,7 +12,16 @@ export const jobTypes = [
 ] as const;
 export const levels = ['entry', 'mid', 'senior', 'executive'] as const;
 export const remoteOptions = ['on_site', 'hybrid', 'remote'] as const;
-export const postingStatuses = ['draft', 'submitted', 'published', 'filled', 'expired', 'cancelled'] as const;
+/** `unconfirmed`: taken down, because its company did not say that it still hires. */
+export const postingStatuses = [
+  'draft',
+  'submitted',
+  'published',
+  'unconfirmed',
+  'filled',
+  'expired',
+  'cancelled',
+] as const;
 export const postingSorts = ['relevance', 'date', 'pay'] as const;
 
 export type JobType = (typeof jobTypes)[number];
@@ -52,7 +61,19 @@ export type Posting = PostingCard & {
   deniedReason: string | null;
   /** applications that are not withdrawn; for the company only, null for others */
   applications: number | null;
+  /** since when the company owes an answer to "still hiring?", and until when; for the company only */
+  asked: { at: Instant; until: Instant } | null;
+  /** whole days since someone of the hiring team worked on it; never the hour. Null: not since that is kept */
+  teamActiveDays: number | null;
+  /** until when it is featured; for the company only, null while it is not */
+  featuredUntil: Instant | null;
 };
+
+/** A posting with a place of its own. */
+export type FeaturedPosting = PostingCard & { featuredUntil: Instant };
+
+/** A posting that a mail asks about. */
+export type AskedPosting = { id: Id<'pst'>; title: string; company: string; status: PostingStatus };
 
 /** A piece of text, and whether it is what was searched for. */
 export type Piece = { text: string; hit: boolean };
@@ -101,3 +122,17 @@ export type SearchPage = {
 
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
+
+/** How many looked at a posting, and how many applied. */
+export type Funnel = {
+  /** the day of the first view that was counted, in UTC; null before it */
+  since: PlainDate | null;
+  /** visitors, each once a day */
+  views: number;
+  /** sent since that day, those that were withdrawn too */
+  applications: number;
+  /** applications by views, 0–1; null while views are too few to tell */
+  rate: number | null;
+  /** of the last 30 days, those with views */
+  days: Array<{ day: PlainDate; views: number }>;
+};

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { api } from '#app/lib/api.server.ts';
+import { redirectWith } from '#app/lib/flash.server.ts';
+
+/** The answer to "still hiring?" from the board. It has no fields to mend: a refusal is a page of its own. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { postings } = api(request, context);
+  const id = params.id!;
+  const answer = (await request.formData()).get('answer');
+  if (answer === 'filled' || answer === 'cancelled') {
+    await postings.close({ id, outcome: answer });
+    return redirectWith(`/hiring/${id}`, { key: 'editor.closed', params: {} });
+  }
+  await postings.confirm({ id });
+  const key = answer === 'back' ? 'still.isBack' : 'still.confirmed';
+  return redirectWith(`/hiring/${id}`, { key, params: {} });
+}
+
+export const loader = ({ params }: { params: { id?: string } }) => redirect(`/hiring/${params.id}`);
