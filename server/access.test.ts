@@ -68,6 +68,8 @@ const audiences: Record<string, Audience> = {
   'companies.record': 'public',
   'companies.create': 'recruiter',
   'companies.change': 'recruiter',
+  'companies.setLogo': 'recruiter',
+  'companies.removeLogo': 'recruiter',
   'companies.members': 'recruiter',
 
   'postings.search': 'public',
@@ -159,6 +161,8 @@ const routes = [
   'GET /applications/:id/cv',
   'POST /api/v1/auth/profile/picture',
   'GET /pictures/:id/:size',
+  'POST /api/v1/companies/:id/logo',
+  'GET /logos/:id/:size',
 ];
 
 /** What someone gets who calls a procedure with nothing in hand: who may not is told before the input is looked at. */

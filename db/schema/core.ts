@@ -99,7 +99,7 @@ export interface EmailTable {
 
 /** Counts the changes of something that many pages show. */
 export interface RevisionTable {
-  name: 'postings';
+  name: 'postings' | 'companies';
   n: number;
 }
 

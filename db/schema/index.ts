@@ -41,4 +41,6 @@ export const jsonColumns = [
   'answeredParts',
   'visibility',
   'search',
+  'otherLocations',
+  'links',
 ] as const;

@@ -56,6 +56,7 @@ export const v1: readonly Row[] = [
   row('GET', '/companies/{id}', 'companies.get'),
   row('POST', '/companies', 'companies.create', { status: 201 }),
   row('PUT', '/companies/{id}', 'companies.change'),
+  row('DELETE', '/companies/{id}/logo', 'companies.removeLogo', { status: 204 }),
 
   row('GET', '/recommendations', 'matching.recommendations', { shape: fitShape }),
   row('GET', '/recommendations/explain/{jobId}', 'matching.explain', { shape: fitShape }),

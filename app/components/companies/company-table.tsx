@@ -20,7 +20,7 @@ export function CompanyTable({ companies }: { companies: Company[] }) {
           label: t('firm.company'),
           cell: (company) => (
             <span className="flex items-center gap-3">
-              <Avatar name={company.name} square />
+              <Avatar name={company.name} picture={company.logo} square />
               <span className="min-w-0">
                 <Link to={`/companies/${company.id}`} dir="auto" className="row-link font-[630]">
                   {company.name}

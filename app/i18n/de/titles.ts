@@ -21,6 +21,7 @@ export const de: Record<keyof typeof en, string> = {
   review: 'Prüfen, was wir gelesen haben',
   companies: 'Unternehmen',
   company: 'Unternehmen',
+  logo: 'Logo',
   hiring: 'Ausschreibungen',
   editor: 'Ausschreibung',
   board: 'Tafel',

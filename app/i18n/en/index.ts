@@ -1,10 +1,11 @@
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
+import { firm, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
-import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
+import { admin, applicant, board, company, editor, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
 import { answered, models } from './models.ts';
@@ -46,6 +47,7 @@ export const en = {
   job,
   landing,
   list,
+  logo,
   mail,
   models,
   news,

@@ -20,6 +20,7 @@ export const en = {
   review: 'Check what we read',
   companies: 'Companies',
   company: 'Company',
+  logo: 'Logo',
   hiring: 'Postings',
   editor: 'Posting',
   board: 'Board',

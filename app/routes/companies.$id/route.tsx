@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CompanyPages } from '#app/components/companies/company-pages.tsx';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
@@ -11,6 +12,7 @@ import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
+import { listOf } from '#app/lib/format.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -29,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export default function CompanyPage() {
-  const { t } = useText();
+  const { t, lang } = useText();
   const format = useFormat();
   const { company, record, jobs, total } = useLoaderData<typeof loader>();
   const facts = [
@@ -41,7 +43,7 @@ export default function CompanyPage() {
     <div className="max-w-[60rem]">
       <Breadcrumbs way={[{ label: t('firm.list'), to: '/companies' }, { label: company.name }]} />
       <header className="mb-6 flex items-start gap-4">
-        <Avatar name={company.name} size="large" square />
+        <Avatar name={company.name} picture={company.logo} size="large" square />
         <div className="min-w-0">
           <h1 dir="auto">{company.name}</h1>
           <p className="text-muted">
@@ -51,11 +53,12 @@ export default function CompanyPage() {
               ))}
             </Dotted>
           </p>
-          {company.website && (
-            <a href={company.website} rel="noreferrer nofollow ugc" className="text-link break-all">
-              {company.website.replace(/^https?:\/\//, '')}
-            </a>
+          {company.locations.length > 1 && (
+            <p className="text-sm text-muted">
+              <bdi>{t('firm.alsoIn', { places: listOf(lang, company.locations.slice(1)) })}</bdi>
+            </p>
           )}
+          <CompanyPages {...company} />
         </div>
       </header>
       <section className="border-t border-line pt-5">

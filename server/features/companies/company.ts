@@ -17,6 +17,11 @@ import { isMember } from './policy.ts';
 /** How many companies one person may found here; more than that is no hiring. */
 const FOUNDING_LIMIT = 10;
 
+const placesOf = ([location, ...otherLocations]: readonly string[]) => ({
+  location: location ?? null,
+  otherLocations,
+});
+
 const companyRow = (input: CompanyInput, at: Instant): Insertable<CompanyTable> => ({
   id: newId('com', toMs(at)),
   name: input.name,
@@ -26,6 +31,9 @@ const companyRow = (input: CompanyInput, at: Instant): Insertable<CompanyTable> 
   industry: input.industry ?? null,
   size: input.size ?? null,
   location: input.location ?? null,
+  otherLocations: [],
+  links: input.links ?? [],
+  ...(input.locations && placesOf(input.locations)),
   lawPack: null,
   createdAt: at,
 });
@@ -35,6 +43,7 @@ export async function addCompanies(tx: TxCtx, inputs: readonly CompanyInput[]): 
   const at = tx.now();
   const rows = inputs.map((input) => companyRow(input, at));
   await insertAll(tx.db, rows, (some) => tx.db.insertInto('company').values(some));
+  await countChange(tx, 'companies');
   return rows.map(({ id }) => id);
 }
 
@@ -48,6 +57,7 @@ export async function createCompany(core: Core | TxCtx, input: CompanyInput): Pr
     const { id } = row;
     await tx.db.insertInto('company').values(row).execute();
     await addMember(tx, id, actor.accountId, 'owner');
+    await countChange(tx, 'companies');
     await emit(tx, 'company.created', { subjectId: id, companyId: id });
     return id;
   });
@@ -82,6 +92,8 @@ export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: Co
         ...(input.industry !== undefined && { industry: input.industry }),
         ...(input.size !== undefined && { size: input.size }),
         ...(input.location !== undefined && { location: input.location }),
+        ...(input.locations && placesOf(input.locations)),
+        ...(input.links && { links: input.links }),
       })
       .where('id', '=', id)
       .returning('id')
@@ -89,5 +101,6 @@ export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: Co
     if (!changed) throw notFound('company');
     // Its postings carry its name.
     await countChange(tx, 'postings');
+    await countChange(tx, 'companies');
   });
 }

@@ -3,6 +3,7 @@
  * They announce company.created. What a company publishes is left to postings.
  */
 export { addCompanies, addMember, changeCompany, createCompany } from './company.ts';
+export { findLogo, isLogoKey } from './logo.ts';
 export { isMember } from './policy.ts';
 export { getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { companySizes } from './schema.ts';
+import { companySizes, MOST_LINKS, MOST_LOCATIONS } from './schema.ts';
 
 const clearable = (max: number) =>
   z
@@ -9,6 +9,15 @@ const clearable = (max: number) =>
     .nullable()
     .transform((text) => text || null)
     .optional();
+
+/** A page that anyone can open: over https, at a name, and with nobody's password in its address. */
+function isPublicPage(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === 'https:' && /\.[a-z][a-z0-9-]*$/.test(hostname) && !username && !password;
+}
+
+const distinct = (texts: string[]): string[] => [...new Set(texts)];
 
 export const companyInput = z.object({
   name: z.string().trim().min(2).max(120),
@@ -20,8 +29,21 @@ export const companyInput = z.object({
     .optional(),
   industry: clearable(80),
   size: z.enum(companySizes).nullable().optional(),
-  location: clearable(120),
+  location: clearable(120).describe('the seat; the first of the locations'),
+  locations: z
+    .array(z.string().trim().min(1).max(120))
+    .max(MOST_LOCATIONS)
+    .transform(distinct)
+    .optional()
+    .describe('all of them, the seat first; instead of location'),
+  links: z
+    .array(z.string().trim().max(300).refine(isPublicPage, { error: 'invalid.link' }))
+    .max(MOST_LINKS)
+    .transform(distinct)
+    .optional()
+    .describe('pages elsewhere, over https'),
 });
+export const logoInput = z.object({ id: z.string(), bytes: z.instanceof(Uint8Array) });
 
 export const company = z.object({
   id: z.string(),
@@ -31,6 +53,9 @@ export const company = z.object({
   industry: z.string().nullable(),
   size: z.enum(companySizes).nullable(),
   location: z.string().nullable(),
+  locations: z.array(z.string()),
+  links: z.array(z.string()),
+  logo: z.object({ id: z.string() }).nullable().describe('at /logos/ID/96, 256 and 512'),
   openPostings: z.number(),
   createdAt: z.string(),
 });

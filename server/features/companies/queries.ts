@@ -8,29 +8,37 @@ import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { AnswerRecord, Company, Member } from './schema.ts';
 
 const companyRows = (db: Db | Tx, now: Instant) =>
-  db.selectFrom('company').select((e) => [
-    'company.id',
-    'company.name',
-    'company.nameKey',
-    'company.description',
-    'company.website',
-    'company.industry',
-    'company.size',
-    'company.location',
-    'company.createdAt',
-    e
-      .selectFrom('posting')
-      .select((p) => p.fn.countAll<number>().as('n'))
-      .whereRef('posting.companyId', '=', 'company.id')
-      .where('posting.status', '=', 'published')
-      .where('posting.deadlineAt', '>', now)
-      .as('openPostings'),
-  ]);
+  db
+    .selectFrom('company')
+    .leftJoin('companyLogo', 'companyLogo.companyId', 'company.id')
+    .select((e) => [
+      'company.id',
+      'company.name',
+      'company.nameKey',
+      'company.description',
+      'company.website',
+      'company.industry',
+      'company.size',
+      'company.location',
+      'company.otherLocations',
+      'company.links',
+      'companyLogo.id as logoId',
+      'company.createdAt',
+      e
+        .selectFrom('posting')
+        .select((p) => p.fn.countAll<number>().as('n'))
+        .whereRef('posting.companyId', '=', 'company.id')
+        .where('posting.status', '=', 'published')
+        .where('posting.deadlineAt', '>', now)
+        .as('openPostings'),
+    ]);
 
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof companyRows>['execute']>>[number];
 
-const toCompany = ({ nameKey: _, ...row }: CompanyRow): Company => ({
+const toCompany = ({ nameKey: _, otherLocations, logoId, ...row }: CompanyRow): Company => ({
   ...row,
+  locations: row.location === null ? [] : [row.location, ...otherLocations],
+  logo: logoId && { id: logoId },
   openPostings: Number(row.openPostings),
 });
 

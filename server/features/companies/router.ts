@@ -4,7 +4,8 @@ import { pageInput, pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { changeCompany, createCompany } from './company.ts';
-import { answerRecord, company, companyInput } from './inputs.ts';
+import { answerRecord, company, companyInput, logoInput } from './inputs.ts';
+import { removeLogo, setLogo } from './logo.ts';
 import { isMember } from './policy.ts';
 import { getCompany, getRecord, listCompanies, listMembers } from './queries.ts';
 
@@ -37,6 +38,22 @@ export const companiesRouter = router({
     .output(company)
     .mutation(async ({ ctx, input }) => {
       await changeCompany(ctx, input.id as Id<'com'>, input);
+      return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+    }),
+  setLogo: recruiterProcedure
+    .meta({ about: 'Takes the mark of your company in' })
+    .input(logoInput)
+    .output(company)
+    .mutation(async ({ ctx, input }) => {
+      await setLogo(ctx, input.id as Id<'com'>, input.bytes);
+      return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+    }),
+  removeLogo: recruiterProcedure
+    .meta({ about: 'Takes the mark of your company away' })
+    .input(byId)
+    .output(company)
+    .mutation(async ({ ctx, input }) => {
+      await removeLogo(ctx, input.id as Id<'com'>);
       return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
     }),
   members: recruiterProcedure.input(byId).query(({ ctx, input }) => {

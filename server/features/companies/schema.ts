@@ -4,6 +4,9 @@ import type { Instant } from '#server/values/time.ts';
 export const companySizes = ['1-10', '11-50', '51-200', '201-1000', '1001-5000', '5001+'] as const;
 export type CompanySize = (typeof companySizes)[number];
 
+export const MOST_LOCATIONS = 20;
+export const MOST_LINKS = 8;
+
 export type Company = {
   id: Id<'com'>;
   name: string;
@@ -11,7 +14,12 @@ export type Company = {
   website: string | null;
   industry: string | null;
   size: CompanySize | null;
+  /** its seat: the first of its locations */
   location: string | null;
+  locations: string[];
+  /** its pages elsewhere */
+  links: string[];
+  logo: { id: Id<'logo'> } | null;
   openPostings: number;
   createdAt: Instant;
 };

@@ -19,7 +19,7 @@ export type Outgoing = Pick<
   publishedAt: string;
   url: string;
   applyUrl: string;
-  company: { name: string; website: string | null };
+  company: { name: string; website: string | null; logo: string | null };
   place: Place;
   pay: PayRange | null;
   skills: string[];
@@ -58,7 +58,11 @@ export const toOutgoing = (row: OpenRow, skills: readonly string[], baseUrl: str
   publishedAt: row.publishedAt!,
   url: `${baseUrl}/jobs/${row.id}`,
   applyUrl: `${baseUrl}/jobs/${row.id}/apply`,
-  company: { name: row.companyName, website: row.website },
+  company: {
+    name: row.companyName,
+    website: row.website,
+    logo: row.logoId && `${baseUrl}/logos/${row.logoId}/512`,
+  },
   place: placeOf(row.location, row.companyLocation),
   pay: payOf(row),
   skills: [...skills],
