@@ -6,6 +6,7 @@ import { candidatesPersonal } from './schema/candidates.ts';
 import { companiesPersonal } from './schema/companies.ts';
 import { corePersonal } from './schema/core.ts';
 import { cvsPersonal } from './schema/cvs.ts';
+import { followingPersonal } from './schema/following.ts';
 import { matchingPersonal } from './schema/matching.ts';
 import { notificationsPersonal } from './schema/notifications.ts';
 import { postingsPersonal } from './schema/postings.ts';
@@ -21,6 +22,7 @@ const declared: Record<string, Declared> = {
   ...companiesPersonal,
   ...corePersonal,
   ...cvsPersonal,
+  ...followingPersonal,
   ...matchingPersonal,
   ...notificationsPersonal,
   ...postingsPersonal,

@@ -3,6 +3,7 @@ import type { Columns } from '#db/dialects/columns.ts';
 
 export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await profile(db, c);
+  await following(db, c);
 }
 
 async function profile(db: Kysely<unknown>, c: Columns): Promise<void> {
@@ -21,4 +22,49 @@ async function profile(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .execute();
   await sql`insert into revision (name, n) values ('companies', 0)`.execute(db);
+}
+
+async function following(db: Kysely<unknown>, c: Columns): Promise<void> {
+  await db.schema
+    .createTable('company_follow')
+    .addColumn('account_id', c.text, (col) => col.notNull().references('account.id'))
+    .addColumn('company_id', c.text, (col) => col.notNull().references('company.id'))
+    .addColumn('followed_at', c.instant, (col) => col.notNull())
+    .addPrimaryKeyConstraint('company_follow_once', ['account_id', 'company_id'])
+    .execute();
+  // Followers are told in the order of their ids, some hundred at a time.
+  await db.schema
+    .createIndex('company_follow_company')
+    .on('company_follow')
+    .columns(['company_id', 'account_id'])
+    .execute();
+
+  await db.schema
+    .createTable('company_update')
+    .addColumn('id', c.text, (col) => col.primaryKey())
+    .addColumn('company_id', c.text, (col) => col.notNull().references('company.id'))
+    .addColumn('author_id', c.text, (col) => col.notNull().references('account.id'))
+    .addColumn('text', c.text, (col) => col.notNull())
+    .addColumn('created_at', c.instant, (col) => col.notNull())
+    .addColumn('removed_at', c.instant)
+    .execute();
+  await db.schema
+    .createIndex('company_update_newest')
+    .on('company_update')
+    .columns(['company_id', 'created_at', 'id'])
+    .execute();
+  // What a company did today.
+  await db.schema
+    .createIndex('event_of_company')
+    .on('event')
+    .columns(['company_id', 'type', 'at'])
+    .where(sql.ref('company_id'), 'is not', null)
+    .execute();
+  // The newest open postings of a company, without looking at its other ones.
+  await db.schema
+    .createIndex('posting_of_company')
+    .on('posting')
+    .columns(['company_id', 'status', 'published_at', 'id'])
+    .execute();
+  await db.schema.dropIndex('posting_company').execute();
 }

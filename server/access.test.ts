@@ -72,6 +72,15 @@ const audiences: Record<string, Audience> = {
   'companies.removeLogo': 'recruiter',
   'companies.members': 'recruiter',
 
+  'following.list': 'account',
+  'following.of': 'account',
+  'following.follow': 'account',
+  'following.unfollow': 'account',
+  'following.updates': 'public',
+  'following.postUpdate': 'recruiter',
+  'following.removeUpdate': 'recruiter',
+  'following.restoreUpdate': 'recruiter',
+
   'postings.search': 'public',
   'postings.get': 'public',
   'postings.listOwn': 'recruiter',

@@ -56,6 +56,12 @@ export const v1: readonly Row[] = [
   row('GET', '/companies/{id}', 'companies.get'),
   row('POST', '/companies', 'companies.create', { status: 201 }),
   row('PUT', '/companies/{id}', 'companies.change'),
+  row('POST', '/companies/{id}/follow', 'following.follow'),
+  row('DELETE', '/companies/{id}/follow', 'following.unfollow', { status: 204 }),
+  row('GET', '/companies/{id}/updates', 'following.updates'),
+  row('POST', '/companies/{id}/updates', 'following.postUpdate', { status: 201 }),
+  row('DELETE', '/companies/{id}/updates/{updateId}', 'following.removeUpdate', { status: 204 }),
+  row('GET', '/following', 'following.list'),
   row('DELETE', '/companies/{id}/logo', 'companies.removeLogo', { status: 204 }),
 
   row('GET', '/recommendations', 'matching.recommendations', { shape: fitShape }),

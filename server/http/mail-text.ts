@@ -25,6 +25,7 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (template === 'verify_email') return `${publicUrl}/verify?token=${params.token}`;
   const { subjectKind, subjectId } = params;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
+  if (subjectKind === 'company') return `${publicUrl}/companies/${subjectId}`;
   if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
   if (subjectKind === 'posting')
     return `${publicUrl}/${template === 'posting_submitted' ? 'admin/postings' : `hiring/${subjectId}`}`;

@@ -64,3 +64,28 @@ export const logo: SameKeys<typeof en.logo> = {
   change: 'Logo ändern',
   of: 'Logo von {{name}}',
 };
+export const following: SameKeys<typeof en.following> = {
+  follow: 'Folgen',
+  following: 'Sie folgen ihm',
+  stop: 'Nicht mehr folgen',
+  followAbout: 'Sie hören von neuen Stellen und von dem, was es schreibt, höchstens einmal am Tag.',
+  followed: 'Sie folgen {{company}}.',
+  stopped: 'Sie folgen {{company}} nicht mehr.',
+  title: 'Unternehmen, denen Sie folgen',
+  about: 'Was es dort Neues gibt, wo Sie gern wären.',
+  none: 'Sie folgen noch keinem Unternehmen',
+  noneText:
+    'Öffnen Sie die Seite eines Unternehmens und folgen Sie ihm: Was es dort Neues gibt, steht dann hier und in Ihren Nachrichten.',
+  toCompanies: 'Unternehmen ansehen',
+  newJobs: 'Neue Stellen',
+  noNewJobs: 'Seit zwei Wochen keine neuen Stellen',
+  more: 'Mehr bei {{company}}',
+  yours: 'Ihre Bewerbungen',
+  wrote: 'Das Unternehmen schreibt, {{ago}}',
+  updates: 'Was das Unternehmen schreibt',
+  noUpdates: 'Hier hat es noch nichts geschrieben.',
+  write: 'Schreiben Sie denen, die Ihnen folgen',
+  writeHint: 'Neue Leute, ein neuer Ort, wie Sie arbeiten. Höchstens {{max}} Zeichen, fünfmal am Tag.',
+  post: 'Veröffentlichen',
+  posted: 'Es steht auf Ihrer Seite, und wer Ihnen folgt, erfährt davon.',
+};

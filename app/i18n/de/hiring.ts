@@ -88,6 +88,8 @@ export const company: SameKeys<typeof en.company> = {
   not_yours: 'Das ist nicht Ihr Unternehmen.',
   too_many: 'Sie können höchstens {{max}} Unternehmen anlegen.',
   name_taken: 'Es gibt schon ein Unternehmen dieses Namens.',
+  followed_too_many: 'Sie folgen schon {{max}} Unternehmen. Lassen Sie erst eines los.',
+  too_many_updates: 'Das wären mehr als {{max}} an einem Tag. Wer Ihnen folgt, hat genug zu lesen.',
 };
 export const board: SameKeys<typeof en.board> = {
   about_one: '{{count}} Bewerbung · endet {{day}} · Versprechen: Antwort in {{days}} Tagen',

@@ -27,6 +27,8 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
+  company_posting: 'Heute neue Stellen bei {{company}}: {{n}}. Zuletzt: {{said}}.',
+  company_update: '{{company}} schreibt: {{said}}',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
   kinds: {
@@ -40,6 +42,8 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_published: 'Ihre Ausschreibung ist veröffentlicht',
     posting_denied: 'Ihre Ausschreibung kam zurück',
     alert_found: 'Ein Suchauftrag wurde fündig',
+    company_posting: 'Ein Unternehmen, dem Sie folgen, hat eine neue Stelle',
+    company_update: 'Ein Unternehmen, dem Sie folgen, schreibt etwas',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },
 };

@@ -63,3 +63,28 @@ export const logo = {
   change: 'Change the logo',
   of: 'Logo of {{name}}',
 };
+/** Following companies, and what companies write to those who do. */
+export const following = {
+  follow: 'Follow',
+  following: 'You follow them',
+  stop: 'Follow no more',
+  followAbout: 'You hear of new jobs and of what they write, once a day at most.',
+  followed: 'You follow {{company}}.',
+  stopped: 'You follow {{company}} no more.',
+  title: 'Companies you follow',
+  about: 'What is new where you would like to be.',
+  none: 'You follow no company yet',
+  noneText: 'Open the page of a company and follow it: what is new there stands here, and in your news.',
+  toCompanies: 'See companies',
+  newJobs: 'New jobs',
+  noNewJobs: 'No new jobs in two weeks',
+  more: 'More at {{company}}',
+  yours: 'Your applications',
+  wrote: 'They write, {{ago}}',
+  updates: 'What they write',
+  noUpdates: 'They have written nothing here yet.',
+  write: 'Write to those who follow you',
+  writeHint: 'New people, a new place, how you work. At most {{max}} signs, five times a day.',
+  post: 'Publish',
+  posted: 'It stands on your page, and those who follow you are told.',
+};

@@ -85,6 +85,8 @@ export const company = {
   not_yours: 'This is not your company.',
   too_many: 'You can found {{max}} companies at most.',
   name_taken: 'There is a company of this name.',
+  followed_too_many: 'You follow {{max}} companies already. Let one go first.',
+  too_many_updates: 'That makes {{max}} in a day. Those who follow you have enough to read.',
 };
 export const board = {
   about_one: '{{count}} application · closes {{day}} · promise: answer in {{days}} days',

@@ -21,6 +21,8 @@ export const notification = {
   posting_published: '{{title}} is published.',
   posting_denied: '{{title}} was sent back: {{reason}}',
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
+  company_posting: 'New jobs at {{company}} today: {{n}}. The latest: {{said}}.',
+  company_update: '{{company}} writes: {{said}}',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
     cv_ready: 'A CV was read',
@@ -33,6 +35,8 @@ export const notification = {
     posting_published: 'Your posting is published',
     posting_denied: 'Your posting was sent back',
     alert_found: 'An alert found jobs',
+    company_posting: 'A company you follow has a new job',
+    company_update: 'A company you follow writes something',
     session_stolen: 'A sign-in was misused',
   },
 };

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CompanyPages } from '#app/components/companies/company-pages.tsx';
 import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
@@ -13,7 +13,13 @@ import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { listOf } from '#app/lib/format.ts';
+import { countOf } from '#app/lib/shown.ts';
+import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { readViewer } from '#app/lib/viewer.server.ts';
+import { FollowForm } from './follow-form.tsx';
+import { followOrWrite } from './follow-or-write.server.ts';
+import { UPDATES, Updates } from './updates.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.company.name ?? '404'} · Guildhall` },
@@ -21,19 +27,35 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { companies, postings } = api(request, context);
+  const { companies, following, postings } = api(request, context);
   const company = await companies.get({ id: params.id! });
-  const [page, record] = await Promise.all([
-    postings.search({ company: company.id, limit: 20, sort: 'date' }),
-    companies.record({ id: company.id }),
+  const { id } = company;
+  const { user } = await readViewer(context);
+  const [page, record, updates, standing] = await Promise.all([
+    postings.search({ company: id, limit: 20, sort: 'date' }),
+    companies.record({ id }),
+    following.updates({ id, limit: countOf(request, 'updates', UPDATES) }),
+    user && following.of({ id }),
   ]);
-  return { company, record, jobs: page.items, total: page.total ?? page.items.length };
+  const isOwn = user?.companies.some((own) => own.id === id) ?? false;
+  return {
+    company,
+    record,
+    updates,
+    isOwn,
+    followedAt: standing?.followedAt ?? null,
+    jobs: page.items,
+    total: page.total ?? page.items.length,
+  };
 }
+
+export const action = ({ request, context, params }: ActionFunctionArgs) =>
+  submit(request, (form) => followOrWrite(request, context, { id: params.id!, form }));
 
 export default function CompanyPage() {
   const { t, lang } = useText();
   const format = useFormat();
-  const { company, record, jobs, total } = useLoaderData<typeof loader>();
+  const { company, record, updates, isOwn, followedAt, jobs, total } = useLoaderData<typeof loader>();
   const facts = [
     company.industry,
     company.location,
@@ -44,7 +66,7 @@ export default function CompanyPage() {
       <Breadcrumbs way={[{ label: t('firm.list'), to: '/companies' }, { label: company.name }]} />
       <header className="mb-6 flex items-start gap-4">
         <Avatar name={company.name} picture={company.logo} size="large" square />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <h1 dir="auto">{company.name}</h1>
           <p className="text-muted">
             <Dotted>
@@ -61,6 +83,7 @@ export default function CompanyPage() {
           <CompanyPages {...company} />
         </div>
       </header>
+      <FollowForm company={company} followedAt={followedAt} />
       <section className="border-t border-line pt-5">
         <h2 className="sr-only">{t('firm.about')}</h2>
         <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
@@ -80,6 +103,7 @@ export default function CompanyPage() {
           </p>
         )}
       </section>
+      <Updates {...updates} isOwn={isOwn} />
       <section className="mt-8">
         <SectionHeader
           title={t('firm.openJobs')}

@@ -4,6 +4,7 @@
  */
 export { addCompanies, addMember, changeCompany, createCompany } from './company.ts';
 export { findLogo, isLogoKey } from './logo.ts';
+export { listNewestOpen } from './open-jobs.ts';
 export { isMember } from './policy.ts';
 export { getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';

@@ -12,6 +12,8 @@ export const notificationKinds = [
   'posting_published',
   'posting_denied',
   'alert_found',
+  'company_posting',
+  'company_update',
   'session_stolen',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
