@@ -121,7 +121,11 @@ describe('who follows a company', () => {
     const { n } = await town.house.database.db
       .selectFrom('notification')
       .select((e) => e.fn.countAll().as('n'))
-      .where('accountId', 'in', crowd.map((one) => one.id))
+      .where(
+        'accountId',
+        'in',
+        crowd.map((one) => one.id),
+      )
       .executeTakeFirstOrThrow();
     expect(Number(n)).toBe(230);
     expect((await newsOf(mira))[0]).toEqual(['company_posting', 1, 'Fitter']);
