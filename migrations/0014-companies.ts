@@ -4,6 +4,7 @@ import type { Columns } from '#db/dialects/columns.ts';
 export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await profile(db, c);
   await following(db, c);
+  await insights(db);
 }
 
 async function profile(db: Kysely<unknown>, c: Columns): Promise<void> {
@@ -67,4 +68,19 @@ async function following(db: Kysely<unknown>, c: Columns): Promise<void> {
     .columns(['company_id', 'status', 'published_at', 'id'])
     .execute();
   await db.schema.dropIndex('posting_company').execute();
+}
+
+async function insights(db: Kysely<unknown>): Promise<void> {
+  // How a company answers is read from the index alone: the rows carry whole profiles.
+  await db.schema
+    .createIndex('application_answers')
+    .on('application')
+    .columns(['company_id', 'applied_at', 'stage', 'answer_by', 'answered_at', 'moved_at'])
+    .execute();
+  await db.schema.dropIndex('application_company').execute();
+  await db.schema
+    .createIndex('posting_pay_of_company')
+    .on('posting')
+    .columns(['company_id', 'published_at', 'level', 'pay_currency', 'pay_year_min', 'pay_year_max'])
+    .execute();
 }

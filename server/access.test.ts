@@ -66,6 +66,7 @@ const audiences: Record<string, Audience> = {
   'companies.list': 'public',
   'companies.get': 'public',
   'companies.record': 'public',
+  'companies.insights': 'public',
   'companies.create': 'recruiter',
   'companies.change': 'recruiter',
   'companies.setLogo': 'recruiter',

@@ -52,6 +52,7 @@ export type CvSummary = Plain<cvs.CvSummary>;
 export type CvFact = Plain<cvs.CvFact>;
 export type CvPage = cvs.CvPage;
 export type CvReaders = cvs.CvReaders;
+export type Insights = companies.Insights;
 export type CompanyUpdate = Plain<following.CompanyUpdate>;
 export type Followed = Plain<following.Followed>;
 export type Fit = matching.Fit;

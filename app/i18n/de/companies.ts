@@ -89,3 +89,21 @@ export const following: SameKeys<typeof en.following> = {
   post: 'Veröffentlichen',
   posted: 'Es steht auf Ihrer Seite, und wer Ihnen folgt, erfährt davon.',
 };
+export const insight: SameKeys<typeof en.insight> = {
+  title: 'Wie es antwortet und zahlt',
+  about: 'Gezählt aus Bewerbungen und Ausschreibungen hier im letzten Jahr, auf niemandes Wort hin.',
+  firstAnswer: 'Die Hälfte der ersten Antworten binnen',
+  answered: 'Beantwortete Bewerbungen',
+  decision: 'Die Hälfte der Entscheidungen binnen',
+  of_one: 'von {{count}} Bewerbung',
+  of_other: 'von {{count}} Bewerbungen',
+  tooFew: 'zu wenige, um es zu sagen',
+  sameDay: 'desselben Tages',
+  days_one: '{{days}} Tag',
+  days_other: '{{days}} Tagen',
+  pay: 'Gehalt im Jahr, nach Erfahrung',
+  level: 'Erfahrung',
+  range: 'Von – bis',
+  median: 'Mitte',
+  n: 'Ausschreibungen',
+};

@@ -88,3 +88,22 @@ export const following = {
   post: 'Publish',
   posted: 'It stands on your page, and those who follow you are told.',
 };
+/** What can be told of a company from what happened here. */
+export const insight = {
+  title: 'How they answer and pay',
+  about: 'Counted from applications and postings here in the last year, by nobody’s word.',
+  firstAnswer: 'Half of the first answers within',
+  answered: 'Applications answered',
+  decision: 'Half of the decisions within',
+  of_one: 'of {{count}} application',
+  of_other: 'of {{count}} applications',
+  tooFew: 'too few to tell',
+  sameDay: 'the same day',
+  days_one: '{{days}} day',
+  days_other: '{{days}} days',
+  pay: 'Pay a year, by experience',
+  level: 'Experience',
+  range: 'From – to',
+  median: 'Middle',
+  n: 'Postings',
+};

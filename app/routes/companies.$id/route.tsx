@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CompanyPages } from '#app/components/companies/company-pages.tsx';
-import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
@@ -19,6 +18,7 @@ import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
 import { FollowForm } from './follow-form.tsx';
 import { followOrWrite } from './follow-or-write.server.ts';
+import { InsightsPart } from './insights-part.tsx';
 import { UPDATES, Updates } from './updates.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -31,9 +31,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const company = await companies.get({ id: params.id! });
   const { id } = company;
   const { user } = await readViewer(context);
-  const [page, record, updates, standing] = await Promise.all([
+  const [page, record, insights, updates, standing] = await Promise.all([
     postings.search({ company: id, limit: 20, sort: 'date' }),
     companies.record({ id }),
+    companies.insights({ id }),
     following.updates({ id, limit: countOf(request, 'updates', UPDATES) }),
     user && following.of({ id }),
   ]);
@@ -41,6 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     company,
     record,
+    insights,
     updates,
     isOwn,
     followedAt: standing?.followedAt ?? null,
@@ -54,8 +56,8 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 
 export default function CompanyPage() {
   const { t, lang } = useText();
-  const format = useFormat();
-  const { company, record, updates, isOwn, followedAt, jobs, total } = useLoaderData<typeof loader>();
+  const { company, record, insights, updates, isOwn, followedAt, jobs, total } =
+    useLoaderData<typeof loader>();
   const facts = [
     company.industry,
     company.location,
@@ -90,19 +92,7 @@ export default function CompanyPage() {
           {company.description ?? <span className="text-muted">{t('firm.noAbout')}</span>}
         </p>
       </section>
-      <section className="mt-7 border-t border-line pt-5">
-        <h2 className="mb-1 text-md">{t('firm.record')}</h2>
-        <p>
-          <PromiseRecord record={record} />
-        </p>
-        {record.medianDays !== null && (
-          <p className="text-muted">
-            {record.medianDays === 0
-              ? t('job.medianSameDay')
-              : t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
-          </p>
-        )}
-      </section>
+      <InsightsPart record={record} insights={insights} />
       <Updates {...updates} isOwn={isOwn} />
       <section className="mt-8">
         <SectionHeader

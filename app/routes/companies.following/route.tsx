@@ -101,7 +101,9 @@ function Row({ company, jobs, moreJobs, update, applications }: Followed) {
                   <TextLink to={`/applications/${id}`}>
                     <bdi>{title}</bdi>
                   </TextLink>
-                  <Tag>{t(`value.stage.${stage as Stage}`)}</Tag>
+                  <span className="flex-none">
+                    <Tag>{t(`value.stage.${stage as Stage}`)}</Tag>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -50,6 +50,14 @@ export default function CompanyEditor() {
   const { t } = useText();
   const { company, members } = useLoaderData<typeof loader>();
   const sending = useSending();
+  const rows = (name: string, most: number, word: (n: number) => string) =>
+    Object.fromEntries(Array.from({ length: most }, (_, n) => [`${name}[${n}]`, word(n + 1)]));
+  const labels = {
+    name: t('firm.name'),
+    website: t('firm.website'),
+    ...rows('locations', MOST_LOCATIONS, (n) => t('firm.place', { n })),
+    ...rows('links', MOST_LINKS, (n) => t('firm.link', { n })),
+  };
   return (
     <div className="max-w-[46rem]">
       <PageHeader
@@ -66,7 +74,7 @@ export default function CompanyEditor() {
         </p>
       )}
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary labels={{ name: t('firm.name'), website: t('firm.website') }} />
+        <ErrorSummary labels={labels} />
         {company && <input type="hidden" name="id" value={company.id} />}
         <TextField
           name="name"

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencies } from '#server/values/money.ts';
 import { companySizes, MOST_LINKS, MOST_LOCATIONS } from './schema.ts';
 
 const clearable = (max: number) =>
@@ -64,5 +65,25 @@ export const answerRecord = z.object({
   n: z.number(),
   kept: z.number().nullable(),
   medianDays: z.number().nullable(),
+});
+const days = z.object({ n: z.number(), medianDays: z.number().nullable() });
+export const insights = z.object({
+  days: z.number().describe('how far back this looks'),
+  firstAnswer: days,
+  answered: z.object({ n: z.number(), share: z.number().nullable() }),
+  decision: days,
+  pay: z
+    .array(
+      z.object({
+        level: z.enum(['entry', 'mid', 'senior', 'executive']),
+        currency: z.enum(currencies),
+        n: z.number(),
+        range: z
+          .object({ low: z.number(), median: z.number(), high: z.number() })
+          .nullable()
+          .describe('minor units a year'),
+      }),
+    )
+    .describe('by level and currency'),
 });
 export type CompanyInput = z.infer<typeof companyInput>;

@@ -4,8 +4,8 @@ import { notFound } from '#server/core/errors.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
-import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
-import type { AnswerRecord, Company, Member } from './schema.ts';
+import type { Instant } from '#server/values/time.ts';
+import type { Company, Member } from './schema.ts';
 
 const companyRows = (db: Db | Tx, now: Instant) =>
   db
@@ -85,32 +85,3 @@ export const listMembers = async (db: Db | Tx, companyId: Id<'com'>): Promise<Me
     .where('membership.endedAt', 'is', null)
     .orderBy('membership.createdAt')
     .execute();
-
-const RECORD_DAYS = 90;
-const FEW = 5;
-
-/**
- * How a company answered the applications of the last 90 days: of those whose promised day has come, or that were
- * answered before it. Withdrawn ones do not count. Below five it is too few to tell.
- */
-export async function getRecord(db: Db | Tx, companyId: Id<'com'>, now: Instant): Promise<AnswerRecord> {
-  const rows = await db
-    .selectFrom('application')
-    .select(['appliedAt', 'answerBy', 'answeredAt'])
-    .where('companyId', '=', companyId)
-    .where('appliedAt', '>', plus(now, -RECORD_DAYS * DAY_MS))
-    .where('stage', '!=', 'withdrawn')
-    .execute();
-  const counted = rows.filter((row) => row.answeredAt || row.answerBy <= now);
-  if (counted.length < FEW) return { n: counted.length, kept: null, medianDays: null };
-  const kept = counted.filter((row) => row.answeredAt && row.answeredAt <= row.answerBy).length;
-  const days = counted
-    .flatMap((row) => (row.answeredAt ? [(toMs(row.answeredAt) - toMs(row.appliedAt)) / DAY_MS] : []))
-    .sort((a, b) => a - b);
-  const median = days.length ? days[Math.floor((days.length - 1) / 2)]! : null;
-  return {
-    n: counted.length,
-    kept: Math.round((kept / counted.length) * 1000) / 1000,
-    medianDays: median === null ? null : Math.round(median * 10) / 10,
-  };
-}

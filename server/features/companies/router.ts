@@ -4,10 +4,11 @@ import { pageInput, pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { changeCompany, createCompany } from './company.ts';
-import { answerRecord, company, companyInput, logoInput } from './inputs.ts';
+import { answerRecord, company, companyInput, insights, logoInput } from './inputs.ts';
+import { getInsights, getRecord } from './insights.ts';
 import { removeLogo, setLogo } from './logo.ts';
 import { isMember } from './policy.ts';
-import { getCompany, getRecord, listCompanies, listMembers } from './queries.ts';
+import { getCompany, listCompanies, listMembers } from './queries.ts';
 
 const byId = z.object({ id: z.string() });
 
@@ -27,6 +28,16 @@ export const companiesRouter = router({
     .input(byId)
     .output(answerRecord)
     .query(({ ctx, input }) => getRecord(ctx.db, input.id as Id<'com'>, ctx.now())),
+  insights: publicProcedure
+    .meta({
+      about: 'How a company answers, decides and pays, from what happened here; too few to tell below five',
+    })
+    .input(byId)
+    .output(insights)
+    .query(async ({ ctx, input }) => {
+      const { id } = await getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+      return getInsights(ctx.db, id, ctx.now());
+    }),
   create: recruiterProcedure
     .meta({ about: 'Founds a company; you become its owner' })
     .input(companyInput)

@@ -1,4 +1,5 @@
 import type { Id } from '#server/values/id.ts';
+import type { Currency } from '#server/values/money.ts';
 import type { Instant } from '#server/values/time.ts';
 
 export const companySizes = ['1-10', '11-50', '51-200', '201-1000', '1001-5000', '5001+'] as const;
@@ -32,6 +33,32 @@ export type AnswerRecord = {
   kept: number | null;
   /** median days to the first answer */
   medianDays: number | null;
+};
+
+/** Below so many it is too few to tell, and would say something of single people. */
+export const FEW = 5;
+
+/** A median of days with how many it is of; null: too few to tell. */
+export type Days = { n: number; medianDays: number | null };
+
+/** What the postings of one level pay a year, in minor units; null: too few to tell. */
+export type PayInsight = {
+  level: 'entry' | 'mid' | 'senior' | 'executive';
+  currency: Currency;
+  n: number;
+  range: { low: number; median: number; high: number } | null;
+};
+
+/** What can be told of a company from the applications and postings of its last year here. */
+export type Insights = {
+  days: number;
+  /** of the applications that were answered */
+  firstAnswer: Days;
+  /** of the applications whose promised day has come, or that were answered: how many were, 0–1 */
+  answered: { n: number; share: number | null };
+  /** of the applications that ended in a hire or a rejection */
+  decision: Days;
+  pay: PayInsight[];
 };
 
 export type Member = {
