@@ -78,6 +78,12 @@ async function insights(db: Kysely<unknown>): Promise<void> {
     .columns(['company_id', 'applied_at', 'stage', 'answer_by', 'answered_at', 'moved_at'])
     .execute();
   await db.schema.dropIndex('application_company').execute();
+  // Who is hiring now, and how much of it.
+  await db.schema
+    .createIndex('posting_hiring')
+    .on('posting')
+    .columns(['status', 'company_id', 'deadline_at'])
+    .execute();
   await db.schema
     .createIndex('posting_pay_of_company')
     .on('posting')

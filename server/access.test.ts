@@ -64,6 +64,7 @@ const audiences: Record<string, Audience> = {
   'cvs.remove': 'candidate',
 
   'companies.list': 'public',
+  'companies.similar': 'public',
   'companies.get': 'public',
   'companies.record': 'public',
   'companies.insights': 'public',

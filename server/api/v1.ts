@@ -56,6 +56,7 @@ export const v1: readonly Row[] = [
   row('GET', '/companies/{id}', 'companies.get'),
   row('POST', '/companies', 'companies.create', { status: 201 }),
   row('PUT', '/companies/{id}', 'companies.change'),
+  row('GET', '/companies/{id}/similar', 'companies.similar'),
   row('GET', '/companies/{id}/insights', 'companies.insights'),
   row('POST', '/companies/{id}/follow', 'following.follow'),
   row('DELETE', '/companies/{id}/follow', 'following.unfollow', { status: 204 }),

@@ -3,7 +3,7 @@ import type { SameKeys } from '../keys.ts';
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
-import { firm, following, insight, logo } from './companies.ts';
+import { discover, firm, following, insight, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
@@ -35,6 +35,7 @@ export const de: SameKeys<typeof en> = {
   company,
   counterfactual,
   cv,
+  discover,
   editor,
   error,
   factor,

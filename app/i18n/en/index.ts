@@ -1,7 +1,7 @@
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
-import { firm, following, insight, logo } from './companies.ts';
+import { discover, firm, following, insight, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
@@ -34,6 +34,7 @@ export const en = {
   company,
   counterfactual,
   cv,
+  discover,
   editor,
   error,
   factor,

@@ -14,11 +14,11 @@ import { api } from '#app/lib/api.server.ts';
 import { listOf } from '#app/lib/format.ts';
 import { countOf } from '#app/lib/shown.ts';
 import { submit } from '#app/lib/submit.server.ts';
-import { useFormat } from '#app/lib/use-format.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
 import { FollowForm } from './follow-form.tsx';
 import { followOrWrite } from './follow-or-write.server.ts';
 import { InsightsPart } from './insights-part.tsx';
+import { Similar } from './similar.tsx';
 import { UPDATES, Updates } from './updates.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -31,10 +31,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const company = await companies.get({ id: params.id! });
   const { id } = company;
   const { user } = await readViewer(context);
-  const [page, record, insights, updates, standing] = await Promise.all([
+  const [page, record, insights, similar, updates, standing] = await Promise.all([
     postings.search({ company: id, limit: 20, sort: 'date' }),
     companies.record({ id }),
     companies.insights({ id }),
+    companies.similar({ id }),
     following.updates({ id, limit: countOf(request, 'updates', UPDATES) }),
     user && following.of({ id }),
   ]);
@@ -43,6 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     company,
     record,
     insights,
+    similar,
     updates,
     isOwn,
     followedAt: standing?.followedAt ?? null,
@@ -56,7 +58,7 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 
 export default function CompanyPage() {
   const { t, lang } = useText();
-  const { company, record, insights, updates, isOwn, followedAt, jobs, total } =
+  const { company, record, insights, similar, updates, isOwn, followedAt, jobs, total } =
     useLoaderData<typeof loader>();
   const facts = [
     company.industry,
@@ -135,6 +137,7 @@ export default function CompanyPage() {
           ))}
         </ul>
       </section>
+      <Similar companies={similar} />
     </div>
   );
 }

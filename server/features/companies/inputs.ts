@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { pageInput, pageOf, setOf } from '#server/core/pages.ts';
 import { currencies } from '#server/values/money.ts';
-import { companySizes, MOST_LINKS, MOST_LOCATIONS } from './schema.ts';
+import { companySizes, companySorts, MOST_LINKS, MOST_LOCATIONS } from './schema.ts';
 
 const clearable = (max: number) =>
   z
@@ -66,6 +67,43 @@ export const answerRecord = z.object({
   kept: z.number().nullable(),
   medianDays: z.number().nullable(),
 });
+/** One or several; they are free words, which may have commas in them. */
+const industries = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string().max(80)).max(20),
+);
+const yes = z.stringbool().or(z.boolean()).optional();
+
+export const listInput = pageInput.extend({
+  q: z.string().max(100).optional().describe('beginnings of words of the name'),
+  industry: industries.optional(),
+  size: setOf(z.enum(companySizes)),
+  country: setOf(z.string().length(2)).describe('codes of ISO 3166-1'),
+  hiring: yes.describe('only those who have something open'),
+  sort: z.enum(companySorts).default('name'),
+});
+export type ListInput = z.infer<typeof listInput>;
+
+const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));
+export const companyPage = pageOf(company).extend({
+  total: z.number(),
+  facets: z
+    .object({ industry: facet, size: facet, country: facet, hiring: z.number() })
+    .describe('how many companies each further choice would leave'),
+});
+
+export const similarCompany = z.object({
+  company,
+  shared: z
+    .object({
+      industry: z.string().nullable(),
+      size: z.enum(companySizes).nullable(),
+      place: z.string().nullable(),
+      skills: z.array(z.string()),
+    })
+    .describe('what the two have in common'),
+});
+
 const days = z.object({ n: z.number(), medianDays: z.number().nullable() });
 export const insights = z.object({
   days: z.number().describe('how far back this looks'),

@@ -1,9 +1,6 @@
 import type { Db, Tx } from '#db/client.ts';
-import { after, contains } from '#db/sql.ts';
 import { notFound } from '#server/core/errors.ts';
-import { foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
-import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Company, Member } from './schema.ts';
 
@@ -14,7 +11,6 @@ const companyRows = (db: Db | Tx, now: Instant) =>
     .select((e) => [
       'company.id',
       'company.name',
-      'company.nameKey',
       'company.description',
       'company.website',
       'company.industry',
@@ -35,7 +31,7 @@ const companyRows = (db: Db | Tx, now: Instant) =>
 
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof companyRows>['execute']>>[number];
 
-const toCompany = ({ nameKey: _, otherLocations, logoId, ...row }: CompanyRow): Company => ({
+const toCompany = ({ otherLocations, logoId, ...row }: CompanyRow): Company => ({
   ...row,
   locations: row.location === null ? [] : [row.location, ...otherLocations],
   logo: logoId && { id: logoId },
@@ -49,24 +45,16 @@ export async function getCompany(db: Db | Tx, id: Id<'com'>, now: Instant): Prom
   return toCompany(row);
 }
 
-/** Companies by name; `q` finds parts of names. */
-export async function listCompanies(
+/** Companies in the order of their ids; those that are gone are left out. */
+export async function findCompanies(
   db: Db | Tx,
-  {
-    q,
-    cursor,
-    limit,
-    now,
-  }: { q?: string | undefined; cursor?: string | undefined; limit: number; now: Instant },
-): Promise<Page<Company>> {
-  let query = companyRows(db, now)
-    .orderBy('company.nameKey')
-    .orderBy('company.id')
-    .limit(limit + 1);
-  if (q) query = query.where(contains('company.nameKey', foldKey(q)));
-  const values = cursor ? decodeCursor(cursor, 2) : null;
-  if (values) query = query.where(after(['company.nameKey', 'company.id'], values, 'asc'));
-  return toPage(await query.execute(), limit, (row) => [row.nameKey, row.id], toCompany);
+  ids: readonly Id<'com'>[],
+  now: Instant,
+): Promise<Company[]> {
+  if (ids.length === 0) return [];
+  const rows = await companyRows(db, now).where('company.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, toCompany(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Who works for a company. For its members only. */

@@ -1,5 +1,6 @@
 import type { Id } from '#server/values/id.ts';
 import type { Currency } from '#server/values/money.ts';
+import type { Page } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
 
 export const companySizes = ['1-10', '11-50', '51-200', '201-1000', '1001-5000', '5001+'] as const;
@@ -23,6 +24,34 @@ export type Company = {
   logo: { id: Id<'logo'> } | null;
   openPostings: number;
   createdAt: Instant;
+};
+
+export const companySorts = ['name', 'open', 'newest'] as const;
+export type CompanySort = (typeof companySorts)[number];
+
+export type CompanyFacet = Array<{ value: string; label: string; count: number }>;
+
+/** How many companies each further choice would leave. */
+export type CompanyFacets = {
+  industry: CompanyFacet;
+  size: CompanyFacet;
+  /** codes of ISO 3166-1 */
+  country: CompanyFacet;
+  hiring: number;
+};
+
+export type CompanyPage = Page<Company> & { total: number; facets: CompanyFacets };
+
+/** A company like another, with what they have in common. */
+export type SimilarCompany = {
+  company: Company;
+  shared: {
+    industry: string | null;
+    size: CompanySize | null;
+    place: string | null;
+    /** skills that both ask for in what they have open */
+    skills: string[];
+  };
 };
 
 /** How a company answered the applications of the last 90 days. Null rates: too few to tell (n below 5). */

@@ -1,4 +1,4 @@
-import { placeParts, townsNamed } from '#server/engines/places/index.ts';
+import { countryOfPlace, placeParts } from '#server/engines/places/index.ts';
 import { payOf } from '#server/features/postings/index.ts';
 import type { PayRange } from '#server/values/money.ts';
 import type { OpenRow } from './queries.ts';
@@ -25,23 +25,15 @@ export type Outgoing = Pick<
   skills: string[];
 };
 
-/** The country of a written place: what it says, else of the town with that name, at best in the company's own country. */
-function countryOf(written: string, own: string | null): string | null {
-  const { city, countryCode } = placeParts(written);
-  if (countryCode) return countryCode;
-  const towns = city ? townsNamed(city) : [];
-  return (towns.find((town) => town.country === own) ?? towns[0])?.country ?? own;
-}
-
 /** @param companyPlace where the company says it is: where remote work belongs to, and the likelier of two towns */
 export function placeOf(written: string, companyPlace: string | null): Place {
-  const home = companyPlace ? countryOf(companyPlace, null) : null;
+  const home = companyPlace ? countryOfPlace(companyPlace, null) : null;
   const parts = placeParts(written);
   return {
     city: parts.city ?? null,
     region: parts.region ?? null,
     postalCode: parts.postalCode ?? null,
-    country: countryOf(written, home),
+    country: countryOfPlace(written, home),
   };
 }
 
