@@ -6,6 +6,7 @@ import { candidatesPersonal } from './schema/candidates.ts';
 import { companiesPersonal } from './schema/companies.ts';
 import { corePersonal } from './schema/core.ts';
 import { cvsPersonal } from './schema/cvs.ts';
+import { domainsPersonal } from './schema/domains.ts';
 import { followingPersonal } from './schema/following.ts';
 import { matchingPersonal } from './schema/matching.ts';
 import { notificationsPersonal } from './schema/notifications.ts';
@@ -22,6 +23,7 @@ const declared: Record<string, Declared> = {
   ...companiesPersonal,
   ...corePersonal,
   ...cvsPersonal,
+  ...domainsPersonal,
   ...followingPersonal,
   ...matchingPersonal,
   ...notificationsPersonal,

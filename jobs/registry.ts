@@ -3,6 +3,7 @@ import { react } from '#server/core/events.ts';
 import type { Task } from '#server/core/tasks.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
+import { checkDomain } from '#server/features/domains/index.ts';
 import { tellFollowers } from '#server/features/notifications/index.ts';
 import { expire } from '#server/features/postings/index.ts';
 
@@ -17,4 +18,5 @@ export const tasks: readonly Task[] = [
   sendAlerts,
   forgetAlerts,
   tellFollowers,
+  checkDomain,
 ];

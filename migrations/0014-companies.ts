@@ -5,6 +5,7 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await profile(db, c);
   await following(db, c);
   await insights(db);
+  await domains(db, c);
 }
 
 async function profile(db: Kysely<unknown>, c: Columns): Promise<void> {
@@ -88,5 +89,18 @@ async function insights(db: Kysely<unknown>): Promise<void> {
     .createIndex('posting_pay_of_company')
     .on('posting')
     .columns(['company_id', 'published_at', 'level', 'pay_currency', 'pay_year_min', 'pay_year_max'])
+    .execute();
+}
+
+async function domains(db: Kysely<unknown>, c: Columns): Promise<void> {
+  await db.schema
+    .createTable('company_domain')
+    .addColumn('company_id', c.text, (col) => col.primaryKey().references('company.id'))
+    .addColumn('domain', c.text, (col) => col.notNull())
+    .addColumn('asked_at', c.instant)
+    .addColumn('checked_at', c.instant)
+    .addColumn('problem', c.text)
+    .addColumn('method', c.text)
+    .addColumn('verified_at', c.instant)
     .execute();
 }

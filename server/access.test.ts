@@ -74,6 +74,9 @@ const audiences: Record<string, Audience> = {
   'companies.removeLogo': 'recruiter',
   'companies.members': 'recruiter',
 
+  'domains.proof': 'recruiter',
+  'domains.check': 'recruiter',
+
   'following.list': 'account',
   'following.of': 'account',
   'following.follow': 'account',

@@ -56,6 +56,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     threads: createThreads(),
     ocr: null,
     virusScan: null,
+    domainLook: { records: async () => [], file: async () => null },
     reactions: [...notificationReactions, ...alertReactions],
     react: 'queued',
     wakeWorker: () => {},

@@ -5,6 +5,7 @@ import type { CandidatesTables } from './candidates.ts';
 import type { CompaniesTables } from './companies.ts';
 import type { CoreTables } from './core.ts';
 import type { CvsTables } from './cvs.ts';
+import type { DomainsTables } from './domains.ts';
 import type { FollowingTables } from './following.ts';
 import type { MatchingTables } from './matching.ts';
 import type { NotificationsTables } from './notifications.ts';
@@ -24,7 +25,8 @@ export interface Schema
     MatchingTables,
     NotificationsTables,
     AlertsTables,
-    FollowingTables {}
+    FollowingTables,
+    DomainsTables {}
 
 /** Columns that hold JSON, in any table: text on SQLite, jsonb on Postgres, objects in code. */
 export const jsonColumns = [

@@ -58,6 +58,8 @@ export const v1: readonly Row[] = [
   row('PUT', '/companies/{id}', 'companies.change'),
   row('GET', '/companies/{id}/similar', 'companies.similar'),
   row('GET', '/companies/{id}/insights', 'companies.insights'),
+  row('GET', '/companies/{id}/domain', 'domains.proof'),
+  row('POST', '/companies/{id}/domain', 'domains.check', { status: 202 }),
   row('POST', '/companies/{id}/follow', 'following.follow'),
   row('DELETE', '/companies/{id}/follow', 'following.unfollow', { status: 204 }),
   row('GET', '/companies/{id}/updates', 'following.updates'),

@@ -114,6 +114,7 @@ export const discover: SameKeys<typeof en.discover> = {
   order: 'Reihenfolge',
   sort: { name: 'Nach Namen', open: 'Meiste offene Stellen zuerst', newest: 'Neueste hier zuerst' },
   hiring: 'Hat offene Stellen',
+  verified: 'Domain nachgewiesen',
   industry: 'Branche',
   size: 'Größe',
   country: 'Land',
@@ -127,4 +128,36 @@ export const discover: SameKeys<typeof en.discover> = {
   sameSize: 'etwa gleich viele Leute',
   samePlace: 'auch in {{place}}',
   sameSkills: 'sucht auch {{skills}}',
+};
+export const domain: SameKeys<typeof en.domain> = {
+  title: 'Ihre Domain',
+  about:
+    'Wer sie nachweist, trägt das Zeichen dafür auf seiner Unternehmensseite: ein Schutz vor Leuten, die in Ihrem Namen einstellen.',
+  badge: 'Domain nachgewiesen',
+  proved: '{{domain}} nachgewiesen am {{day}}',
+  byMethod: {
+    dns: 'durch einen Eintrag im Nameserver',
+    file: 'durch eine Datei auf der Website',
+  },
+  notYet: 'Noch nicht nachgewiesen',
+  one: 'Tun Sie eines von beiden',
+  dns: 'Ein Eintrag im Nameserver',
+  dnsHow: 'Legen Sie einen TXT-Eintrag mit diesem Namen und diesem Inhalt an.',
+  file: 'Eine Datei auf Ihrer Website',
+  fileHow: 'Legen Sie einen Text mit diesem Inhalt an diese Adresse.',
+  name: 'Name',
+  content: 'Inhalt',
+  address: 'Adresse',
+  check: 'Jetzt nachsehen',
+  waiting: 'Es wird nachgesehen. Diese Seite sagt, wenn es so weit ist.',
+  asked: 'Wir sehen nach.',
+  nothing_found:
+    'Weder der Eintrag noch die Datei war zu finden. Ein neuer Eintrag ist manchmal erst nach einer Stunde zu sehen.',
+  unreachable: 'Der Nameserver oder die Website hat nicht geantwortet. Versuchen Sie es später noch einmal.',
+  no_website: 'Schreiben Sie zuerst die Adresse Ihrer Website auf Ihre Unternehmensseite.',
+  shared:
+    'Bei {{domain}} kann jeder eine Seite haben, darum weist sie nichts nach. Schreiben Sie die Adresse einer eigenen Website.',
+  toCompany: 'Zur Unternehmensseite',
+  lastLook: 'Zuletzt nachgesehen {{ago}}.',
+  none: 'Domain nachweisen',
 };

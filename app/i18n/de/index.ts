@@ -3,7 +3,7 @@ import type { SameKeys } from '../keys.ts';
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
-import { discover, firm, following, insight, logo } from './companies.ts';
+import { discover, domain, firm, following, insight, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
@@ -36,6 +36,7 @@ export const de: SameKeys<typeof en> = {
   counterfactual,
   cv,
   discover,
+  domain,
   editor,
   error,
   factor,

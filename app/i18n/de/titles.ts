@@ -22,6 +22,7 @@ export const de: Record<keyof typeof en, string> = {
   companies: 'Unternehmen',
   company: 'Unternehmen',
   logo: 'Logo',
+  domain: 'Ihre Domain',
   followed: 'Unternehmen, denen Sie folgen',
   hiring: 'Ausschreibungen',
   editor: 'Ausschreibung',

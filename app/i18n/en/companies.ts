@@ -115,6 +115,7 @@ export const discover = {
   order: 'Order',
   sort: { name: 'By name', open: 'Most open jobs first', newest: 'Newest here first' },
   hiring: 'Has open jobs',
+  verified: 'Domain proved',
   industry: 'Industry',
   size: 'Size',
   country: 'Country',
@@ -128,4 +129,36 @@ export const discover = {
   sameSize: 'about as many people',
   samePlace: 'also in {{place}}',
   sameSkills: 'also asks for {{skills}}',
+};
+/** The proof that a company holds the domain of its website. */
+export const domain = {
+  title: 'Your domain',
+  about:
+    'Who proves it is shown as such on every posting’s company page: a shield against people who hire in your name.',
+  badge: 'Domain proved',
+  proved: '{{domain}} proved on {{day}}',
+  byMethod: {
+    dns: 'by a record of its name server',
+    file: 'by a file on its website',
+  },
+  notYet: 'Not proved yet',
+  one: 'Do one of these two',
+  dns: 'A record at your name server',
+  dnsHow: 'Add a TXT record with this name and this content.',
+  file: 'A file on your website',
+  fileHow: 'Put a text with this content at this address.',
+  name: 'Name',
+  content: 'Content',
+  address: 'Address',
+  check: 'Look now',
+  waiting: 'Being looked at. This page says so when it is done.',
+  asked: 'We are looking.',
+  nothing_found: 'Neither the record nor the file was found. A new record may take an hour to be seen.',
+  unreachable: 'The name server or the website did not answer. Try again in a while.',
+  no_website: 'Write the address of your website on your company page first.',
+  shared:
+    'Everybody can have a page at {{domain}}, so it proves nothing. Write the address of a website of your own.',
+  toCompany: 'To the company page',
+  lastLook: 'Last looked {{ago}}.',
+  none: 'Prove your domain',
 };

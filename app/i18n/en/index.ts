@@ -1,7 +1,7 @@
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
-import { discover, firm, following, insight, logo } from './companies.ts';
+import { discover, domain, firm, following, insight, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
@@ -35,6 +35,7 @@ export const en = {
   counterfactual,
   cv,
   discover,
+  domain,
   editor,
   error,
   factor,

@@ -21,6 +21,7 @@ export const en = {
   companies: 'Companies',
   company: 'Company',
   logo: 'Logo',
+  domain: 'Your domain',
   followed: 'Companies you follow',
   hiring: 'Postings',
   editor: 'Posting',

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CompanyPages } from '#app/components/companies/company-pages.tsx';
+import { DomainBadge } from '#app/components/companies/domain-badge.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { Avatar } from '#app/components/ui/avatar.tsx';
@@ -79,6 +80,7 @@ export default function CompanyPage() {
               ))}
             </Dotted>
           </p>
+          {company.verified && <DomainBadge {...company.verified} />}
           {company.locations.length > 1 && (
             <p className="text-sm text-muted">
               <bdi>{t('firm.alsoIn', { places: listOf(lang, company.locations.slice(1)) })}</bdi>

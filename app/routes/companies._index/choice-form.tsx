@@ -51,13 +51,18 @@ export function ChoiceForm({ choices, facets }: Props) {
           defaultValue={choices.sort || 'name'}
           options={companySorts.map((value) => ({ value, label: t(`discover.sort.${value}`) }))}
         />
-        <Choice
-          name="hiring"
-          value="1"
-          label={t('discover.hiring')}
-          count={format.count(facets.hiring)}
-          defaultChecked={choices.hiring}
-        />
+        <div>
+          {(['hiring', 'verified'] as const).map((name) => (
+            <Choice
+              key={name}
+              name={name}
+              value="1"
+              label={t(`discover.${name}`)}
+              count={format.count(facets[name])}
+              defaultChecked={choices[name]}
+            />
+          ))}
+        </div>
         <Group name="industry" facets={facets} chosen={choices.industry} label={({ label }) => label} />
         <Group
           name="size"
@@ -101,13 +106,14 @@ function Group({ name, facets, chosen, label }: GroupProps) {
   const rows = [...facets[name], ...lost.map((value) => ({ value, label: value, count: 0 }))];
   if (rows.length === 0) return null;
   return (
-    <ChoiceGroup
-      name={name}
-      type="checkbox"
-      legend={t(`discover.${name}`)}
-      defaultValue={chosen}
-      options={rows.map((row) => ({ value: row.value, label: label(row), count: format.count(row.count) }))}
-      className="border-t border-line pt-5"
-    />
+    <div className="border-t border-line pt-5">
+      <ChoiceGroup
+        name={name}
+        type="checkbox"
+        legend={t(`discover.${name}`)}
+        defaultValue={chosen}
+        options={rows.map((row) => ({ value: row.value, label: label(row), count: format.count(row.count) }))}
+      />
+    </div>
   );
 }

@@ -7,6 +7,7 @@ export type Choices = {
   size: string[];
   country: string[];
   hiring: boolean;
+  verified: boolean;
   sort: string;
 };
 
@@ -18,6 +19,7 @@ export const readChoices = (search: URLSearchParams): Choices => ({
   size: search.getAll('size'),
   country: search.getAll('country'),
   hiring: search.has('hiring'),
+  verified: search.has('verified'),
   sort: search.get('sort') ?? '',
 });
 
@@ -34,9 +36,10 @@ export const toQuery = (choices: Choices, after: string | null) => ({
   size: some(known(choices.size, companySizes)),
   country: some(choices.country.filter((code) => /^[A-Z]{2}$/.test(code)).slice(0, 20)),
   hiring: choices.hiring || undefined,
+  verified: choices.verified || undefined,
   sort: known([choices.sort], companySorts)[0],
 });
 
 /** Whether anything narrows the list, the words of the name aside. */
-export const isNarrowed = ({ industry, size, country, hiring }: Choices): boolean =>
-  hiring || industry.length + size.length + country.length > 0;
+export const isNarrowed = ({ industry, size, country, hiring, verified }: Choices): boolean =>
+  hiring || verified || industry.length + size.length + country.length > 0;

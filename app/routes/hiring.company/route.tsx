@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Image as ImageIcon } from 'lucide';
+import { BadgeCheck, Image as ImageIcon } from 'lucide';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -70,6 +70,9 @@ export default function CompanyEditor() {
           <Avatar name={company.name} picture={company.logo} size="large" square />
           <ButtonLink to={`/hiring/company/logo?id=${company.id}`} icon={ImageIcon}>
             {t(company.logo ? 'logo.change' : 'logo.add')}
+          </ButtonLink>
+          <ButtonLink to={`/hiring/company/domain?id=${company.id}`} icon={BadgeCheck}>
+            {t(company.verified ? 'domain.badge' : 'domain.none')}
           </ButtonLink>
         </p>
       )}

@@ -4,6 +4,7 @@ import { foldForSearch, foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
 import type { CompanySize } from './schema.ts';
+import { domainOf } from './website.ts';
 
 /** What choosing among all companies needs to know of one. */
 export type Entry = {
@@ -17,6 +18,7 @@ export type Entry = {
   readonly countries: ReadonlySet<string>;
   /** by their folded names */
   readonly towns: ReadonlyMap<string, string>;
+  readonly isVerified: boolean;
   readonly createdMs: number;
 };
 
@@ -35,6 +37,9 @@ type Row = {
   location: string | null;
   otherLocations: string[];
   createdAt: Instant;
+  website: string | null;
+  domain: string | null;
+  verifiedAt: Instant | null;
 };
 
 function toEntry(row: Row): Entry {
@@ -50,6 +55,7 @@ function toEntry(row: Row): Entry {
     size: row.size,
     countries: new Set(places.flatMap((place) => countryOfPlace(place, seat) ?? [])),
     towns: new Map(towns.map((town) => [foldKey(town), town])),
+    isVerified: row.verifiedAt !== null && row.domain === domainOf(row.website),
     createdMs: toMs(row.createdAt),
   };
 }
@@ -58,9 +64,22 @@ function toEntry(row: Row): Entry {
 export const companyCatalogue = keptUntilChange('companies', async (db): Promise<readonly Entry[]> => {
   const rows = await db
     .selectFrom('company')
-    .select(['id', 'name', 'nameKey', 'industry', 'size', 'location', 'otherLocations', 'createdAt'])
+    .leftJoin('companyDomain', 'companyDomain.companyId', 'company.id')
+    .select([
+      'company.id',
+      'company.name',
+      'company.nameKey',
+      'company.industry',
+      'company.size',
+      'company.location',
+      'company.otherLocations',
+      'company.createdAt',
+      'company.website',
+      'companyDomain.domain',
+      'companyDomain.verifiedAt',
+    ])
     .orderBy('nameKey')
-    .orderBy('id')
+    .orderBy('company.id')
     .execute();
   return rows.map(toEntry);
 });

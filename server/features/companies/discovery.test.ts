@@ -86,6 +86,7 @@ describe('companies', () => {
         { value: 'DE', label: 'DE', count: 2 },
       ],
       hiring: 1,
+      verified: 0,
     });
   });
 

@@ -12,6 +12,7 @@ import { type CompanyFacet, type CompanyFacets, type CompanyPage, companySizes }
 const MOST_VALUES = 12;
 
 type Choice = (entry: Entry) => boolean;
+const isVerified: Choice = (entry) => entry.isVerified;
 type Choices = Record<keyof CompanyFacets, Choice>;
 
 /** Companies that have the words, and all that was chosen; with what each further choice would leave. */
@@ -41,7 +42,7 @@ function hasWords(q: string): Choice {
   return ({ words }) => asked.every((word) => words.some((one) => one.startsWith(word)));
 }
 
-function choicesOf({ industry, size, country, hiring }: ListInput, isHiring: Choice): Choices {
+function choicesOf({ industry, size, country, hiring, verified }: ListInput, isHiring: Choice): Choices {
   const industries = new Set(industry?.map(foldKey));
   const countries = country?.map((code) => code.toUpperCase()) ?? [];
   const any: Choice = () => true;
@@ -52,6 +53,7 @@ function choicesOf({ industry, size, country, hiring }: ListInput, isHiring: Cho
     size: size?.length ? (entry) => entry.size !== null && size.includes(entry.size) : any,
     country: countries.length ? (entry) => countries.some((code) => entry.countries.has(code)) : any,
     hiring: hiring ? isHiring : any,
+    verified: verified ? isVerified : any,
   };
 }
 
@@ -108,6 +110,7 @@ function facetsOf(
     size: companySizes.flatMap((size) => oneValue(size, size, sizes.get(size)?.length ?? 0)),
     country: countryFacet(left('country'), input.country ?? []),
     hiring: left('hiring').filter(isHiring).length,
+    verified: left('verified').filter(isVerified).length,
   };
 }
 

@@ -8,3 +8,4 @@ export { listNewestOpen } from './open-jobs.ts';
 export { isMember } from './policy.ts';
 export { getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';
+export { domainOf } from './website.ts';

@@ -58,6 +58,10 @@ export const company = z.object({
   locations: z.array(z.string()),
   links: z.array(z.string()),
   logo: z.object({ id: z.string() }).nullable().describe('at /logos/ID/96, 256 and 512'),
+  verified: z
+    .object({ domain: z.string(), method: z.enum(['dns', 'file']), at: z.string() })
+    .nullable()
+    .describe('it has proved that the domain of its website is its own'),
   openPostings: z.number(),
   createdAt: z.string(),
 });
@@ -80,6 +84,7 @@ export const listInput = pageInput.extend({
   size: setOf(z.enum(companySizes)),
   country: setOf(z.string().length(2)).describe('codes of ISO 3166-1'),
   hiring: yes.describe('only those who have something open'),
+  verified: yes.describe('only those who have proved their domain'),
   sort: z.enum(companySorts).default('name'),
 });
 export type ListInput = z.infer<typeof listInput>;
@@ -88,7 +93,7 @@ const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.
 export const companyPage = pageOf(company).extend({
   total: z.number(),
   facets: z
-    .object({ industry: facet, size: facet, country: facet, hiring: z.number() })
+    .object({ industry: facet, size: facet, country: facet, hiring: z.number(), verified: z.number() })
     .describe('how many companies each further choice would leave'),
 });
 

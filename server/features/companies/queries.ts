@@ -3,11 +3,13 @@ import { notFound } from '#server/core/errors.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Company, Member } from './schema.ts';
+import { domainOf } from './website.ts';
 
 const companyRows = (db: Db | Tx, now: Instant) =>
   db
     .selectFrom('company')
     .leftJoin('companyLogo', 'companyLogo.companyId', 'company.id')
+    .leftJoin('companyDomain', 'companyDomain.companyId', 'company.id')
     .select((e) => [
       'company.id',
       'company.name',
@@ -19,6 +21,9 @@ const companyRows = (db: Db | Tx, now: Instant) =>
       'company.otherLocations',
       'company.links',
       'companyLogo.id as logoId',
+      'companyDomain.domain',
+      'companyDomain.method',
+      'companyDomain.verifiedAt',
       'company.createdAt',
       e
         .selectFrom('posting')
@@ -29,12 +34,18 @@ const companyRows = (db: Db | Tx, now: Instant) =>
         .as('openPostings'),
     ]);
 
+type ProofColumns = Pick<CompanyRow, 'website' | 'domain' | 'method' | 'verifiedAt'>;
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof companyRows>['execute']>>[number];
 
-const toCompany = ({ otherLocations, logoId, ...row }: CompanyRow): Company => ({
+/** What was proved of another domain says nothing of this website. */
+const verifiedOf = ({ website, domain, method, verifiedAt: at }: ProofColumns): Company['verified'] =>
+  domain && method && at && domain === domainOf(website) ? { domain, method, at } : null;
+
+const toCompany = ({ otherLocations, logoId, domain, method, verifiedAt, ...row }: CompanyRow): Company => ({
   ...row,
   locations: row.location === null ? [] : [row.location, ...otherLocations],
   logo: logoId && { id: logoId },
+  verified: verifiedOf({ website: row.website, domain, method, verifiedAt }),
   openPostings: Number(row.openPostings),
 });
 

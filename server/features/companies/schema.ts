@@ -22,6 +22,8 @@ export type Company = {
   /** its pages elsewhere */
   links: string[];
   logo: { id: Id<'logo'> } | null;
+  /** it has proved that the domain of its website is its own */
+  verified: { domain: string; method: 'dns' | 'file'; at: Instant } | null;
   openPostings: number;
   createdAt: Instant;
 };
@@ -38,6 +40,7 @@ export type CompanyFacets = {
   /** codes of ISO 3166-1 */
   country: CompanyFacet;
   hiring: number;
+  verified: number;
 };
 
 export type CompanyPage = Page<Company> & { total: number; facets: CompanyFacets };

@@ -10,8 +10,8 @@ import type { SimilarCompany } from './schema.ts';
 
 const MOST = 6;
 /** Those that are alike on paper are looked at more closely: what they ask for in their newest postings. */
-const LOOKED_AT = 30;
-const POSTINGS_EACH = 10;
+const LOOKED_AT = 20;
+const POSTINGS_EACH = 6;
 /** What is asked for alike counts up to this many skills. */
 const MOST_SKILLS = 4;
 
