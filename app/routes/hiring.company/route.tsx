@@ -78,6 +78,8 @@ export default function CompanyEditor() {
       )}
       <Form result={useResult()} className="space-y-5">
         <ErrorSummary labels={labels} />
+        {/* Enter presses the first button of a form: that shall be this one, not the bin of a row. */}
+        <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
         {company && <input type="hidden" name="id" value={company.id} />}
         <TextField
           name="name"

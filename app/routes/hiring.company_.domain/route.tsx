@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { BadgeCheck, RefreshCw } from 'lucide';
+import { RefreshCw } from 'lucide';
 import { DomainBadge } from '#app/components/companies/domain-badge.tsx';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
@@ -103,9 +103,7 @@ function Standing({ proof: { domain, verified, askedAt, problem, checkedAt } }: 
   return (
     <div className="space-y-3">
       {verified ? (
-        <Notice tone="positive" icon={BadgeCheck}>
-          <DomainBadge domain={domain} {...verified} />
-        </Notice>
+        <DomainBadge domain={domain} {...verified} />
       ) : (
         <p className="font-[600]">
           <bdi>{domain}</bdi>: {t('domain.notYet')}
