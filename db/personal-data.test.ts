@@ -6,6 +6,8 @@ import { candidatesPersonal } from './schema/candidates.ts';
 import { companiesPersonal } from './schema/companies.ts';
 import { corePersonal } from './schema/core.ts';
 import { cvsPersonal } from './schema/cvs.ts';
+import { domainsPersonal } from './schema/domains.ts';
+import { followingPersonal } from './schema/following.ts';
 import { matchingPersonal } from './schema/matching.ts';
 import { notificationsPersonal } from './schema/notifications.ts';
 import { postingsPersonal } from './schema/postings.ts';
@@ -21,6 +23,8 @@ const declared: Record<string, Declared> = {
   ...companiesPersonal,
   ...corePersonal,
   ...cvsPersonal,
+  ...domainsPersonal,
+  ...followingPersonal,
   ...matchingPersonal,
   ...notificationsPersonal,
   ...postingsPersonal,

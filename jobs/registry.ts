@@ -3,6 +3,8 @@ import { react } from '#server/core/events.ts';
 import type { Task } from '#server/core/tasks.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
+import { checkDomain } from '#server/features/domains/index.ts';
+import { tellFollowers } from '#server/features/notifications/index.ts';
 import { checkPostings, expire, forgetViewers, renewIndex } from '#server/features/postings/index.ts';
 
 /** Every task there is. What is not listed here is queued and never run. */
@@ -18,4 +20,6 @@ export const tasks: readonly Task[] = [
   forgetUsage,
   sendAlerts,
   forgetAlerts,
+  tellFollowers,
+  checkDomain,
 ];

@@ -64,11 +64,27 @@ const audiences: Record<string, Audience> = {
   'cvs.remove': 'candidate',
 
   'companies.list': 'public',
+  'companies.similar': 'public',
   'companies.get': 'public',
   'companies.record': 'public',
+  'companies.insights': 'public',
   'companies.create': 'recruiter',
   'companies.change': 'recruiter',
+  'companies.setLogo': 'recruiter',
+  'companies.removeLogo': 'recruiter',
   'companies.members': 'recruiter',
+
+  'domains.proof': 'recruiter',
+  'domains.check': 'recruiter',
+
+  'following.list': 'account',
+  'following.of': 'account',
+  'following.follow': 'account',
+  'following.unfollow': 'account',
+  'following.updates': 'public',
+  'following.postUpdate': 'recruiter',
+  'following.removeUpdate': 'recruiter',
+  'following.restoreUpdate': 'recruiter',
 
   'postings.search': 'public',
   'postings.complete': 'public',
@@ -168,6 +184,8 @@ const routes = [
   'GET /applications/:id/cv',
   'POST /api/v1/auth/profile/picture',
   'GET /pictures/:id/:size',
+  'POST /api/v1/companies/:id/logo',
+  'GET /logos/:id/:size',
 ];
 
 /** What someone gets who calls a procedure with nothing in hand: who may not is told before the input is looked at. */

@@ -13,6 +13,7 @@ import { createThreads } from './core/threads.ts';
 import { writeViews } from './features/postings/index.ts';
 import { bedrockProvider } from './providers/ai/bedrock.ts';
 import { ollamaProvider } from './providers/ai/ollama.ts';
+import { internet } from './providers/domain-look/internet.ts';
 import { tesseract } from './providers/ocr/tesseract.ts';
 import { diskStorage } from './providers/storage/disk.ts';
 import { clamd } from './providers/virus-scan/clamd.ts';
@@ -50,6 +51,7 @@ export async function openHouse(env: Env, options: BootOptions = {}): Promise<Ho
       memoryMb: Math.min(512, Math.max(96, Math.round(env.MEMORY_MB / 2.5))),
     }),
     ocr: env.TESSERACT === 'off' ? null : tesseract(env.TESSERACT, log),
+    domainLook: internet(),
     virusScan: env.CLAMD === null ? null : clamd(env.CLAMD),
     reactions,
     react: 'queued',

@@ -75,7 +75,8 @@ const top = /^server\/((api|http)\/|[^/]+\.ts$)/;
 const texts = /^app\/i18n\//;
 /** What the HTTP server hands to pages is written down where they use it. */
 const pageContext = /^app\/lib\/load-context\.ts$/;
-const ports = /^server\/core\/(ai\/port|crypto|env|error-codes|errors|log|mail|ocr|storage|virus-scan)\.ts$/;
+const ports =
+  /^server\/core\/(ai\/port|crypto|domain-look|env|error-codes|errors|log|mail|ocr|storage|virus-scan)\.ts$/;
 
 /** `server/features/cvs/tasks.ts` → `server/features/cvs/` */
 const folder = (depth: number) => (from: string) => `${from.split('/').slice(0, depth).join('/')}/`;

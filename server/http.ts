@@ -11,7 +11,9 @@ import {
   downloadCv,
   downloadSentCv,
   MAX_UPLOAD_BYTES,
+  showLogo,
   showPicture,
+  uploadLogo,
   uploadPicture,
   uploadResume,
 } from './http/files.ts';
@@ -32,7 +34,10 @@ type Variables = { requestId: string; client: string; resolved?: { ctx: Ctx; coo
 type App = { Bindings: Bindings; Variables: Variables };
 
 const BODY_BYTES = 1024 * 1024;
-const UPLOADS = /^\/api\/v1\/auth\/(upload-resume|profile\/picture)$|^\/profile\/(cv|picture)(\.data)?$/;
+const UPLOADS =
+  /^\/api\/v1\/(auth\/(upload-resume|profile\/picture)|companies\/[^/]+\/logo)$|^\/(profile\/(cv|picture)|hiring\/company\/logo)(\.data)?$/;
+/** Pages of those that say themselves that a file was too large, to who comes without scripts. */
+const UPLOAD_PAGES = ['/profile/cv', '/profile/picture', '/hiring/company/logo'];
 
 /** The one HTTP server: health, files, REST, tRPC and pages, behind one set of checks. */
 export function createHttp(house: House, { pages, clientFolder, readiness }: Options): Hono<App> {
@@ -53,6 +58,9 @@ export function createHttp(house: House, { pages, clientFolder, readiness }: Opt
   app.get('/applications/:id/cv', async (c) => downloadSentCv(await ctxOf(c), c.req.param('id')));
   app.get('/pictures/:id/:size', async (c) =>
     showPicture(await ctxOf(c), c.req.param('id'), Number(c.req.param('size'))),
+  );
+  app.get('/logos/:id/:size', async (c) =>
+    showLogo(await ctxOf(c), c.req.param('id'), Number(c.req.param('size'))),
   );
   app.all('*', async (c) => page(c.req.raw, await ctxOf(c)));
   app.onError(async (error, c) => answerError(await ctxOf(c), error));
@@ -113,10 +121,9 @@ function refuseBody(
   told: { requestId: string; lang: 'en'; at: string },
 ): Response {
   const key = UPLOADS.test(c.req.path) ? 'cv.too_large' : 'error.body_too_large';
-  const refusal =
-    c.req.path === '/profile/cv' || c.req.path === '/profile/picture'
-      ? c.redirect(`${c.req.path}?problem=${key}`, 303)
-      : problemResponse(tooLarge(key, { maxBytes: limit }), told);
+  const refusal = UPLOAD_PAGES.includes(c.req.path)
+    ? c.redirect(`${c.req.path}?problem=${key}`, 303)
+    : problemResponse(tooLarge(key, { maxBytes: limit }), told);
   if (!allCame) refusal.headers.set('Connection', 'close');
   return refusal;
 }
@@ -139,6 +146,9 @@ async function resolve(house: House, c: Context<App>): Promise<Ctx> {
 function mountRest(app: Hono<App>, ctxOf: (c: Context<App>) => Promise<Ctx>): void {
   app.post('/api/v1/auth/upload-resume', async (c) => uploadResume(c.req.raw, await ctxOf(c)));
   app.post('/api/v1/auth/profile/picture', async (c) => uploadPicture(c.req.raw, await ctxOf(c)));
+  app.post('/api/v1/companies/:id/logo', async (c) =>
+    uploadLogo(c.req.raw, await ctxOf(c), c.req.param('id')),
+  );
   app.post('/api/v1/alerts/unsubscribe', async (c) => unsubscribe(await ctxOf(c), c.req.query('token')));
   mountV1(app as unknown as Hono, ctxOf as never);
   app.get('/api/v1/openapi.json', async (c) => c.json(openApi((await ctxOf(c)).house.env.PUBLIC_URL)));

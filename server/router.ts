@@ -7,6 +7,8 @@ import { candidatesRouter } from './features/candidates/index.ts';
 import { companiesRouter } from './features/companies/index.ts';
 import { cvsRouter } from './features/cvs/index.ts';
 import { distributionRouter } from './features/distribution/index.ts';
+import { domainsRouter } from './features/domains/index.ts';
+import { followingRouter } from './features/following/index.ts';
 import { matchingRouter } from './features/matching/index.ts';
 import { notificationsRouter } from './features/notifications/index.ts';
 import { postingsRouter } from './features/postings/index.ts';
@@ -21,6 +23,8 @@ export const appRouter = router({
   companies: companiesRouter,
   cvs: cvsRouter,
   distribution: distributionRouter,
+  domains: domainsRouter,
+  following: followingRouter,
   matching: matchingRouter,
   notifications: notificationsRouter,
   postings: postingsRouter,

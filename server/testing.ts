@@ -56,6 +56,7 @@ export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' }
     ocr: null,
     virusScan: null,
     reactions,
+    domainLook: { records: async () => [], file: async () => null },
     react: 'queued',
     wakeWorker: () => {},
   };

@@ -12,6 +12,8 @@ export type Fields = {
   all(name: string): string[];
   /** rows of `name[0].field`, those that are blank throughout left out */
   rows(name: string): Array<Record<string, string>>;
+  /** values of `name[0]`, blank ones left out */
+  list(name: string): string[];
   /** lines of a text area, blank ones left out */
   lines(name: string): string[];
   has(name: string): boolean;
@@ -32,6 +34,7 @@ export function createFields(payload: Record<string, unknown>, body: FormData): 
     all: (name) =>
       body.getAll(name).filter((value): value is string => typeof value === 'string' && value !== ''),
     rows: (name) => asRows(payload[name]),
+    list: (name) => asList(payload[name]),
     lines: (name) =>
       raw(name)
         .split('\n')
@@ -56,3 +59,8 @@ function asRows(value: unknown): Array<Record<string, string>> {
     )
     .filter((row) => Object.values(row).some(Boolean));
 }
+
+const asList = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((one) => (typeof one === 'string' && one.trim() ? [one.trim()] : []))
+    : [];

@@ -26,6 +26,8 @@ export type Format = {
   ago(at: Instant): string;
   /** "March 2022", "2019" */
   partial(date: PartialDate): string;
+  /** "Germany" for DE */
+  country(code: string): string;
   bytes(n: number): string;
   /**
    * Millionths of a US dollar. Cents from a dollar on, else four digits: answers of models cost fractions of a cent.
@@ -89,6 +91,9 @@ const relative = (locale: string, n: number, unit: Intl.RelativeTimeFormatUnit):
     ),
   );
 
+const countryNames = (locale: string): Intl.DisplayNames =>
+  once(`countries ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' }));
+
 /** "this, that and more" */
 export const listOf = (lang: Lang, items: readonly string[]): string =>
   once(`list ${lang}`, () => new Intl.ListFormat(locales[lang], { type: 'conjunction' })).format(items);
@@ -137,6 +142,7 @@ export function createFormat(lang: Lang, zone: string, now: Instant): Format {
     hour: (at) => Number(clock(at).slice(0, 2)),
     ago: (at) => ago(locale, toMs(at) - toMs(now), daysUntil(at)),
     partial: (text) => partialDate(locale, text),
+    country: (code) => countryNames(locale).of(code) ?? code,
     bytes: (n) => bytes(locale, n),
     dollars: (micros, of = micros) => dollars(locale, micros, of),
     duration: (ms) => duration(locale, ms),

@@ -10,7 +10,12 @@ export interface CompanyTable {
   website: string | null;
   industry: string | null;
   size: '1-10' | '11-50' | '51-200' | '201-1000' | '1001-5000' | '5001+' | null;
+  /** where it has its seat */
   location: string | null;
+  /** where else it is */
+  otherLocations: string[];
+  /** its pages elsewhere, each beginning with https:// */
+  links: string[];
   lawPack: string | null;
   createdAt: Instant;
 }
@@ -24,13 +29,25 @@ export interface MembershipTable {
   endedAt: Instant | null;
 }
 
+/** The mark of a company in three sizes. A new one has a new id, so browsers may keep what they have for ever. */
+export interface CompanyLogoTable {
+  companyId: Id<'com'>;
+  id: Id<'logo'>;
+  smallKey: string;
+  mediumKey: string;
+  largeKey: string;
+  createdAt: Instant;
+}
+
 export interface CompaniesTables {
   company: CompanyTable;
+  companyLogo: CompanyLogoTable;
   membership: MembershipTable;
 }
 
 export const companiesPersonal = {
   company: null,
+  companyLogo: null,
   membership: {
     subject: 'account_id',
     purpose: 'working for a company',

@@ -100,7 +100,7 @@ export interface EmailTable {
 /** Counts the changes of something that many pages show. */
 export interface RevisionTable {
   /** `postings`: what kept reads hold. `posting_no`: the last number given out. `search_version`: whose words the index holds. */
-  name: 'postings' | 'posting_no' | 'search_version';
+  name: 'postings' | 'companies' | 'posting_no' | 'search_version';
   n: number;
 }
 

@@ -5,6 +5,8 @@ import type { CandidatesTables } from './candidates.ts';
 import type { CompaniesTables } from './companies.ts';
 import type { CoreTables } from './core.ts';
 import type { CvsTables } from './cvs.ts';
+import type { DomainsTables } from './domains.ts';
+import type { FollowingTables } from './following.ts';
 import type { MatchingTables } from './matching.ts';
 import type { NotificationsTables } from './notifications.ts';
 import type { PostingsTables } from './postings.ts';
@@ -22,7 +24,9 @@ export interface Schema
     ApplicationsTables,
     MatchingTables,
     NotificationsTables,
-    AlertsTables {}
+    AlertsTables,
+    FollowingTables,
+    DomainsTables {}
 
 /** Columns that hold JSON, in any table: text on SQLite, jsonb on Postgres, objects in code. */
 export const jsonColumns = [
@@ -42,4 +46,6 @@ export const jsonColumns = [
   'answeredParts',
   'visibility',
   'search',
+  'otherLocations',
+  'links',
 ] as const;

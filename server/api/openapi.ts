@@ -85,11 +85,16 @@ function operation(row: Row) {
 }
 
 /** What takes a file, which no procedure's schema can say. */
-const upload = (operationId: string, summary: string, done: Record<number, { description: string }>) => ({
+const upload = (
+  operationId: string,
+  summary: string,
+  done: Record<number, { description: string }>,
+  more: object = { tags: ['auth'] },
+) => ({
   post: {
     operationId,
     summary,
-    tags: ['auth'],
+    ...more,
     requestBody: {
       required: true,
       content: {
@@ -116,6 +121,15 @@ const uploads: Record<string, Record<string, unknown>> = {
     'postAuthProfilePicture',
     'Takes your picture in: JPEG, PNG or WebP, at most 8 MB; it is drawn anew, without what else is in the file',
     { 201: { description: 'kept in three sizes, /pictures/{id}/96, 256 and 512' } },
+  ),
+  '/companies/{id}/logo': upload(
+    'postCompaniesIdLogo',
+    'Takes the mark of your company in: JPEG, PNG or WebP, at most 8 MB; it is drawn anew, whole and on white',
+    { 201: { description: 'kept in three sizes, /logos/{id}/96, 256 and 512' } },
+    {
+      tags: ['companies'],
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    },
   ),
 };
 

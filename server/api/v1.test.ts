@@ -424,3 +424,23 @@ describe('alerts by REST', () => {
     expect((await rest(`/alerts/${alert.id}`, { token })).json.pausedAt).not.toBeNull();
   });
 });
+
+describe('companies by REST', () => {
+  it('are chosen by what a query says, followed, and followed no more', async () => {
+    const { json: mira } = await register('candidate', 'follower@people.test');
+    const token = mira.accessToken;
+    const { json: list } = await rest('/companies?q=nordlicht&sort=open&size=1-10,11-50&hiring=false');
+    expect(list).toMatchObject({ items: [], total: 0, facets: { hiring: 0 } });
+    const { json: named } = await rest('/companies?q=nordlicht');
+    const [company] = named.items;
+    const path = `/companies/${company.id}`;
+    expect((await rest(`${path}/follow`, { method: 'POST' })).status).toBe(401);
+    expect((await rest(`${path}/follow`, { method: 'POST', token })).json.followedAt).not.toBeNull();
+    expect((await rest('/following', { token })).json.items).toMatchObject([{ company: { id: company.id } }]);
+    expect((await rest(`${path}/follow`, { method: 'DELETE', token })).status).toBe(204);
+    expect((await rest('/following', { token })).json).toEqual({ items: [], next: null });
+    expect((await rest(`${path}/insights`)).json).toMatchObject({ answered: { n: 0, share: null } });
+    expect((await rest(`${path}/similar`)).json).toEqual([]);
+    expect((await rest(`${path}/domain`, { token })).status).toBe(403);
+  });
+});

@@ -3,6 +3,7 @@ import type { Lang } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Actor } from './actor.ts';
 import type { Ai } from './ai/ai.ts';
+import type { DomainLook } from './domain-look.ts';
 import type { Env } from './env.ts';
 import type { Reactions } from './events.ts';
 import type { Limits } from './limits.ts';
@@ -29,6 +30,7 @@ export type House = {
   ocr: Ocr | null;
   /** null where there is none */
   virusScan: VirusScan | null;
+  domainLook: DomainLook;
   reactions: Reactions;
   /**
    * `queued`: each reaction is a task. `inline`: it runs in the transaction of its event, for the demo town, which is

@@ -18,6 +18,7 @@ export const eventTypes = {
   'profile.changed': { subject: 'candidate', version: 1 },
   'company.created': { subject: 'company', version: 1 },
   'company.renamed': { subject: 'company', version: 1 },
+  'company.update_posted': { subject: 'update', version: 1 },
   'posting.submitted': { subject: 'posting', version: 1 },
   'posting.published': { subject: 'posting', version: 1 },
   'posting.denied': { subject: 'posting', version: 1 },

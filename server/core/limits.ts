@@ -11,6 +11,8 @@ const rules = {
   register: { points: 20, duration: 60 * 60 },
   upload: { points: 30, duration: 60 * 60 },
   apply: { points: 60, duration: 60 * 60 },
+  /** looks at the domain of one company, out in the world */
+  domainCheck: { points: 20, duration: 60 * 60 },
   /** all open postings in one answer, for one client */
   boardFeed: { points: 30, duration: 60 * 60 },
   /** every request of one client */

@@ -1,8 +1,10 @@
 import type { Ctx } from '#server/core/context.ts';
 import { invalidField, notFound, tooLarge } from '#server/core/errors.ts';
 import { findSentFile } from '#server/features/applications/index.ts';
-import { findVisiblePicture, pictureSizes } from '#server/features/candidates/index.ts';
+import { findVisiblePicture } from '#server/features/candidates/index.ts';
+import { findLogo } from '#server/features/companies/index.ts';
 import { checkServable, findOwnFile, MAX_CV_BYTES } from '#server/features/cvs/index.ts';
+import { pictureSizes } from '#server/features/pictures/index.ts';
 import { createCaller } from '#server/router.ts';
 import type { Id } from '#server/values/id.ts';
 
@@ -48,16 +50,36 @@ export async function showPicture(ctx: Ctx, id: string, size: number): Promise<R
   const known = pictureSizes.find((one) => one === size);
   const file = known && (await findVisiblePicture(ctx, id as Id<'pic'>, known));
   if (!file) throw notFound('picture');
-  const bytes = await ctx.storage.get(file.storageKey);
+  return sendPicture(ctx, file.storageKey, 'private, max-age=300');
+}
+
+/** The mark of a company, for everyone. A new one has a new address, so it is kept for ever. */
+export async function showLogo(ctx: Ctx, id: string, size: number): Promise<Response> {
+  const known = pictureSizes.find((one) => one === size);
+  const file = known && (await findLogo(ctx.db, id as Id<'logo'>, known));
+  if (!file) throw notFound('logo');
+  return sendPicture(ctx, file.storageKey, 'public, max-age=31536000, immutable');
+}
+
+async function sendPicture(ctx: Ctx, storageKey: string, keep: string): Promise<Response> {
+  const bytes = await ctx.storage.get(storageKey);
   return new Response(Buffer.from(bytes), {
     headers: {
       'Content-Type': 'image/webp',
       'Content-Length': String(bytes.length),
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cache-Control': 'private, max-age=300',
+      'Cache-Control': keep,
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
   });
+}
+
+/** POST /api/v1/companies/:id/logo: takes the mark of a company in and says what its page has now. */
+export async function uploadLogo(request: Request, ctx: Ctx, id: string): Promise<Response> {
+  const file = await fileOf(request);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { logo } = await createCaller(ctx).companies.setLogo({ id, bytes });
+  return Response.json({ logo }, { status: 201 });
 }
 
 type Kept = {

@@ -27,6 +27,7 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (template === 'still_hiring' || template === 'posting_unconfirmed')
     return `${publicUrl}/still-hiring?token=${params.token}`;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
+  if (subjectKind === 'company') return `${publicUrl}/companies/${subjectId}`;
   if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
   if (subjectKind === 'posting')
     return `${publicUrl}/${template === 'posting_submitted' ? 'admin/postings' : `hiring/${subjectId}`}`;

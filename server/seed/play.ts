@@ -190,7 +190,7 @@ export class Play {
     const lang = company.country === 'DE' && member.key !== 'katrin' ? 'de' : 'en';
     const actor = await this.#account(member.key, { ...member, lang }, 'recruiter');
     const { name, description, website, industry, size, cities } = company;
-    const input = { name, description, website, industry, size, location: cities[0]! };
+    const input = { name, description, website, industry, size, locations: cities };
     if (founder) this.#companies.set(company.key, await createCompany(this.#as(member.key), input));
     const id = this.#companies.get(company.key)!;
     if (!founder) await addMember(this.tx, id, actor.accountId, member.role);

@@ -16,6 +16,8 @@ export const idPrefixes = [
   'file',
   'com',
   'mem',
+  'logo',
+  'upd',
   'pst',
   'app',
   'his',

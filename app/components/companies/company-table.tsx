@@ -1,7 +1,9 @@
+import { BadgeCheck } from 'lucide';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Company } from '#app/lib/shapes.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Table } from '../ui/table.tsx';
 
@@ -20,11 +22,17 @@ export function CompanyTable({ companies }: { companies: Company[] }) {
           label: t('firm.company'),
           cell: (company) => (
             <span className="flex items-center gap-3">
-              <Avatar name={company.name} square />
+              <Avatar name={company.name} picture={company.logo} square />
               <span className="min-w-0">
                 <Link to={`/companies/${company.id}`} dir="auto" className="row-link font-[630]">
                   {company.name}
                 </Link>
+                {company.verified && (
+                  <span className="ms-1.5 text-positive" title={t('domain.badge')}>
+                    <Icon of={BadgeCheck} size={16} className="inline-block align-[-0.15em]" />
+                    <span className="sr-only">{t('domain.badge')}</span>
+                  </span>
+                )}
                 <span dir="auto" className="block text-sm text-muted">
                   {[company.industry, company.location].filter(Boolean).join(' · ')}
                 </span>

@@ -9,6 +9,7 @@ const forTeam = new Set(['application_received', 'application_withdrawn']);
 function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string {
   if (of === 'cv') return `/cvs/${id}`;
   if (of === 'application') return forTeam.has(kind) ? `/hiring/applications/${id}` : `/applications/${id}`;
+  if (of === 'company') return `/companies/${id}`;
   if (of === 'alert') return `/alerts/${id}`;
   if (kind === 'still_hiring' || kind === 'posting_unconfirmed') return `/hiring/${id}`;
   if (of === 'posting') return kind === 'posting_submitted' ? '/admin/postings' : `/hiring/${id}/edit`;

@@ -15,7 +15,7 @@ type Props = {
   size?: 'small' | 'normal' | 'large';
   square?: boolean;
   accent?: boolean;
-  /** a picture of a person, where there is one to be shown */
+  /** the picture of a person or the mark of a company, where there is one to be shown */
   picture?: { id: string } | null;
   /** what to say of the picture where no name stands beside it */
   label?: string;
@@ -31,7 +31,7 @@ export function Avatar({ name, size = 'normal', square, accent, picture, label }
   if (picture)
     return (
       <img
-        src={`/pictures/${picture.id}/${pixels[size]}`}
+        src={`/${square ? 'logos' : 'pictures'}/${picture.id}/${pixels[size]}`}
         alt={label ?? ''}
         className={cx(shape, 'bg-sunken object-cover')}
       />

@@ -3,10 +3,11 @@ import type { SameKeys } from '../keys.ts';
 import { ai } from './ai.ts';
 import { alert } from './alerts.ts';
 import { account, auth } from './auth.ts';
+import { discover, domain, firm, following, insight, logo } from './companies.ts';
 import { error, storage, thread } from './error.ts';
 import { counterfactual, factor } from './factor.ts';
 import { form, list } from './form.ts';
-import { admin, applicant, board, company, editor, firm, gate, hiring, posting } from './hiring.ts';
+import { admin, applicant, board, company, editor, gate, hiring, posting } from './hiring.ts';
 import { invalid } from './invalid.ts';
 import { landing } from './landing.ts';
 import { featured, funnel, still, team } from './life.ts';
@@ -35,21 +36,26 @@ export const de: SameKeys<typeof en> = {
   company,
   counterfactual,
   cv,
+  discover,
+  domain,
   editor,
   error,
   factor,
   featured,
   firm,
   fit,
+  following,
   form,
   funnel,
   gate,
   hiring,
   home,
+  insight,
   invalid,
   job,
   landing,
   list,
+  logo,
   mail,
   models,
   news,

@@ -6,6 +6,7 @@ export const invalid: SameKeys<typeof en> = {
   email: 'Das sieht nicht nach einer E-Mail-Adresse aus.',
   number: 'Schreiben Sie eine Zahl.',
   url: 'Schreiben Sie eine ganze Adresse, mit https:// am Anfang.',
+  link: 'Schreiben Sie die ganze Adresse einer öffentlichen Seite, mit https:// am Anfang.',
   partial_date: 'Schreiben Sie 2019, 2019-03 oder 2019-03-14.',
   end_before_start: 'Das Ende liegt vor dem Anfang.',
   max_below_min: 'Das obere Ende liegt unter dem unteren.',

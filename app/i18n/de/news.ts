@@ -34,6 +34,8 @@ export const notification: SameKeys<typeof enNotification> = {
     '{{title}} bei {{company}} nimmt keine Bewerbungen mehr an: $t(posting.over.{{outcome}}). Ihre behält ihren Platz.',
   posting_back: '{{title}} bei {{company}} nimmt wieder Bewerbungen an: Dort wird noch gesucht.',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
+  company_posting: 'Heute neue Stellen bei {{company}}: {{n}}. Zuletzt: {{said}}.',
+  company_update: '{{company}} schreibt: {{said}}',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
   kinds: {
@@ -51,6 +53,8 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_over: 'Eine Stelle, auf die Sie sich beworben haben, ist geschlossen',
     posting_back: 'Eine Stelle, auf die Sie sich beworben haben, ist wieder offen',
     alert_found: 'Ein Suchauftrag wurde fündig',
+    company_posting: 'Ein Unternehmen, dem Sie folgen, hat eine neue Stelle',
+    company_update: 'Ein Unternehmen, dem Sie folgen, schreibt etwas',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },
 };

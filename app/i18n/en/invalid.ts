@@ -4,6 +4,7 @@ export const invalid = {
   email: 'This does not look like an e-mail address.',
   number: 'Write a number.',
   url: 'Write a full address, beginning with https://.',
+  link: 'Write the full address of a public page, beginning with https://.',
   partial_date: 'Write 2019, 2019-03 or 2019-03-14.',
   end_before_start: 'The end is before the start.',
   max_below_min: 'The upper end is below the lower one.',

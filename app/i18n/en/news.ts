@@ -27,6 +27,8 @@ export const notification = {
     '{{title}} at {{company}} takes no more applications: $t(posting.over.{{outcome}}). Yours keeps its place.',
   posting_back: '{{title}} at {{company}} takes applications again: they say that they are still hiring.',
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
+  company_posting: 'New jobs at {{company}} today: {{n}}. The latest: {{said}}.',
+  company_update: '{{company}} writes: {{said}}',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
     cv_ready: 'A CV was read',
@@ -43,6 +45,8 @@ export const notification = {
     posting_over: 'A posting you applied to closed',
     posting_back: 'A posting you applied to is open again',
     alert_found: 'An alert found jobs',
+    company_posting: 'A company you follow has a new job',
+    company_update: 'A company you follow writes something',
     session_stolen: 'A sign-in was misused',
   },
 };

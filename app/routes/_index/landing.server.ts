@@ -16,7 +16,7 @@ const EXAMPLES = ['electrician', 'data engineer', 'nurse', 'teacher'];
 export async function readLanding({ postings, companies }: Caller): Promise<LandingData> {
   const [newest, list, ...examples] = await Promise.all([
     postings.search({ limit: 3, sort: 'date' }),
-    companies.list({ limit: 100 }),
+    companies.list({ sort: 'open', limit: 6 }),
     ...EXAMPLES.map((q) => postings.search({ q, limit: 1 })),
   ]);
   return {
@@ -27,6 +27,6 @@ export async function readLanding({ postings, companies }: Caller): Promise<Land
     ),
     newest: newest.items,
     featured: newest.featured,
-    companies: list.items.sort((a, b) => b.openPostings - a.openPostings).slice(0, 6),
+    companies: list.items,
   };
 }

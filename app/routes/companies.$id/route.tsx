@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PromiseRecord } from '#app/components/companies/promise-record.tsx';
+import { CompanyPages } from '#app/components/companies/company-pages.tsx';
+import { DomainBadge } from '#app/components/companies/domain-badge.tsx';
 import { FeedLink, feedLinks } from '#app/components/postings/feed-link.tsx';
 import { PayLine } from '#app/components/postings/posting-facts.tsx';
 import { TeamActivity } from '#app/components/postings/team-activity.tsx';
@@ -12,7 +13,15 @@ import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
-import { useFormat } from '#app/lib/use-format.ts';
+import { listOf } from '#app/lib/format.ts';
+import { countOf } from '#app/lib/shown.ts';
+import { submit } from '#app/lib/submit.server.ts';
+import { readViewer } from '#app/lib/viewer.server.ts';
+import { FollowForm } from './follow-form.tsx';
+import { followOrWrite } from './follow-or-write.server.ts';
+import { InsightsPart } from './insights-part.tsx';
+import { Similar } from './similar.tsx';
+import { UPDATES, Updates } from './updates.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.company.name ?? '404'} · Guildhall` },
@@ -20,20 +29,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { companies, postings } = api(request, context);
+  const { companies, following, postings } = api(request, context);
   const company = await companies.get({ id: params.id! });
-  const [page, record, activity] = await Promise.all([
-    postings.search({ company: company.id, limit: 20, sort: 'date' }),
-    companies.record({ id: company.id }),
-    postings.teamActivity({ company: company.id }),
+  const { id } = company;
+  const { user } = await readViewer(context);
+  const [page, record, insights, similar, updates, standing, activity] = await Promise.all([
+    postings.search({ company: id, limit: 20, sort: 'date' }),
+    companies.record({ id }),
+    companies.insights({ id }),
+    companies.similar({ id }),
+    following.updates({ id, limit: countOf(request, 'updates', UPDATES) }),
+    user && following.of({ id }),
+    postings.teamActivity({ company: id }),
   ]);
-  return { company, record, activity, jobs: page.items, total: page.total ?? page.items.length };
+  const isOwn = user?.companies.some((own) => own.id === id) ?? false;
+  return {
+    company,
+    record,
+    insights,
+    activity,
+    similar,
+    updates,
+    isOwn,
+    followedAt: standing?.followedAt ?? null,
+    jobs: page.items,
+    total: page.total ?? page.items.length,
+  };
 }
 
+export const action = ({ request, context, params }: ActionFunctionArgs) =>
+  submit(request, (form) => followOrWrite(request, context, { id: params.id!, form }));
+
 export default function CompanyPage() {
-  const { t } = useText();
-  const format = useFormat();
-  const { company, record, activity, jobs, total } = useLoaderData<typeof loader>();
+  const { t, lang } = useText();
+  const { company, record, insights, activity, similar, updates, isOwn, followedAt, jobs, total } =
+    useLoaderData<typeof loader>();
   const facts = [
     company.industry,
     company.location,
@@ -43,8 +73,8 @@ export default function CompanyPage() {
     <div className="max-w-[60rem]">
       <Breadcrumbs way={[{ label: t('firm.list'), to: '/companies' }, { label: company.name }]} />
       <header className="mb-6 flex items-start gap-4">
-        <Avatar name={company.name} size="large" square />
-        <div className="min-w-0">
+        <Avatar name={company.name} picture={company.logo} size="large" square />
+        <div className="min-w-0 flex-1">
           <h1 dir="auto">{company.name}</h1>
           <p className="text-muted">
             <Dotted>
@@ -53,37 +83,29 @@ export default function CompanyPage() {
               ))}
             </Dotted>
           </p>
-          {company.website && (
-            <a href={company.website} rel="noreferrer nofollow ugc" className="text-link break-all">
-              {company.website.replace(/^https?:\/\//, '')}
-            </a>
+          {company.verified && <DomainBadge {...company.verified} />}
+          {company.locations.length > 1 && (
+            <p className="text-sm text-muted">
+              <bdi>{t('firm.alsoIn', { places: listOf(lang, company.locations.slice(1)) })}</bdi>
+            </p>
           )}
+          <CompanyPages {...company} />
         </div>
       </header>
+      <FollowForm company={company} followedAt={followedAt} />
       <section className="border-t border-line pt-5">
         <h2 className="sr-only">{t('firm.about')}</h2>
         <p dir="auto" className="max-w-[68ch] whitespace-pre-line">
           {company.description ?? <span className="text-muted">{t('firm.noAbout')}</span>}
         </p>
       </section>
-      <section className="mt-7 border-t border-line pt-5">
-        <h2 className="mb-1 text-md">{t('firm.record')}</h2>
-        <p>
-          <PromiseRecord record={record} />
+      <InsightsPart record={record} insights={insights} />
+      {activity.days !== null && (
+        <p className="mt-3 text-muted">
+          <TeamActivity days={activity.days} of="company" />
         </p>
-        {record.medianDays !== null && (
-          <p className="text-muted">
-            {record.medianDays === 0
-              ? t('job.medianSameDay')
-              : t('job.median', { count: record.medianDays, days: format.count(record.medianDays) })}
-          </p>
-        )}
-        {activity.days !== null && (
-          <p className="text-muted">
-            <TeamActivity days={activity.days} of="company" />
-          </p>
-        )}
-      </section>
+      )}
+      <Updates {...updates} isOwn={isOwn} />
       <section className="mt-8">
         <SectionHeader
           title={t('firm.openJobs')}
@@ -125,6 +147,7 @@ export default function CompanyPage() {
           ))}
         </ul>
       </section>
+      <Similar companies={similar} />
     </div>
   );
 }

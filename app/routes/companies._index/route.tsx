@@ -1,54 +1,97 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
-import { Search } from 'lucide';
+import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Bell, Search } from 'lucide';
 import { CompanyTable } from '#app/components/companies/company-table.tsx';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
-import { ShowMore } from '#app/components/ui/more.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
+import { useReader } from '#app/lib/reader.tsx';
+import { useFormat } from '#app/lib/use-format.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { isNarrowed, readChoices, STEP, toQuery } from './choices.ts';
 
 export const meta = titled('companies');
 
-const STEP = 25;
-const MOST = 100;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const q = search.get('q')?.trim() ?? '';
-  const limit = Math.min(Math.max(Number(search.get('show')) || STEP, STEP), MOST);
-  return { q, limit, page: await api(request, context).companies.list({ q: q || undefined, limit }) };
+  const choices = readChoices(search);
+  const page = await api(request, context).companies.list(toQuery(choices, search.get('after')));
+  return { choices, page };
 }
 
 export default function Companies() {
   const { t } = useText();
-  const { q, page, limit } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  const { user } = useReader();
+  const { choices, page } = useLoaderData<typeof loader>();
+  const asked = choices.q !== '' || isNarrowed(choices);
   return (
     <>
-      <PageHeader title={t('firm.list')} about={t('firm.listAbout')} />
+      <PageHeader
+        title={t('firm.list')}
+        about={t('firm.listAbout')}
+        actions={
+          user && (
+            <ButtonLink to="/companies/following" icon={Bell}>
+              {t('following.title')}
+            </ButtonLink>
+          )
+        }
+      />
       <Form role="search" className="mb-5 flex max-w-[34rem] items-end gap-2.5">
-        <TextField name="q" type="search" label={t('firm.search')} defaultValue={q} className="flex-1" />
+        <TextField
+          name="q"
+          type="search"
+          label={t('firm.search')}
+          defaultValue={choices.q}
+          className="flex-1"
+        />
         <Button icon={Search}>{t('firm.find')}</Button>
       </Form>
-      {page.items.length === 0 ? (
-        <EmptyState title={t(q ? 'firm.none' : 'firm.noneYet')}>
-          {t(q ? 'firm.noneText' : 'firm.noneYetText')}
-        </EmptyState>
-      ) : (
-        <>
-          <CompanyTable companies={page.items} />
-          <ShowMore
-            shown={page.items.length}
-            total={null}
-            next={page.next && limit < MOST ? String(limit + STEP) : null}
-            step={STEP}
-            param="show"
-          />
-        </>
-      )}
+      <div className="flex gap-10 border-t border-line pt-5 max-tablet:flex-col max-tablet:gap-4">
+        {(page.total > 0 || asked) && <ChoiceForm choices={choices} facets={page.facets} />}
+        <div className="min-w-0 flex-1">
+          {page.items.length === 0 ? (
+            <EmptyState title={t(asked ? 'firm.none' : 'firm.noneYet')}>
+              {t(asked ? 'firm.noneText' : 'firm.noneYetText')}
+            </EmptyState>
+          ) : (
+            <>
+              <p className="mb-2 text-sm text-muted">
+                {t('discover.count', { count: page.total, shown: format.count(page.total) })}
+              </p>
+              <CompanyTable companies={page.items} />
+            </>
+          )}
+          <Ways next={page.next} />
+        </div>
+      </div>
     </>
+  );
+}
+
+/** Onward, and back to the beginning: a page of a long list has no number, it begins where another ended. */
+function Ways({ next }: { next: string | null }) {
+  const { t } = useText();
+  const [search] = useSearchParams();
+  const at = (after: string | null) => {
+    const way = new URLSearchParams(search);
+    way.delete('after');
+    if (after) way.set('after', after);
+    return `?${way}`;
+  };
+  return (
+    <p className="mt-4 flex flex-wrap justify-between gap-3">
+      {search.has('after') && <ButtonLink to={at(null)}>{t('discover.first')}</ButtonLink>}
+      {next && (
+        <ButtonLink to={at(next)} className="ms-auto">
+          {t('discover.next', { count: STEP })}
+        </ButtonLink>
+      )}
+    </p>
   );
 }

@@ -1,25 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { BadgeCheck, Image as ImageIcon } from 'lucide';
 import { Avatar } from '#app/components/ui/avatar.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { TextRows } from '#app/components/ui/text-rows.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
 import { titled } from '#app/lib/meta.ts';
+import { findOwnCompany } from '#app/lib/own-company.server.ts';
 import { submit } from '#app/lib/submit.server.ts';
-import { companySizes } from '#server/features/companies/schema.ts';
+import { companySizes, MOST_LINKS, MOST_LOCATIONS } from '#server/features/companies/schema.ts';
 
 export const meta = titled('company');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { accounts, companies } = api(request, context);
-  const user = await accounts.me();
-  const wanted = new URL(request.url).searchParams.get('id');
-  const own = user.companies.find((company) => company.id === wanted) ?? user.companies[0];
+  const { companies } = api(request, context);
+  const own = await findOwnCompany(request, context);
   if (!own) return { company: null, members: [] };
   const [company, members] = await Promise.all([
     companies.get({ id: own.id }),
@@ -38,16 +39,25 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
       website: form.text('website'),
       industry: form.optional('industry'),
       size: (form.optional('size') as '1-10' | null) ?? null,
-      location: form.optional('location'),
+      locations: form.list('locations'),
+      links: form.list('links'),
     };
     await (id ? companies.change({ id, ...input }) : companies.create(input));
-    return redirectWith(id ? '/hiring/company' : '/hiring', { key: 'firm.saved', params: {} });
+    return redirectWith(id ? `/hiring/company?id=${id}` : '/hiring', { key: 'firm.saved', params: {} });
   });
 
 export default function CompanyEditor() {
   const { t } = useText();
   const { company, members } = useLoaderData<typeof loader>();
   const sending = useSending();
+  const rows = (name: string, most: number, word: (n: number) => string) =>
+    Object.fromEntries(Array.from({ length: most }, (_, n) => [`${name}[${n}]`, word(n + 1)]));
+  const labels = {
+    name: t('firm.name'),
+    website: t('firm.website'),
+    ...rows('locations', MOST_LOCATIONS, (n) => t('firm.place', { n })),
+    ...rows('links', MOST_LINKS, (n) => t('firm.link', { n })),
+  };
   return (
     <div className="max-w-[46rem]">
       <PageHeader
@@ -55,8 +65,21 @@ export default function CompanyEditor() {
         about={t(company ? 'firm.editAbout' : 'firm.createAbout')}
         actions={company && <ButtonLink to={`/companies/${company.id}`}>{t('firm.public')}</ButtonLink>}
       />
+      {company && (
+        <p className="mb-6 flex flex-wrap items-center gap-4">
+          <Avatar name={company.name} picture={company.logo} size="large" square />
+          <ButtonLink to={`/hiring/company/logo?id=${company.id}`} icon={ImageIcon}>
+            {t(company.logo ? 'logo.change' : 'logo.add')}
+          </ButtonLink>
+          <ButtonLink to={`/hiring/company/domain?id=${company.id}`} icon={BadgeCheck}>
+            {t(company.verified ? 'domain.badge' : 'domain.none')}
+          </ButtonLink>
+        </p>
+      )}
       <Form result={useResult()} className="space-y-5">
-        <ErrorSummary labels={{ name: t('firm.name'), website: t('firm.website') }} />
+        <ErrorSummary labels={labels} />
+        {/* Enter presses the first button of a form: that shall be this one, not the bin of a row. */}
+        <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />
         {company && <input type="hidden" name="id" value={company.id} />}
         <TextField
           name="name"
@@ -83,13 +106,6 @@ export default function CompanyEditor() {
             maxLength={80}
           />
           <TextField
-            name="location"
-            label={t('firm.location')}
-            defaultValue={company?.location ?? ''}
-            optional
-            maxLength={120}
-          />
-          <TextField
             name="website"
             type="url"
             label={t('firm.website')}
@@ -110,6 +126,40 @@ export default function CompanyEditor() {
             ]}
           />
         </div>
+        <fieldset className="border-t border-line pt-5">
+          <legend className="sr-only">{t('firm.locations')}</legend>
+          <h2 className="text-md">{t('firm.locations')}</h2>
+          <p className="mb-3 text-sm text-muted">{t('firm.locationsHint')}</p>
+          <TextRows
+            name="locations"
+            values={company?.locations ?? []}
+            words={{
+              row: (n) => t('firm.place', { n }),
+              add: t('firm.addPlace'),
+              remove: (n) => t('firm.removePlace', { n }),
+            }}
+            most={MOST_LOCATIONS}
+            maxLength={120}
+          />
+        </fieldset>
+        <fieldset className="border-t border-line pt-5">
+          <legend className="sr-only">{t('firm.links')}</legend>
+          <h2 className="text-md">{t('firm.links')}</h2>
+          <p className="mb-3 text-sm text-muted">{t('firm.linksHint')}</p>
+          <TextRows
+            name="links"
+            values={company?.links ?? []}
+            words={{
+              row: (n) => t('firm.link', { n }),
+              add: t('firm.addLink'),
+              remove: (n) => t('firm.removeLink', { n }),
+            }}
+            most={MOST_LINKS}
+            maxLength={300}
+            type="url"
+            placeholder="https://"
+          />
+        </fieldset>
         <Button look="primary" working={sending ? t('form.saving') : null}>
           {t(company ? 'firm.save' : 'firm.found')}
         </Button>

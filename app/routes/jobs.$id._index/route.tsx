@@ -36,19 +36,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const server = api(request, context);
   const id = params.id!;
   const [posting, { user }] = await Promise.all([server.postings.get({ id }), readViewer(context)]);
-  const record = await server.companies.record({ id: posting.company.id });
+  const [record, { logo }] = await Promise.all([
+    server.companies.record({ id: posting.company.id }),
+    server.companies.get({ id: posting.company.id }),
+  ]);
   await server.postings.countView({ id });
   const isMine = user?.companies.some((company) => company.id === posting.company.id);
   const funnel = isMine ? await server.postings.funnel({ id }) : null;
   // Search engines come as strangers; nobody else needs the page a second time.
   const jsonLd = user ? null : await server.distribution.jsonLd({ id });
-  if (!user?.candidateId) return { posting, record, jsonLd, funnel, mine: null };
+  if (!user?.candidateId) return { posting, record, logo, jsonLd, funnel, mine: null };
   const [fit, application, feedback] = await Promise.all([
     posting.status === 'published' ? server.matching.explain({ jobId: id }) : null,
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, record, jsonLd, funnel, mine: { fit, application, feedback: feedback.kinds } };
+  return { posting, record, logo, jsonLd, funnel, mine: { fit, application, feedback: feedback.kinds } };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -64,7 +67,7 @@ export type JobPage = Pick<Awaited<ReturnType<typeof loader>>, 'posting' | 'reco
 
 export default function Job() {
   const { t } = useText();
-  const { posting, record, funnel, mine } = useLoaderData<typeof loader>();
+  const { posting, record, logo, funnel, mine } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { user, now } = useReader();
   const { from } = (useLocation().state as { from?: string } | null) ?? {};
@@ -78,7 +81,7 @@ export default function Job() {
           <Icon of={ChevronLeft} size={16} className="flips" />
           <span className="plain-link">{t('job.back')}</span>
         </Link>
-        <Head posting={posting} />
+        <Head posting={posting} logo={logo} />
         <Facts posting={posting} />
         {mine?.fit && (
           <div className="mb-8 border-b border-line pb-8">
@@ -119,11 +122,11 @@ export default function Job() {
   );
 }
 
-function Head({ posting }: { posting: Posting }) {
+function Head({ posting, logo }: { posting: Posting; logo: { id: string } | null }) {
   return (
     <header className="flex gap-4">
       <span className="max-tablet:hidden">
-        <Avatar name={posting.company.name} size="large" square />
+        <Avatar name={posting.company.name} picture={logo} size="large" square />
       </span>
       <div className="min-w-0">
         <h1 dir="auto" className="mb-0.5">

@@ -14,8 +14,13 @@ const kindsOf: Record<User['role'], readonly NotificationKind[]> = {
   admin: ['posting_submitted'],
 };
 
-/** Whoever signs in can save a search, and can have a sign-in misused. */
-const everybodys: readonly NotificationKind[] = ['alert_found', 'session_stolen'];
+/** Whoever signs in can save a search, can follow a company, and can have a sign-in misused. */
+const everybodys: readonly NotificationKind[] = [
+  'alert_found',
+  'company_posting',
+  'company_update',
+  'session_stolen',
+];
 
 /** The news that somebody in these roles can get. */
 const kindsFor = (roles: User['roles']) =>

@@ -53,10 +53,30 @@ async function refusalOf(bytes: Uint8Array): Promise<CutPicture | null> {
  * Cuts a picture to a square and draws it anew in each size, smallest first. Where it was taken, by whom and with what stays
  * behind. The header is looked at before anything is unpacked.
  */
-export async function cutPicture(
+export const cutPicture = (
   bytes: Uint8Array,
   sizes: readonly number[],
   crop: Crop = USUAL,
+): Promise<CutPicture> =>
+  drawPicture(bytes, sizes, {
+    measure: Math.min,
+    place: (picture, width, height) => picture.extract(squareOf(width, height, crop)),
+  });
+
+/** The same for a mark, of which nothing may be cut off: it stands whole in its square, on white. */
+export const fitPicture = (bytes: Uint8Array, sizes: readonly number[]): Promise<CutPicture> =>
+  drawPicture(bytes, sizes, { measure: Math.max, place: (picture) => picture });
+
+type Way = {
+  /** which of its sides must not be too small */
+  measure: (width: number, height: number) => number;
+  place: (picture: Sharp, width: number, height: number) => Sharp;
+};
+
+async function drawPicture(
+  bytes: Uint8Array,
+  sizes: readonly number[],
+  { measure, place }: Way,
 ): Promise<CutPicture> {
   const refusal = await refusalOf(bytes);
   if (refusal) return refusal;
@@ -67,10 +87,8 @@ export async function cutPicture(
     const { width, height } = (await sharp(bytes, { limitInputPixels: false }).metadata()).autoOrient;
     if (width * height > MAX_PICTURE_PIXELS)
       return refused('picture.too_many_pixels', { millions: MAX_PICTURE_PIXELS / 1_000_000 });
-    if (Math.min(width, height) < SMALLEST) return refused('picture.too_small', { pixels: SMALLEST });
-    const square = open()
-      .autoOrient()
-      .extract(squareOf(width, height, crop));
+    if (measure(width, height) < SMALLEST) return refused('picture.too_small', { pixels: SMALLEST });
+    const square = place(open().autoOrient(), width, height);
     return { ok: true, mediaType: 'image/webp', pictures: await inSizes(square, sizes) };
   } catch {
     return refused('picture.damaged');
@@ -92,7 +110,7 @@ function squareOf(width: number, height: number, { across, down, side }: Crop) {
 async function inSizes(square: Sharp, sizes: readonly number[]): Promise<Uint8Array[]> {
   const largest = Math.max(...sizes);
   const { data, info } = await square
-    .resize(largest, largest)
+    .resize(largest, largest, { fit: 'contain', background: 'white' })
     .flatten({ background: 'white' })
     .toColourspace('srgb')
     .timeout({ seconds: DECODE_SECONDS })

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cutPicture, MAX_PICTURE_BYTES } from './index.ts';
+import { cutPicture, fitPicture, MAX_PICTURE_BYTES } from './index.ts';
 
 const SIZES = [96, 256, 512];
 
@@ -117,5 +117,18 @@ describe('a picture', () => {
     const whole = await twoHalves(800, 800).jpeg().toBuffer();
     expect(await problemOf(whole.subarray(0, whole.length / 2))).toBe('picture.damaged');
     expect(await problemOf(flood(400, 400))).toBe('picture.damaged');
+  });
+
+  it('of a company stands whole in its square, on white', async () => {
+    const answer = await fitPicture(await twoHalves(800, 200).png().toBuffer(), [96]);
+    if (!answer.ok) throw new Error(answer.problem.key);
+    const [mark] = answer.pictures;
+    expect((await sharp(mark).metadata()).height).toBe(96);
+    expect([await colourAt(mark!, 5, 48), await colourAt(mark!, 90, 48)]).toEqual(['red', 'blue']);
+    const { data } = await sharp(mark).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
+    const wide = await twoHalves(300, 60).png().toBuffer();
+    expect((await fitPicture(wide, [96])).ok).toBe(true);
+    expect((await fitPicture(await twoHalves(60, 60).png().toBuffer(), [96])).ok).toBe(false);
   });
 });

@@ -10,5 +10,5 @@ export { findVisiblePicture, isPictureKey } from './pictures.ts';
 export { changeProfile, createCandidate, waitForTurn } from './profile.ts';
 export { getJsonResume, getProfile, getSharedProfile, visibleCandidates, wantsNoModel } from './queries.ts';
 export { candidatesRouter } from './router.ts';
-export { type PictureSize, type Profile, pictureSizes, type SharedProfile } from './schema.ts';
+export type { Profile, SharedProfile } from './schema.ts';
 export { undoImport } from './undoing.ts';

@@ -1,13 +1,13 @@
 import type { Db, Tx } from '#db/client.ts';
-import { accountOf, candidateIdOf } from '#server/core/actor.ts';
+import { candidateIdOf } from '#server/core/actor.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
-import { AppError, notFound } from '#server/core/errors.ts';
+import { notFound } from '#server/core/errors.ts';
 import { type Crop, cutPicture } from '#server/engines/pictures/index.ts';
+import { dropPicture, keyOfSize, type PictureSize, takePicture } from '#server/features/pictures/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
 import { changeOwn } from './profile.ts';
 import { findPicture } from './queries.ts';
-import { type PictureSize, pictureSizes } from './schema.ts';
 
 /**
  * Takes a picture of the actor in: cut to a square, drawn anew, kept in three sizes. One that was there before goes, but for
@@ -19,13 +19,7 @@ export async function setPicture(
   input: { bytes: Uint8Array; crop?: Crop | undefined },
 ): Promise<void> {
   candidateIdOf(ctx);
-  await ctx.house.limits.take('upload', accountOf(ctx).accountId);
-  const cut = await cutPicture(input.bytes, pictureSizes, input.crop);
-  if (!cut.ok) {
-    const { key, params } = cut.problem;
-    throw new AppError('invalid', key, params, [{ field: 'file', key, params }], STATUS[key] ?? null);
-  }
-  const [smallKey, mediumKey, largeKey] = await Promise.all(cut.pictures.map((one) => ctx.storage.put(one)));
+  const keys = await takePicture(ctx, (sizes) => cutPicture(input.bytes, sizes, input.crop));
   await changeOwn(ctx, async (tx, candidateId) => {
     await takeAway(tx, candidateId);
     const at = tx.now();
@@ -34,21 +28,13 @@ export async function setPicture(
       .values({
         id: newId('pic', toMs(at)),
         candidateId,
-        smallKey: smallKey!,
-        mediumKey: mediumKey!,
-        largeKey: largeKey!,
+        ...keys,
         createdAt: at,
         removedAt: null,
       })
       .execute();
   });
 }
-
-const STATUS: Record<string, number> = {
-  'picture.too_large': 413,
-  'picture.unsupported': 415,
-  'picture.heic': 415,
-};
 
 /** Takes the actor's picture away. What went out with applications stays with them. @throws not_found without one */
 export async function removePicture(core: Core): Promise<void> {
@@ -75,19 +61,9 @@ async function takeAway(tx: TxCtx, candidateId: Id<'cnd'>): Promise<boolean> {
     .where('id', '=', known.id)
     .returning(['smallKey', 'mediumKey', 'largeKey'])
     .executeTakeFirstOrThrow();
-  const { storage, log } = tx.house;
-  // Should this fail, the sweeper finds bytes that no row names.
-  tx.afterCommit(() => {
-    for (const key of Object.values(gone))
-      void storage.remove(key).catch((err) => log.warn({ err }, 'could not remove a picture'));
-  });
+  dropPicture(tx, gone);
   return true;
 }
-
-const keyOf = { 96: 'smallKey', 256: 'mediumKey', 512: 'largeKey' } as const satisfies Record<
-  PictureSize,
-  string
->;
 
 /**
  * Where the bytes of a picture are, for those who may see it: its owner, companies it was sent to, and everyone while it is
@@ -107,7 +83,7 @@ export async function findVisiblePicture(core: Core, id: Id<'pic'>, size: Pictur
   const isOwn = actor.kind === 'account' && actor.candidateId === row.candidateId;
   const companyIds = actor.kind === 'account' ? actor.companyIds : [];
   if (!isPublic && !isOwn && !(await wasSentTo(core.db, id, companyIds))) return undefined;
-  return { storageKey: row[keyOf[size]] };
+  return { storageKey: keyOfSize(row, size) };
 }
 
 async function wasSentTo(db: Db | Tx, id: Id<'pic'>, companyIds: readonly Id<'com'>[]): Promise<boolean> {

@@ -118,10 +118,6 @@ export const defaultVisibility: VisibilityOf = {
 export const readers = ['employer', 'anyone'] as const;
 export type Reader = (typeof readers)[number];
 
-/** A picture has its own address in each size: `/pictures/ID/96`. */
-export const pictureSizes = [96, 256, 512] as const;
-export type PictureSize = (typeof pictureSizes)[number];
-
 /** A profile as somebody else may see it: parts that are not for them are empty, and nothing says from which CV it came. */
 export type SharedProfile = Omit<
   Profile,

@@ -42,6 +42,39 @@ describe('a company', () => {
     expect((await katrin.call.companies.change({ id, name: 'Nordlicht', location: '' })).location).toBeNull();
   });
 
+  it('has its seat and other places, and pages elsewhere', async () => {
+    const { id } = await katrin.call.companies.create({
+      name: 'Weser Werft',
+      locations: ['Bremen', ' Emden ', 'Bremen'],
+      links: ['https://www.linkedin.com/company/weser-werft'],
+    });
+    const seen = () => town.as().companies.get({ id });
+    expect(await seen()).toMatchObject({
+      location: 'Bremen',
+      locations: ['Bremen', 'Emden'],
+      links: ['https://www.linkedin.com/company/weser-werft'],
+    });
+    await katrin.call.companies.change({ id, name: 'Weser Werft', location: 'Kiel' });
+    expect(await seen()).toMatchObject({ locations: ['Kiel', 'Emden'] });
+    await katrin.call.companies.change({ id, name: 'Weser Werft', locations: [], links: [] });
+    expect(await seen()).toMatchObject({ location: null, locations: [], links: [] });
+  });
+
+  it.each([
+    'http://example.com/a',
+    'javascript:alert(1)',
+    'https://10.0.0.1/',
+    'https://[::1]/',
+    'https://localhost',
+    'https://me:secret@example.com',
+    'LinkedIn',
+  ])('does not lead its readers to %s', async (link) => {
+    const made = rival.call.companies.create({ name: 'Links AG', links: ['https://ok.example', link] });
+    await expect(made).rejects.toMatchObject({
+      cause: { issues: [{ path: ['links', 1], message: 'invalid.link' }] },
+    });
+  });
+
   it('does not post for another', async () => {
     const { id } = await rival.call.companies.create({ name: 'Rival' });
     const post = katrin.call.postings.create({ title: 'Spy', companyId: id });

@@ -6,6 +6,7 @@ import type { Core, TxCtx } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
+import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
@@ -16,6 +17,11 @@ import { isMember } from './policy.ts';
 /** How many companies one person may found here; more than that is no hiring. */
 const FOUNDING_LIMIT = 10;
 
+const placesOf = ([location, ...otherLocations]: readonly string[]) => ({
+  location: location ?? null,
+  otherLocations,
+});
+
 const companyRow = (input: CompanyInput, at: Instant): Insertable<CompanyTable> => ({
   id: newId('com', toMs(at)),
   name: input.name,
@@ -25,6 +31,9 @@ const companyRow = (input: CompanyInput, at: Instant): Insertable<CompanyTable> 
   industry: input.industry ?? null,
   size: input.size ?? null,
   location: input.location ?? null,
+  otherLocations: [],
+  links: input.links ?? [],
+  ...(input.locations && placesOf(input.locations)),
   lawPack: null,
   createdAt: at,
 });
@@ -34,6 +43,7 @@ export async function addCompanies(tx: TxCtx, inputs: readonly CompanyInput[]): 
   const at = tx.now();
   const rows = inputs.map((input) => companyRow(input, at));
   await insertAll(tx.db, rows, (some) => tx.db.insertInto('company').values(some));
+  await countChange(tx, 'companies');
   return rows.map(({ id }) => id);
 }
 
@@ -47,6 +57,7 @@ export async function createCompany(core: Core | TxCtx, input: CompanyInput): Pr
     const { id } = row;
     await tx.db.insertInto('company').values(row).execute();
     await addMember(tx, id, actor.accountId, 'owner');
+    await countChange(tx, 'companies');
     await emit(tx, 'company.created', { subjectId: id, companyId: id });
     return id;
   });
@@ -83,9 +94,14 @@ export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: Co
         ...(input.industry !== undefined && { industry: input.industry }),
         ...(input.size !== undefined && { size: input.size }),
         ...(input.location !== undefined && { location: input.location }),
+        ...(input.locations && placesOf(input.locations)),
+        ...(input.links && { links: input.links }),
       })
       .where('id', '=', id)
       .execute();
+    // Its postings carry its name and logo, and are found by its name.
+    await countChange(tx, 'postings');
     if (input.name !== before.name) await emit(tx, 'company.renamed', { subjectId: id, companyId: id });
+    await countChange(tx, 'companies');
   });
 }

@@ -1,36 +1,51 @@
 import type { Db, Tx } from '#db/client.ts';
-import { after, contains } from '#db/sql.ts';
 import { notFound } from '#server/core/errors.ts';
-import { foldKey } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
-import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
-import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
-import type { AnswerRecord, Company, Member } from './schema.ts';
+import type { Instant } from '#server/values/time.ts';
+import type { Company, Member } from './schema.ts';
+import { domainOf } from './website.ts';
 
 const companyRows = (db: Db | Tx, now: Instant) =>
-  db.selectFrom('company').select((e) => [
-    'company.id',
-    'company.name',
-    'company.nameKey',
-    'company.description',
-    'company.website',
-    'company.industry',
-    'company.size',
-    'company.location',
-    'company.createdAt',
-    e
-      .selectFrom('posting')
-      .select((p) => p.fn.countAll<number>().as('n'))
-      .whereRef('posting.companyId', '=', 'company.id')
-      .where('posting.status', '=', 'published')
-      .where('posting.deadlineAt', '>', now)
-      .as('openPostings'),
-  ]);
+  db
+    .selectFrom('company')
+    .leftJoin('companyLogo', 'companyLogo.companyId', 'company.id')
+    .leftJoin('companyDomain', 'companyDomain.companyId', 'company.id')
+    .select((e) => [
+      'company.id',
+      'company.name',
+      'company.description',
+      'company.website',
+      'company.industry',
+      'company.size',
+      'company.location',
+      'company.otherLocations',
+      'company.links',
+      'companyLogo.id as logoId',
+      'companyDomain.domain',
+      'companyDomain.method',
+      'companyDomain.verifiedAt',
+      'company.createdAt',
+      e
+        .selectFrom('posting')
+        .select((p) => p.fn.countAll<number>().as('n'))
+        .whereRef('posting.companyId', '=', 'company.id')
+        .where('posting.status', '=', 'published')
+        .where('posting.deadlineAt', '>', now)
+        .as('openPostings'),
+    ]);
 
+type ProofColumns = Pick<CompanyRow, 'website' | 'domain' | 'method' | 'verifiedAt'>;
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof companyRows>['execute']>>[number];
 
-const toCompany = ({ nameKey: _, ...row }: CompanyRow): Company => ({
+/** What was proved of another domain says nothing of this website. */
+const verifiedOf = ({ website, domain, method, verifiedAt: at }: ProofColumns): Company['verified'] =>
+  domain && method && at && domain === domainOf(website) ? { domain, method, at } : null;
+
+const toCompany = ({ otherLocations, logoId, domain, method, verifiedAt, ...row }: CompanyRow): Company => ({
   ...row,
+  locations: row.location === null ? [] : [row.location, ...otherLocations],
+  logo: logoId && { id: logoId },
+  verified: verifiedOf({ website: row.website, domain, method, verifiedAt }),
   openPostings: Number(row.openPostings),
 });
 
@@ -41,24 +56,16 @@ export async function getCompany(db: Db | Tx, id: Id<'com'>, now: Instant): Prom
   return toCompany(row);
 }
 
-/** Companies by name; `q` finds parts of names. */
-export async function listCompanies(
+/** Companies in the order of their ids; those that are gone are left out. */
+export async function findCompanies(
   db: Db | Tx,
-  {
-    q,
-    cursor,
-    limit,
-    now,
-  }: { q?: string | undefined; cursor?: string | undefined; limit: number; now: Instant },
-): Promise<Page<Company>> {
-  let query = companyRows(db, now)
-    .orderBy('company.nameKey')
-    .orderBy('company.id')
-    .limit(limit + 1);
-  if (q) query = query.where(contains('company.nameKey', foldKey(q)));
-  const values = cursor ? decodeCursor(cursor, 2) : null;
-  if (values) query = query.where(after(['company.nameKey', 'company.id'], values, 'asc'));
-  return toPage(await query.execute(), limit, (row) => [row.nameKey, row.id], toCompany);
+  ids: readonly Id<'com'>[],
+  now: Instant,
+): Promise<Company[]> {
+  if (ids.length === 0) return [];
+  const rows = await companyRows(db, now).where('company.id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, toCompany(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Who works for a company. For its members only. */
@@ -77,32 +84,3 @@ export const listMembers = async (db: Db | Tx, companyId: Id<'com'>): Promise<Me
     .where('membership.endedAt', 'is', null)
     .orderBy('membership.createdAt')
     .execute();
-
-const RECORD_DAYS = 90;
-const FEW = 5;
-
-/**
- * How a company answered the applications of the last 90 days: of those whose promised day has come, or that were
- * answered before it. Withdrawn ones do not count. Below five it is too few to tell.
- */
-export async function getRecord(db: Db | Tx, companyId: Id<'com'>, now: Instant): Promise<AnswerRecord> {
-  const rows = await db
-    .selectFrom('application')
-    .select(['appliedAt', 'answerBy', 'answeredAt'])
-    .where('companyId', '=', companyId)
-    .where('appliedAt', '>', plus(now, -RECORD_DAYS * DAY_MS))
-    .where('stage', '!=', 'withdrawn')
-    .execute();
-  const counted = rows.filter((row) => row.answeredAt || row.answerBy <= now);
-  if (counted.length < FEW) return { n: counted.length, kept: null, medianDays: null };
-  const kept = counted.filter((row) => row.answeredAt && row.answeredAt <= row.answerBy).length;
-  const days = counted
-    .flatMap((row) => (row.answeredAt ? [(toMs(row.answeredAt) - toMs(row.appliedAt)) / DAY_MS] : []))
-    .sort((a, b) => a - b);
-  const median = days.length ? days[Math.floor((days.length - 1) / 2)]! : null;
-  return {
-    n: counted.length,
-    kept: Math.round((kept / counted.length) * 1000) / 1000,
-    medianDays: median === null ? null : Math.round(median * 10) / 10,
-  };
-}

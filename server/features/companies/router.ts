@@ -1,21 +1,38 @@
 import { z } from 'zod';
 import { forbidden } from '#server/core/errors.ts';
-import { pageInput, pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { changeCompany, createCompany } from './company.ts';
-import { answerRecord, company, companyInput } from './inputs.ts';
+import { discoverCompanies } from './discovery.ts';
+import {
+  answerRecord,
+  company,
+  companyInput,
+  companyPage,
+  insights,
+  listInput,
+  logoInput,
+  similarCompany,
+} from './inputs.ts';
+import { getInsights, getRecord } from './insights.ts';
+import { removeLogo, setLogo } from './logo.ts';
 import { isMember } from './policy.ts';
-import { getCompany, getRecord, listCompanies, listMembers } from './queries.ts';
+import { getCompany, listMembers } from './queries.ts';
+import { listSimilar } from './similar.ts';
 
 const byId = z.object({ id: z.string() });
 
 export const companiesRouter = router({
   list: publicProcedure
-    .meta({ about: 'Companies by name' })
-    .input(pageInput.extend({ q: z.string().max(100).optional() }))
-    .output(pageOf(company))
-    .query(({ ctx, input }) => listCompanies(ctx.db, { ...input, now: ctx.now() })),
+    .meta({ about: 'Companies, with how many each further choice would leave' })
+    .input(listInput)
+    .output(companyPage)
+    .query(({ ctx, input }) => discoverCompanies(ctx.db, input, ctx.now())),
+  similar: publicProcedure
+    .meta({ about: 'Companies like one, with what they have in common' })
+    .input(byId)
+    .output(z.array(similarCompany))
+    .query(({ ctx, input }) => listSimilar(ctx.db, input.id as Id<'com'>, ctx.now())),
   get: publicProcedure
     .meta({ about: 'One company' })
     .input(byId)
@@ -26,6 +43,16 @@ export const companiesRouter = router({
     .input(byId)
     .output(answerRecord)
     .query(({ ctx, input }) => getRecord(ctx.db, input.id as Id<'com'>, ctx.now())),
+  insights: publicProcedure
+    .meta({
+      about: 'How a company answers, decides and pays, from what happened here; too few to tell below five',
+    })
+    .input(byId)
+    .output(insights)
+    .query(async ({ ctx, input }) => {
+      const { id } = await getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+      return getInsights(ctx.db, id, ctx.now());
+    }),
   create: recruiterProcedure
     .meta({ about: 'Founds a company; you become its owner' })
     .input(companyInput)
@@ -37,6 +64,22 @@ export const companiesRouter = router({
     .output(company)
     .mutation(async ({ ctx, input }) => {
       await changeCompany(ctx, input.id as Id<'com'>, input);
+      return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+    }),
+  setLogo: recruiterProcedure
+    .meta({ about: 'Takes the mark of your company in' })
+    .input(logoInput)
+    .output(company)
+    .mutation(async ({ ctx, input }) => {
+      await setLogo(ctx, input.id as Id<'com'>, input.bytes);
+      return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
+    }),
+  removeLogo: recruiterProcedure
+    .meta({ about: 'Takes the mark of your company away' })
+    .input(byId)
+    .output(company)
+    .mutation(async ({ ctx, input }) => {
+      await removeLogo(ctx, input.id as Id<'com'>);
       return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
     }),
   members: recruiterProcedure.input(byId).query(({ ctx, input }) => {

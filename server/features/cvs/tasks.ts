@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LONGEST_TIMEOUT_MS } from '#server/core/ai/settings.ts';
 import { defineTask } from '#server/core/tasks.ts';
 import { isPictureKey } from '#server/features/candidates/index.ts';
+import { isLogoKey } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { HOUR_MS, MINUTE_MS } from '#server/values/time.ts';
 import { scanWaiting } from './quarantine.ts';
@@ -35,7 +36,8 @@ export const sweepFiles = defineTask({
         .select('id')
         .where('storageKey', '=', key)
         .executeTakeFirst();
-      if (!row && !(await isPictureKey(ctx.db, key))) await ctx.storage.remove(key);
+      const isPicture = (await isPictureKey(ctx.db, key)) || (await isLogoKey(ctx.db, key));
+      if (!row && !isPicture) await ctx.storage.remove(key);
     }
   },
 });

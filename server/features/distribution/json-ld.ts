@@ -61,6 +61,7 @@ export const jobPostingLd = (posting: Outgoing): Thing => ({
     '@type': 'Organization',
     name: posting.company.name,
     ...(posting.company.website && { sameAs: posting.company.website }),
+    ...(posting.company.logo && { logo: posting.company.logo }),
   },
   ...whereabouts(posting),
   ...(posting.pay && { baseSalary: salaryOf(posting.pay) }),

@@ -1,4 +1,4 @@
-import { placeParts, townsNamed } from '#server/engines/places/index.ts';
+import { countryOfPlace, placeParts } from '#server/engines/places/index.ts';
 import { payOf } from '#server/features/postings/index.ts';
 import type { PayRange } from '#server/values/money.ts';
 import type { OpenRow } from './queries.ts';
@@ -19,29 +19,21 @@ export type Outgoing = Pick<
   publishedAt: string;
   url: string;
   applyUrl: string;
-  company: { name: string; website: string | null };
+  company: { name: string; website: string | null; logo: string | null };
   place: Place;
   pay: PayRange | null;
   skills: string[];
 };
 
-/** The country of a written place: what it says, else of the town with that name, at best in the company's own country. */
-function countryOf(written: string, own: string | null): string | null {
-  const { city, countryCode } = placeParts(written);
-  if (countryCode) return countryCode;
-  const towns = city ? townsNamed(city) : [];
-  return (towns.find((town) => town.country === own) ?? towns[0])?.country ?? own;
-}
-
 /** @param companyPlace where the company says it is: where remote work belongs to, and the likelier of two towns */
 export function placeOf(written: string, companyPlace: string | null): Place {
-  const home = companyPlace ? countryOf(companyPlace, null) : null;
+  const home = companyPlace ? countryOfPlace(companyPlace, null) : null;
   const parts = placeParts(written);
   return {
     city: parts.city ?? null,
     region: parts.region ?? null,
     postalCode: parts.postalCode ?? null,
-    country: countryOf(written, home),
+    country: countryOfPlace(written, home),
   };
 }
 
@@ -58,7 +50,11 @@ export const toOutgoing = (row: OpenRow, skills: readonly string[], baseUrl: str
   publishedAt: row.publishedAt!,
   url: `${baseUrl}/jobs/${row.id}`,
   applyUrl: `${baseUrl}/jobs/${row.id}/apply`,
-  company: { name: row.companyName, website: row.website },
+  company: {
+    name: row.companyName,
+    website: row.website,
+    logo: row.logoId && `${baseUrl}/logos/${row.logoId}/512`,
+  },
   place: placeOf(row.location, row.companyLocation),
   pay: payOf(row),
   skills: [...skills],

@@ -8,13 +8,16 @@ import { type Outgoing, toOutgoing } from './outgoing.ts';
 import type { SitePart } from './schema.ts';
 
 const openRows = (db: Db, now: Instant) =>
-  openPostings(db, now).select([
-    ...cardColumns,
-    'posting.description',
-    'posting.lang',
-    'company.website',
-    'company.location as companyLocation',
-  ]);
+  openPostings(db, now)
+    .leftJoin('companyLogo', 'companyLogo.companyId', 'company.id')
+    .select([
+      ...cardColumns,
+      'companyLogo.id as logoId',
+      'posting.description',
+      'posting.lang',
+      'company.website',
+      'company.location as companyLocation',
+    ]);
 
 export type OpenRow = Awaited<ReturnType<ReturnType<typeof openRows>['execute']>>[number];
 

@@ -17,6 +17,11 @@ export type News = {
   subject: { kind: string; id: string };
   params: Record<string, string | number>;
   eventId: string;
+  /**
+   * Instead of the event: what several events of a day have in common. The first makes the notification and the mail, the
+   * others say in it how many there are by now.
+   */
+  gatheredUnder?: string;
   /** what the mail says beyond that */
   mail?: Record<string, string | number>;
 };
@@ -38,7 +43,7 @@ export async function notify(core: Core | TxCtx, to: Recipient, news: News): Pro
         lang: to.lang,
         template: news.kind,
         params: { ...news.params, ...news.mail, subjectKind: news.subject.kind, subjectId: news.subject.id },
-        onceKey: `${news.eventId}:${to.id}:${news.kind}`,
+        onceKey: `${news.gatheredUnder ?? news.eventId}:${to.id}:${news.kind}`,
       });
   });
 }
@@ -60,12 +65,19 @@ async function writeNotification(tx: TxCtx, accountId: Id<'acc'>, news: News): P
       subjectKind: news.subject.kind,
       subjectId: news.subject.id,
       params: news.params,
-      eventId: news.eventId,
+      eventId: news.gatheredUnder ?? news.eventId,
       createdAt: at,
       readAt: null,
       deletedAt: null,
     }))
-    .onConflict((clash) => clash.columns(['accountId', 'eventId', 'kind']).doNothing())
+    .onConflict((clash) => {
+      const known = clash.columns(['accountId', 'eventId', 'kind']);
+      if (!news.gatheredUnder) return known.doNothing();
+      // There is more to be read. The same event told again changes nothing.
+      return known
+        .doUpdateSet((e) => ({ params: e.ref('excluded.params'), readAt: null }))
+        .where('notification.params', '!=', (e) => e.ref('excluded.params') as never);
+    })
     .execute();
   await publish(tx, `account:${accountId}`);
 }

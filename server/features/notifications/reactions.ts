@@ -7,49 +7,12 @@ import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { findCvOwner } from '#server/features/cvs/index.ts';
 import { stillHiringToken } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
-import { type News, notify, type Recipient } from './notification.ts';
+import { aboutFollowed } from './followers.ts';
+import { type News, notify } from './notification.ts';
+import { accounts, admins, members, tell } from './recipients.ts';
 import type { NotificationKind } from './schema.ts';
 
-/** Only this file knows who is told of what. */
-
-/** Who may be told at all, with what they chose for this kind of news. */
-const accounts = (ctx: Ctx, kind: NotificationKind) =>
-  ctx.db
-    .selectFrom('account')
-    .leftJoin('notificationPreference as inApp', (join) =>
-      join
-        .onRef('inApp.accountId', '=', 'account.id')
-        .on('inApp.kind', '=', kind)
-        .on('inApp.channel', '=', 'in_app'),
-    )
-    .leftJoin('notificationPreference as byMail', (join) =>
-      join
-        .onRef('byMail.accountId', '=', 'account.id')
-        .on('byMail.kind', '=', kind)
-        .on('byMail.channel', '=', 'email'),
-    )
-    .select([
-      'account.id',
-      'account.email',
-      'account.lang',
-      'inApp.choice as inApp',
-      'byMail.choice as byMail',
-    ])
-    .where('account.suspendedAt', 'is', null);
-
-const admins = (ctx: Ctx, kind: NotificationKind): Promise<Recipient[]> =>
-  accounts(ctx, kind).where('account.adminAt', 'is not', null).execute();
-
-const members = (ctx: Ctx, kind: NotificationKind, companyId: Id<'com'>): Promise<Recipient[]> =>
-  accounts(ctx, kind)
-    .innerJoin('membership', 'membership.accountId', 'account.id')
-    .where('membership.companyId', '=', companyId)
-    .where('membership.endedAt', 'is', null)
-    .execute();
-
-async function tell(ctx: Ctx, to: readonly Recipient[], news: News): Promise<void> {
-  for (const one of to) await notify(ctx, one, news);
-}
+/** Only this file knows who is told of what; of followers, who are many, followers.ts does. */
 
 const aboutCv = defineReaction({
   name: 'notifications.cv',
@@ -268,4 +231,5 @@ export const notificationReactions: readonly Reaction[] = [
   aboutClosing,
   aboutAlert,
   aboutAccount,
+  aboutFollowed,
 ];

@@ -16,6 +16,8 @@ export const notificationKinds = [
   'posting_over',
   'posting_back',
   'alert_found',
+  'company_posting',
+  'company_update',
   'session_stolen',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageInput, pageOf } from '#server/core/pages.ts';
+import { pageInput, pageOf, setOf } from '#server/core/pages.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { completionKinds, jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
 
@@ -55,15 +55,6 @@ export const changeInput = z
   .partial()
   .required({ id: true });
 export const closeInput = z.object({ id: z.string(), outcome: z.enum(['filled', 'cancelled']) });
-
-/** One value, several, or a comma list: how a query string says a set. */
-const setOf = <T extends z.ZodType<string>>(one: T) =>
-  z
-    .preprocess(
-      (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
-      z.array(one).max(20),
-    )
-    .optional();
 
 export const searchInput = pageInput.extend({
   q: z.string().trim().max(200).optional().describe('words; postings with all of them come first'),

@@ -1,0 +1,6 @@
+/**
+ * Domains own the proof that a company holds the domain of its website, against people who recruit in another's name. The proof
+ * is of one domain: a company that has another website by now has none. What a domain says is looked at by core's port.
+ */
+export { domainsRouter } from './router.ts';
+export { checkDomain } from './tasks.ts';
