@@ -73,6 +73,7 @@ const audiences: Record<string, Audience> = {
   'postings.search': 'public',
   'postings.get': 'public',
   'postings.listOwn': 'recruiter',
+  'postings.check': 'recruiter',
   'postings.create': 'recruiter',
   'postings.change': 'recruiter',
   'postings.delete': 'recruiter',

@@ -47,6 +47,7 @@ export const v1: readonly Row[] = [
   row('GET', '/jobs/search', 'postings.search'),
   row('GET', '/jobs/{id}', 'postings.get'),
   row('POST', '/jobs', 'postings.create', { status: 201 }),
+  row('POST', '/jobs/check', 'postings.check'),
   row('PUT', '/jobs/{id}', 'postings.change'),
   row('DELETE', '/jobs/{id}', 'postings.delete', { status: 204 }),
   row('POST', '/jobs/{id}/submit', 'postings.submit'),

@@ -72,6 +72,7 @@ export const editor: SameKeys<typeof en.editor> = {
 };
 export const gate: SameKeys<typeof en.gate> = {
   text_too_short: 'Sagen Sie mehr über die Arbeit: mindestens {{min}} Zeichen.',
+  text_too_long: 'Das ist länger, als jemand liest: höchstens {{max}} Zeichen.',
   no_location: 'Sagen Sie, wo die Arbeit ist, oder machen Sie sie remote.',
   no_pay: 'Nennen Sie die Gehaltsspanne. Das Recht verlangt es hier.',
   deadline_passed: 'Der letzte Tag ist vorbei.',

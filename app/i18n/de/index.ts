@@ -19,6 +19,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
+import { check, hint, wording } from './writing.ts';
 
 export const de: SameKeys<typeof en> = {
   account,
@@ -31,6 +32,7 @@ export const de: SameKeys<typeof en> = {
   apply,
   auth,
   board,
+  check,
   company,
   counterfactual,
   cv,
@@ -41,6 +43,7 @@ export const de: SameKeys<typeof en> = {
   fit,
   form,
   gate,
+  hint,
   hiring,
   home,
   invalid,
@@ -65,4 +68,5 @@ export const de: SameKeys<typeof en> = {
   tracker,
   upload,
   value,
+  wording,
 };

@@ -68,6 +68,7 @@ export const editor = {
 };
 export const gate = {
   text_too_short: 'Say more about the work: at least {{min}} characters.',
+  text_too_long: 'This is longer than anybody reads: at most {{max}} characters.',
   no_location: 'Say where the work is, or make it remote.',
   no_pay: 'State the pay range. The law here asks for it.',
   deadline_passed: 'The closing date has passed.',

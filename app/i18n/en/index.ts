@@ -17,6 +17,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
+import { check, hint, wording } from './writing.ts';
 
 /** English, the language whose keys the others fill. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   apply,
   auth,
   board,
+  check,
   company,
   counterfactual,
   cv,
@@ -40,6 +42,7 @@ export const en = {
   fit,
   form,
   gate,
+  hint,
   hiring,
   home,
   invalid,
@@ -64,4 +67,5 @@ export const en = {
   tracker,
   upload,
   value,
+  wording,
 };

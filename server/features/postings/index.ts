@@ -5,7 +5,7 @@
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
-export { gatesOf } from './gates.ts';
+export { gatesOf, hintsOf } from './gates.ts';
 export { card as cardShape, posting as postingShape, savedSearch } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';

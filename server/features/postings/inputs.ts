@@ -51,6 +51,39 @@ export const changeInput = z
   .object({ id: z.string(), ...fields })
   .partial()
   .required({ id: true });
+/** A posting half written: whatever is there is looked at. */
+export const checkInput = z.object({
+  companyId: z.string().optional().describe('whose law holds; needed only by people of several companies'),
+  title: z.string().max(1_000).default(''),
+  description: z.string().max(40_000).default(''),
+  location: z.string().max(1_000).default(''),
+  remote: fields.remote.default('on_site'),
+  pay: payInput.nullable().default(null),
+  skills: fields.skills.default([]),
+  deadlineAt: fields.deadlineAt.optional(),
+  lang: fields.lang.optional(),
+});
+export type CheckInput = z.infer<typeof checkInput>;
+export const gate = z.object({
+  key: z.string(),
+  field: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export const checked = z.object({
+  gates: z.array(gate).describe('what would keep it from being published'),
+  hints: z.array(gate).describe('advice that stops nobody'),
+  skills: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        required: z.boolean(),
+        level: z.number().nullable(),
+        line: z.string().describe('where it stands'),
+      }),
+    )
+    .describe('skills that the text names, to be confirmed by whoever wrote it'),
+});
 export const closeInput = z.object({ id: z.string(), outcome: z.enum(['filled', 'cancelled']) });
 
 /** One value, several, or a comma list: how a query string says a set. */

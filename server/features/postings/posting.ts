@@ -14,7 +14,8 @@ import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
 import { indexPosting } from './words.ts';
 
-const OPEN_DAYS = 30;
+/** How long a posting is open unless told. */
+export const OPEN_MS = 30 * DAY_MS;
 
 const payColumns = (pay: PayRange | null) => ({
   payMinMinor: pay?.min ?? null,
@@ -26,7 +27,7 @@ const payColumns = (pay: PayRange | null) => ({
 });
 
 /** The company a new posting is for: the one named, or the only one its author works for. */
-function companyFor(core: Core | TxCtx, wished: string | undefined): Id<'com'> {
+export function companyFor(core: Core | TxCtx, wished: string | undefined): Id<'com'> {
   const { companyIds } = accountOf(core);
   if (wished) {
     if (!isId('com', wished) || !isMember(core.actor, wished)) throw forbidden('company.not_yours');
@@ -57,7 +58,7 @@ export const draftRow = (
   ...payColumns(input.pay),
   status: 'draft',
   answerDays: input.answerDays,
-  deadlineAt: input.deadlineAt ?? plus(at, OPEN_DAYS * DAY_MS),
+  deadlineAt: input.deadlineAt ?? plus(at, OPEN_MS),
   createdBy,
   createdAt: at,
   updatedAt: at,

@@ -7,7 +7,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import type { Id } from '#server/values/id.ts';
 import { gatesOf } from './gates.ts';
 import { getOwnRow } from './posting.ts';
-import { payOf } from './queries.ts';
+import { lawOf, payOf } from './queries.ts';
 import { indexPosting, unindexPosting } from './words.ts';
 
 /*
@@ -36,12 +36,8 @@ export async function submitPosting(core: Core | TxCtx, id: Id<'pst'>): Promise<
   if (!accountOf(core).verified) throw forbidden('account.verify_first');
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
-    const company = await tx.db
-      .selectFrom('company')
-      .select('lawPack')
-      .where('id', '=', row.companyId)
-      .executeTakeFirstOrThrow();
-    const gates = gatesOf({ ...row, pay: payOf(row) }, company.lawPack ?? tx.house.env.LAW_PACK, tx.now());
+    const law = (await lawOf(tx.db, row.companyId)) ?? tx.house.env.LAW_PACK;
+    const gates = gatesOf({ ...row, pay: payOf(row) }, law, tx.now());
     if (gates.length) throw new AppError('invalid', 'posting.gates_shut', { count: gates.length }, gates);
     await step(tx, id, {
       from: ['draft'],

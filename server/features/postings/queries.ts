@@ -219,6 +219,11 @@ export async function listOwnPostings(db: Db | Tx, list: OwnList): Promise<Page<
   );
 }
 
+/** The law a company has chosen; null: that of the house. */
+export const lawOf = async (db: Db | Tx, companyId: Id<'com'>): Promise<string | null> =>
+  (await db.selectFrom('company').select('lawPack').where('id', '=', companyId).executeTakeFirstOrThrow())
+    .lawPack;
+
 /** Postings that wait for an admin, the longest wait first, with who submitted them and their company's law. */
 export async function listPending(
   db: Db | Tx,

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { pageOf } from '#server/core/pages.ts';
 import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { checkPosting } from './checking.ts';
 import {
   changeInput,
+  checked,
+  checkInput,
   closeInput,
   createInput,
   listOwnInput,
@@ -37,6 +40,11 @@ export const postingsRouter = router({
       const companyIds = ctx.actor.companyIds.filter((id) => !input.companyId || id === input.companyId);
       return listOwnPostings(ctx.db, { ...input, companyIds, now: ctx.now() });
     }),
+  check: recruiterProcedure
+    .meta({ about: 'What the house says of a job while it is written; stores nothing' })
+    .input(checkInput)
+    .output(checked)
+    .query(({ ctx, input }) => checkPosting(ctx, input)),
   create: recruiterProcedure
     .meta({ about: 'Writes a draft' })
     .input(createInput)

@@ -88,3 +88,9 @@ export type SearchPage = {
 
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
+
+/** A skill that the text names and the posting does not ask for yet, with the line it stands in. */
+export type ProposedSkill = PostingSkill & { id: string; line: string };
+
+/** What the house says of a posting while it is written: what would stop it, advice, and skills it seems to ask for. */
+export type PostingCheck = { gates: Gate[]; hints: Gate[]; skills: ProposedSkill[] };

@@ -1,0 +1,79 @@
+import type * as en from '../en/writing.ts';
+import type { SameKeys } from '../keys.ts';
+
+export const wording: SameKeys<typeof en.wording> = {
+  age: {
+    young:
+      '„{{words}}“: Das Alter ist kein Grund für eine Wahl. Sagen Sie, was die Arbeit verlangt, oder „ein Team, das gerade anfängt“.',
+    limit: '„{{words}}“: Ein Alter darf niemand verlangen. Sagen Sie, welche Erfahrung die Arbeit braucht.',
+    native: '„{{words}}“ meint ein Alter. Schreiben Sie „sicher mit digitalen Werkzeugen“.',
+    graduate:
+      '„{{words}}“ klingt nach einem Alter. „Am Anfang des Berufs oder im Wechsel“ sagt dasselbe für jedes Alter.',
+    most_experience:
+      '„{{words}}“: Eine Obergrenze schließt Ältere aus. Sagen Sie, was genügt; mehr schadet nicht.',
+  },
+  gender: {
+    only: '„{{words}}“: Eine Ausschreibung gilt für jedes Geschlecht. Schreiben Sie „Person“, oder nennen Sie die Rolle.',
+    form: '„{{words}}“ nennt ein Geschlecht. Nehmen Sie eine Form für alle: Fachkraft, Reinigungskraft, Servicekraft.',
+  },
+  origin: {
+    native: '„{{words}}“ fragt nach der Herkunft. Verlangen Sie die Stufe: „verhandlungssicher“ oder „C1“.',
+    native_level: '„{{words}}“ klingt nach Herkunft. „Verhandlungssicher“ oder „C2“ sagt dasselbe.',
+    accent:
+      '„{{words}}“ fragt nach der Herkunft. Schreiben Sie „gut zu verstehen“, wenn die Arbeit es braucht.',
+    excluded: '„{{words}}“: Herkunft ist kein Grund, jemanden zu nehmen oder nicht. Lassen Sie es weg.',
+    citizens:
+      '„{{words}}“: Wo ein Gesetz eine Staatsangehörigkeit verlangt, nennen Sie es; sonst „mit Arbeitserlaubnis hier“.',
+  },
+  health: {
+    excluded:
+      '„{{words}}“ schließt Menschen mit Behinderung aus. Sagen Sie, was zu tun ist, und verlangen Sie sonst nichts.',
+    fit: '„{{words}}“: Sagen Sie, was zu tun ist, etwa „bis 20 kg heben“; dann kann es jeder selbst beurteilen.',
+  },
+  religion: {
+    excluded: '„{{words}}“: Glaube ist kein Grund, jemanden zu nehmen oder nicht. Lassen Sie es weg.',
+    member:
+      '„{{words}}“: nur, wo die Arbeit selbst es verlangt, etwa in der Seelsorge. Sonst lassen Sie es weg.',
+  },
+  family: {
+    excluded:
+      '„{{words}}“: Familie geht hier niemanden etwas an. Sagen Sie, wann die Arbeit ist und wie viel gereist wird.',
+  },
+  look: {
+    photo: '„{{words}}“: Niemand wird nach dem Gesicht gewählt. Lassen Sie es weg.',
+    attractive: '„{{words}}“: Aussehen ist keine Fähigkeit. Sagen Sie, was die Arbeit verlangt.',
+  },
+  pay: {
+    history: '„{{words}}“: Nach früherem Verdienst darf niemand fragen. Nennen Sie stattdessen Ihre Spanne.',
+  },
+};
+export const hint: SameKeys<typeof en.hint> = {
+  title_mark: 'Der Titel nennt ein Geschlecht: (m/w/d) dazu, oder Fachkraft, Leitung, Mitarbeitende.',
+  text_brief: 'Das ist kurz. Menschen möchten die Aufgaben, das Team und einen Tag darin kennen.',
+  text_long: 'Das ist lang. Bis {{max}} Zeichen werden zu Ende gelesen.',
+  no_pay: 'Mit Gehalt bewerben sich mehr Menschen, und die, denen es recht ist.',
+  pay_wide: 'Eine so weite Spanne sagt wenig. Gelesen wird das untere Ende.',
+  deadline_soon: 'Sie schließt in weniger als drei Tagen. Davor finden sie wenige.',
+};
+export const check: SameKeys<typeof en.check> = {
+  title: 'Vor der Veröffentlichung',
+  stops_one: 'Eines steht im Weg',
+  stops_other: '{{count}} Dinge stehen im Weg',
+  clear: 'Nichts steht im Weg.',
+  advice: 'Ratschläge',
+  about: 'Nach Regeln, auf diesem Rechner. Die Verwaltung liest es auch.',
+  field: {
+    title: 'Titel',
+    description: 'Text',
+    location: 'Ort',
+    pay: 'Gehalt',
+    deadlineAt: 'Letzter Tag',
+  },
+  skills: 'In Ihrem Text gefunden',
+  skillsAbout: 'Nichts kommt von selbst dazu. Nehmen Sie, was Sie wirklich verlangen.',
+  must: 'Nötig',
+  nice: 'Schön, wenn',
+  take: '{{name}} hinzufügen',
+  taken: '{{name}} steht jetzt unten.',
+  after: 'Speichern Sie den Entwurf, um zu sehen, was dazu zu sagen ist.',
+};
