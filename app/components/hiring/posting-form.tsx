@@ -1,12 +1,13 @@
 import { CircleAlert, Plus, Trash2 } from 'lucide';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
-import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
+import { SelectField, TextField } from '#app/components/ui/field.tsx';
 import { listButton, useFormField, useRows } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Posting, PostingSkill } from '#app/lib/shapes.ts';
 import { jobTypes, levels, remoteOptions } from '#server/features/postings/schema.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { Icon } from '../ui/icon.tsx';
+import { DescriptionField } from './description-field.tsx';
 
 /** The words of the fields, for what is said of them above the form. */
 export function usePostingLabels(): Record<string, string> {
@@ -38,14 +39,7 @@ export function PostingFields({ posting }: { posting?: Posting }) {
           required
           maxLength={140}
         />
-        <TextArea
-          name="description"
-          label={t('editor.description')}
-          hint={t('editor.descriptionHint')}
-          defaultValue={posting?.description}
-          rows={10}
-          maxLength={20_000}
-        />
+        <DescriptionField defaultValue={posting?.description} />
       </Part>
       <Part title={t('editor.where')}>
         <div className={two}>
@@ -164,7 +158,7 @@ function PayPart({ posting }: { posting?: Posting }) {
 /** Rows of skills. Adding and removing one goes through the server, so it works without scripts too. */
 function SkillsPart({ skills }: { skills: PostingSkill[] }) {
   const { t } = useText();
-  const rows = useRows('skills', skills.length > 0 ? skills : [undefined as unknown as PostingSkill]);
+  const rows = useRows('skills', skills);
   return (
     <Part title={t('editor.skills')} hint={t('editor.skillsHint')}>
       {rows.map((skill, index) => (

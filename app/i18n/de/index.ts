@@ -19,7 +19,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
-import { check, hint, wording } from './writing.ts';
+import { check, hint, wording, write } from './writing.ts';
 
 export const de: SameKeys<typeof en> = {
   account,
@@ -69,4 +69,5 @@ export const de: SameKeys<typeof en> = {
   upload,
   value,
   wording,
+  write,
 };

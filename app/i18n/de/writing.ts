@@ -74,6 +74,20 @@ export const check: SameKeys<typeof en.check> = {
   must: 'Nötig',
   nice: 'Schön, wenn',
   take: '{{name}} hinzufügen',
-  taken: '{{name}} steht jetzt unten.',
+  add: 'Dazu',
   after: 'Speichern Sie den Entwurf, um zu sehen, was dazu zu sagen ist.',
+};
+export const write: SameKeys<typeof en.write> = {
+  tools: 'Form des Textes',
+  heading: 'Überschrift',
+  strong: 'Fett',
+  bullets: 'Liste',
+  numbers: 'Nummerierte Liste',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  preview: 'So sehen es Bewerberinnen und Bewerber',
+  inList: 'In der Suche',
+  asPage: 'Auf ihrer Seite',
+  noTitle: 'Noch kein Titel',
+  noText: 'Noch kein Text',
 };

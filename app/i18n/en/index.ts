@@ -17,7 +17,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
-import { check, hint, wording } from './writing.ts';
+import { check, hint, wording, write } from './writing.ts';
 
 /** English, the language whose keys the others fill. */
 export const en = {
@@ -68,4 +68,5 @@ export const en = {
   upload,
   value,
   wording,
+  write,
 };

@@ -72,6 +72,21 @@ export const check = {
   must: 'Must have',
   nice: 'Nice to have',
   take: 'Add {{name}}',
-  taken: '{{name}} is added below.',
+  add: 'Add',
   after: 'Save the draft to see what it says.',
+};
+/** The editor of the text, and what candidates will see of it. */
+export const write = {
+  tools: 'Format of the text',
+  heading: 'Heading',
+  strong: 'Strong',
+  bullets: 'List',
+  numbers: 'Numbered list',
+  undo: 'Undo',
+  redo: 'Redo',
+  preview: 'See it as candidates do',
+  inList: 'In the search',
+  asPage: 'On its page',
+  noTitle: 'No title yet',
+  noText: 'No text yet',
 };

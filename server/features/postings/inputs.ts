@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
+import { tidyMarkdown } from '#server/values/markdown.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
 
@@ -21,7 +22,7 @@ const skillInput = z.object({
 
 const fields = {
   title: z.string().trim().min(2).max(140),
-  description: z.string().trim().max(20_000),
+  description: z.string().trim().max(20_000).transform(tidyMarkdown),
   location: z.string().trim().max(120),
   remote: z.enum(remoteOptions),
   jobType: z.enum(jobTypes),
@@ -55,7 +56,7 @@ export const changeInput = z
 export const checkInput = z.object({
   companyId: z.string().optional().describe('whose law holds; needed only by people of several companies'),
   title: z.string().max(1_000).default(''),
-  description: z.string().max(40_000).default(''),
+  description: z.string().max(40_000).transform(tidyMarkdown).default(''),
   location: z.string().max(1_000).default(''),
   remote: fields.remote.default('on_site'),
   pay: payInput.nullable().default(null),
