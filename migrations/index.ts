@@ -11,6 +11,7 @@ import * as ai from './0009-ai.ts';
 import * as profile from './0010-profile.ts';
 import * as safeFiles from './0011-safe-files.ts';
 import * as alerts from './0012-alerts.ts';
+import * as postingVersions from './0015-posting-versions.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: Migration[] = [
   { name: '0010-profile', up: profile.up },
   { name: '0011-safe-files', up: safeFiles.up },
   { name: '0012-alerts', up: alerts.up },
+  { name: '0015-posting-versions', up: postingVersions.up },
 ];

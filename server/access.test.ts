@@ -75,6 +75,8 @@ const audiences: Record<string, Audience> = {
   'postings.listOwn': 'recruiter',
   'postings.check': 'recruiter',
   'postings.create': 'recruiter',
+  'postings.versions': 'account',
+  'postings.changes': 'account',
   'postings.change': 'recruiter',
   'postings.delete': 'recruiter',
   'postings.submit': 'recruiter',

@@ -60,6 +60,10 @@ export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
 export type Gate = postings.Gate;
+export type PostingVersion = postings.PostingVersion;
+export type PostingContent = Plain<postings.PostingContent>;
+export type PostingChanges = Plain<postings.PostingChanges>;
+export type TermName = postings.TermName;
 export type PostingCheck = postings.PostingCheck;
 /** A posting as it stands in its form, with what the house says of it. */
 export type Draft = {

@@ -41,4 +41,5 @@ export const jsonColumns = [
   'answeredParts',
   'visibility',
   'search',
+  'content',
 ] as const;

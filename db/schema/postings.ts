@@ -56,10 +56,24 @@ export interface PostingTokenTable {
   weight: number;
 }
 
+/** What a posting said until it was changed. The one that holds is the posting itself. */
+export interface PostingVersionTable {
+  postingId: Id<'pst'>;
+  /** 1 for what was published first */
+  number: number;
+  /** what people read and applied to: title, text, terms, skills */
+  content: Record<string, unknown>;
+  /** how many terms the change that replaced it changed */
+  terms: number;
+  replacedAt: Instant;
+  replacedBy: Id<'acc'>;
+}
+
 export interface PostingsTables {
   posting: PostingTable;
   postingSkill: PostingSkillTable;
   postingToken: PostingTokenTable;
+  postingVersion: PostingVersionTable;
 }
 
 export const postingsPersonal = {
@@ -71,4 +85,10 @@ export const postingsPersonal = {
   },
   postingSkill: null,
   postingToken: null,
+  postingVersion: {
+    subject: 'replaced_by',
+    purpose: 'showing applicants what changed, and the company who changed it',
+    keptUntil: 'the company ends',
+    columns: ['replaced_by'],
+  },
 };

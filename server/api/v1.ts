@@ -48,6 +48,8 @@ export const v1: readonly Row[] = [
   row('GET', '/jobs/{id}', 'postings.get'),
   row('POST', '/jobs', 'postings.create', { status: 201 }),
   row('POST', '/jobs/check', 'postings.check'),
+  row('GET', '/jobs/{id}/versions', 'postings.versions'),
+  row('GET', '/jobs/{id}/changes', 'postings.changes'),
   row('PUT', '/jobs/{id}', 'postings.change'),
   row('DELETE', '/jobs/{id}', 'postings.delete', { status: 204 }),
   row('POST', '/jobs/{id}/submit', 'postings.submit'),

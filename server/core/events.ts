@@ -20,6 +20,7 @@ export const eventTypes = {
   'posting.submitted': { subject: 'posting', version: 1 },
   'posting.published': { subject: 'posting', version: 1 },
   'posting.denied': { subject: 'posting', version: 1 },
+  'posting.terms_changed': { subject: 'posting', version: 1 },
   'posting.closed': { subject: 'posting', version: 1 },
   'application.submitted': { subject: 'application', version: 1 },
   'application.moved': { subject: 'application', version: 1 },

@@ -26,6 +26,7 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   const { subjectKind, subjectId } = params;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
   if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
+  if (template === 'posting_changed') return `${publicUrl}/jobs/${subjectId}/changes`;
   if (subjectKind === 'posting')
     return `${publicUrl}/${template === 'posting_submitted' ? 'admin/postings' : `hiring/${subjectId}`}`;
   if (subjectKind !== 'application') return `${publicUrl}/notifications`;

@@ -51,15 +51,19 @@ export function Reasons({ gates }: { gates: readonly Gate[] }) {
   const { t, say } = useText();
   return (
     <ul className="mt-1.5 space-y-2 text-sm">
-      {gates.map((gate) => (
+      {inOrder(gates).map((gate) => (
         <li key={gate.field + gate.key} className="border-s-2 border-line ps-2.5">
-          <strong className="font-[600]">{t(`check.field.${gate.field as 'title'}`)}</strong>{' '}
+          <strong className="font-[600]">{t(`check.field.${gate.field as 'title'}`)}:</strong>{' '}
           <span dir="auto">{say(gate)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const ORDER = ['title', 'description', 'location', 'pay', 'deadlineAt'];
+const inOrder = (gates: readonly Gate[]): Gate[] =>
+  [...gates].sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
 
 /** Each skill is one press, which the form answers as it answers every new row: it works without scripts. */
 function Proposals({ skills }: { skills: PostingCheck['skills'] }) {

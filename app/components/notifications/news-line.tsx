@@ -10,6 +10,7 @@ function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string 
   if (of === 'cv') return `/cvs/${id}`;
   if (of === 'application') return forTeam.has(kind) ? `/hiring/applications/${id}` : `/applications/${id}`;
   if (of === 'alert') return `/alerts/${id}`;
+  if (kind === 'posting_changed') return `/jobs/${id}/changes`;
   if (of === 'posting') return kind === 'posting_submitted' ? '/admin/postings' : `/hiring/${id}/edit`;
   return '/settings';
 }

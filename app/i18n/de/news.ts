@@ -26,6 +26,7 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_submitted: '{{company}} bittet um Prüfung: {{title}}.',
   posting_published: '{{title}} ist veröffentlicht.',
   posting_denied: '{{title}} kam zurück: {{reason}}',
+  posting_changed: '{{company}} hat die Bedingungen von {{title}} geändert, worauf Sie sich beworben haben.',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
@@ -39,6 +40,7 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_submitted: 'Eine Ausschreibung wartet auf Prüfung',
     posting_published: 'Ihre Ausschreibung ist veröffentlicht',
     posting_denied: 'Ihre Ausschreibung kam zurück',
+    posting_changed: 'Worauf Sie sich beworben haben, ist geändert',
     alert_found: 'Ein Suchauftrag wurde fündig',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },

@@ -20,6 +20,7 @@ export const notification = {
   posting_submitted: '{{company}} asks you to check {{title}}.',
   posting_published: '{{title}} is published.',
   posting_denied: '{{title}} was sent back: {{reason}}',
+  posting_changed: '{{company}} changed the terms of {{title}}, which you applied to.',
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
@@ -32,6 +33,7 @@ export const notification = {
     posting_submitted: 'A posting waits for your check',
     posting_published: 'Your posting is published',
     posting_denied: 'Your posting was sent back',
+    posting_changed: 'What you applied to has changed',
     alert_found: 'An alert found jobs',
     session_stolen: 'A sign-in was misused',
   },

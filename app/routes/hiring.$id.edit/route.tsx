@@ -68,7 +68,10 @@ export default function EditPosting() {
         actions={
           !draft &&
           posting.status !== 'submitted' && (
-            <ButtonLink to={`/jobs/${posting.id}`}>{t('editor.seePublic')}</ButtonLink>
+            <>
+              <ButtonLink to={`/jobs/${posting.id}/changes`}>{t('change.history')}</ButtonLink>
+              <ButtonLink to={`/jobs/${posting.id}`}>{t('editor.seePublic')}</ButtonLink>
+            </>
           )
         }
       />

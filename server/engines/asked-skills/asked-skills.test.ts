@@ -47,6 +47,17 @@ describe('skills in the text of a posting', () => {
     ]);
   });
 
+  it('are welcome or needed as their own sentence says', () => {
+    expect(
+      brief('Very good knowledge of PostgreSQL and Node.js. Terraform is a plus. You know Python.'),
+    ).toEqual([
+      ['PostgreSQL', 'must', 4],
+      ['Node.js', 'must', 4],
+      ['Python', 'must', null],
+      ['Terraform', 'nice', null],
+    ]);
+  });
+
   it('come with the line they stand in', () => {
     const [sql] = proposeSkills('- Very good knowledge of SQL', 'en');
     expect(sql!.line).toBe('Very good knowledge of SQL');

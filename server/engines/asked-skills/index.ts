@@ -42,9 +42,10 @@ export function proposeSkills(text: string, lang: string): AskedSkill[] {
     const heading = HEADING.exec(line)?.[1];
     if (heading) part = partOf(foldAccents(heading));
     if (heading || part === 'offer') continue;
-    const need = part === 'welcome' || WELCOME.test(foldAccents(line)) ? 'nice' : 'must';
     for (const mention of findSkillsIn(line)) {
       if (!isTelling(mention) && !(ITEM.test(line) && mention.written.length > 2)) continue;
+      const welcome = part === 'welcome' || WELCOME.test(foldAccents(sentenceAt(line, mention)));
+      const need = welcome ? 'nice' : 'must';
       // What is needed in one place is needed.
       if (found.get(mention.skillId)?.need === 'must' || (found.has(mention.skillId) && need === 'nice'))
         continue;
@@ -68,6 +69,13 @@ const partOf = (heading: string): 'asked' | 'welcome' | 'offer' => {
   if (OFFER.test(heading)) return 'offer';
   return WELCOME.test(heading) ? 'welcome' : 'asked';
 };
+
+/** The sentence of a line in which something stands. */
+function sentenceAt(line: string, { start, end }: SkillMention): string {
+  const from = Math.max(...['. ', '! ', '; '].map((stop) => line.lastIndexOf(stop, start)), 0);
+  const stop = /[.!;](?:\s|$)/.exec(line.slice(end));
+  return line.slice(from, stop ? end + stop.index : undefined);
+}
 
 /** "very good knowledge of SQL", "SQL (advanced)": 4 and 3. */
 function levelNear(line: string, { start, end }: SkillMention): number | null {

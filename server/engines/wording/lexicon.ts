@@ -229,8 +229,9 @@ export const lexicon: readonly Entry[] = [
     ],
   },
   {
+    // No law names looks; it is advice.
     name: 'look.attractive',
-    weight: 'wall',
+    weight: 'hint',
     find: [
       'good[_\\-]looking|attractive_(?:appearance|woman|women|lady|ladies|man|men|looks)',
       'attraktive[sn]?_(?:Äußeres|Äußeren|Aussehen|Erscheinung|Frau|Dame)|gutaussehend(?:e[nrs]?)?',

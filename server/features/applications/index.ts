@@ -6,5 +6,5 @@ export { apply, withdraw } from './applying.ts';
 export { moveApplication } from './pipeline.ts';
 export { getSeenRow } from './queries.ts';
 export { applicationsRouter } from './router.ts';
-export type { FrozenProfile } from './schema.ts';
+export { type FrozenProfile, openStages } from './schema.ts';
 export { findSentFile } from './sent.ts';

@@ -2,6 +2,7 @@ import { system } from '#server/core/actor.ts';
 import type { Ctx } from '#server/core/context.ts';
 import { defineReaction, type Event, type Reaction } from '#server/core/events.ts';
 import { getRun, unsubscribeToken } from '#server/features/alerts/index.ts';
+import { openStages } from '#server/features/applications/index.ts';
 import { visibleCandidates } from '#server/features/candidates/index.ts';
 import { findCvOwner } from '#server/features/cvs/index.ts';
 import type { Id } from '#server/values/id.ts';
@@ -140,6 +141,34 @@ const aboutPosting = defineReaction({
   },
 });
 
+/** Those whose application is still open hear when what they applied to is not what holds now. */
+const aboutTerms = defineReaction({
+  name: 'notifications.terms',
+  on: ['posting.terms_changed'],
+  async run(ctx, event) {
+    const posting = await ctx.db
+      .selectFrom('posting')
+      .innerJoin('company', 'company.id', 'posting.companyId')
+      .select(['posting.title', 'company.name as company'])
+      .where('posting.id', '=', event.subjectId as Id<'pst'>)
+      .executeTakeFirst();
+    if (!posting) return;
+    const to = await accounts(ctx, 'posting_changed')
+      .innerJoin(visibleCandidates(ctx.db, system).as('candidate'), 'candidate.accountId', 'account.id')
+      .innerJoin('application', 'application.candidateId', 'candidate.id')
+      .where('application.postingId', '=', event.subjectId as Id<'pst'>)
+      .where('application.stage', 'in', [...openStages])
+      .where('application.appliedAt', '<=', event.at)
+      .execute();
+    await tell(ctx, to, {
+      kind: 'posting_changed',
+      subject: { kind: 'posting', id: event.subjectId },
+      params: posting,
+      eventId: event.id,
+    });
+  },
+});
+
 const aboutAlert = defineReaction({
   name: 'notifications.alert',
   on: ['alert.found'],
@@ -187,6 +216,7 @@ export const notificationReactions: readonly Reaction[] = [
   aboutCv,
   aboutApplication,
   aboutPosting,
+  aboutTerms,
   aboutAlert,
   aboutAccount,
 ];

@@ -11,6 +11,7 @@ export const notificationKinds = [
   'posting_submitted',
   'posting_published',
   'posting_denied',
+  'posting_changed',
   'alert_found',
   'session_stolen',
 ] as const;

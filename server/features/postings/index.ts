@@ -1,6 +1,6 @@
 /**
  * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
- * They announce posting.submitted, .published, .denied and .closed. Who applies is left to applications.
+ * They announce posting.submitted, .published, .denied, .terms_changed and .closed. Who applies is left to applications.
  */
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
 import { tidyMarkdown } from '#server/values/markdown.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
-import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
+import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions, termNames } from './schema.ts';
 
 export const payInput = z
   .object({
@@ -155,6 +155,43 @@ export const posting = card.extend({
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
   applications: z.number().nullable(),
+});
+const content = posting.pick({
+  title: true,
+  description: true,
+  location: true,
+  remote: true,
+  jobType: true,
+  level: true,
+  pay: true,
+  skills: true,
+  answerDays: true,
+  deadlineAt: true,
+});
+const textPieces = z
+  .array(z.object({ text: z.string(), change: z.enum(['same', 'added', 'removed']) }))
+  .nullable()
+  .describe('null: the same');
+export const version = z.object({
+  number: z.number(),
+  replacedAt: z.string().nullable().describe('null: it holds'),
+  replacedBy: z.string().nullable(),
+  terms: z.number().describe('terms that changed when it was replaced'),
+});
+export const changes = z.object({
+  posting: card.pick({ id: true, title: true, company: true }),
+  from: version,
+  to: version,
+  before: content,
+  after: content,
+  terms: z.array(z.enum(termNames)).describe('those that changed'),
+  title: textPieces,
+  description: textPieces,
+});
+export const changesInput = z.object({
+  id: z.string(),
+  from: z.coerce.number().int().min(1).optional().describe('the one applied to unless told'),
+  to: z.coerce.number().int().min(1).optional().describe('the one that holds unless told'),
 });
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));

@@ -12,6 +12,7 @@ import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
+import { contentOf, keepVersion } from './versions.ts';
 import { indexPosting } from './words.ts';
 
 /** How long a posting is open unless told. */
@@ -137,13 +138,20 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
     if (!['draft', 'submitted', 'published'].includes(row.status)) throw conflict('posting.closed');
-    await tx.db
+    const before = row.status === 'published' ? await contentOf(tx, row) : null;
+    const changed = await tx.db
       .updateTable('posting')
       .set({ ...changedColumns(input), updatedAt: tx.now() })
       .where('id', '=', id)
-      .execute();
+      .where('updatedAt', '=', row.updatedAt)
+      .returningAll()
+      .executeTakeFirst();
+    if (!changed) throw conflict('posting.moved_on');
     if (input.skills) await writeSkills(tx, id, input.skills);
-    if (row.status === 'published') await indexPosting(tx, id);
+    if (before) {
+      await keepVersion(tx, before, changed);
+      await indexPosting(tx, id);
+    }
     await publish(tx, `company:${row.companyId}`);
   });
 }

@@ -158,15 +158,16 @@ const toPosting = (
   applications: inside ? Number(row.applications) : null,
 });
 
-async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {
-  if (actor.kind !== 'account' || !actor.candidateId) return false;
+/** When somebody applied to a posting; null if they did not. */
+export async function appliedAt(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<Instant | null> {
+  if (actor.kind !== 'account' || !actor.candidateId) return null;
   const own = await db
     .selectFrom('application')
-    .select('id')
+    .select('appliedAt')
     .where('postingId', '=', postingId)
     .where('candidateId', '=', actor.candidateId)
     .executeTakeFirst();
-  return own !== undefined;
+  return own?.appliedAt ?? null;
 }
 
 /**
@@ -179,7 +180,7 @@ export async function getPosting(db: Db | Tx, actor: Actor, id: Id<'pst'>, now: 
   const inside =
     isMember(actor, row.companyId) || (actor.kind === 'account' && actor.admin) || actor.kind === 'system';
   const open = statusAt(row, now) === 'published';
-  if (!inside && !open && !(await hasApplied(db, actor, id)))
+  if (!inside && !open && !(await appliedAt(db, actor, id)))
     throw row.publishedAt
       ? gone('posting', { companyId: row.companyId, company: row.companyName })
       : notFound('posting');

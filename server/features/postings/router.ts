@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { pageOf } from '#server/core/pages.ts';
-import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import { pageInput, pageOf } from '#server/core/pages.ts';
+import { accountProcedure, publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { getChanges, listVersions } from './changes.ts';
 import { checkPosting } from './checking.ts';
 import {
   changeInput,
+  changes,
+  changesInput,
   checked,
   checkInput,
   closeInput,
@@ -13,6 +16,7 @@ import {
   posting,
   searchInput,
   searchPage,
+  version,
 } from './inputs.ts';
 import { changePosting, createPosting, deletePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
@@ -52,6 +56,16 @@ export const postingsRouter = router({
     .mutation(async ({ ctx, input }) =>
       getPosting(ctx.db, ctx.actor, await createPosting(ctx, input), ctx.now()),
     ),
+  versions: accountProcedure
+    .meta({ about: 'What a job said before; for its company, and for those who applied' })
+    .input(pageInput.extend({ id: z.string() }))
+    .output(pageOf(version))
+    .query(({ ctx, input }) => listVersions(ctx.db, ctx.actor, { ...input, id: idOf(input) }, ctx.now())),
+  changes: accountProcedure
+    .meta({ about: 'What changed in a job since one applied, or between two versions' })
+    .input(changesInput)
+    .output(changes)
+    .query(({ ctx, input }) => getChanges(ctx.db, ctx.actor, { ...input, id: idOf(input) }, ctx.now())),
   change: recruiterProcedure
     .meta({ about: 'Changes a job; what is left out stays' })
     .input(changeInput)

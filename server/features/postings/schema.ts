@@ -1,3 +1,4 @@
+import type { TextPiece } from '#server/engines/text-changes/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayRange } from '#server/values/money.ts';
 import type { Instant } from '#server/values/time.ts';
@@ -94,3 +95,53 @@ export type ProposedSkill = PostingSkill & { id: string; line: string };
 
 /** What the house says of a posting while it is written: what would stop it, advice, and skills it seems to ask for. */
 export type PostingCheck = { gates: Gate[]; hints: Gate[]; skills: ProposedSkill[] };
+
+/** What people read and applied to. */
+export type PostingContent = Pick<
+  Posting,
+  | 'title'
+  | 'description'
+  | 'location'
+  | 'remote'
+  | 'jobType'
+  | 'level'
+  | 'pay'
+  | 'skills'
+  | 'answerDays'
+  | 'deadlineAt'
+>;
+
+/** What people decide on: when one of these changes, those who applied are told. */
+export const termNames = [
+  'pay',
+  'location',
+  'remote',
+  'jobType',
+  'level',
+  'musts',
+  'answerDays',
+  'deadlineAt',
+] as const;
+export type TermName = (typeof termNames)[number];
+
+/** A version of a posting; the one that holds has not been replaced. */
+export type PostingVersion = {
+  number: number;
+  replacedAt: Instant | null;
+  /** who replaced it, by name; for the company only */
+  replacedBy: string | null;
+  /** terms that changed when it was replaced */
+  terms: number;
+};
+
+/** What changed from one version to another. */
+export type PostingChanges = {
+  posting: { id: Id<'pst'>; title: string; company: { id: Id<'com'>; name: string } };
+  from: PostingVersion;
+  to: PostingVersion;
+  before: PostingContent;
+  after: PostingContent;
+  terms: TermName[];
+  title: TextPiece[] | null;
+  description: TextPiece[] | null;
+};

@@ -5,6 +5,8 @@
 
 const DROPPED =
   'style,script,meta,link,title,xml,img,picture,svg,video,audio,iframe,object,embed,form,button,input,select,textarea,noscript,template,[hidden],[aria-hidden="true"]';
+/** A browser complains of these even where they style nothing. */
+const STYLES = /<style\b.*?<\/style>/gis;
 /** Word's own elements, `<o:p>`, and what it hides. */
 const WORDS_OWN = /^[A-Z]+:/;
 
@@ -13,13 +15,14 @@ const isHidden = (element: Element): boolean =>
   /(?:mso-hide\s*:\s*all|display\s*:\s*none|visibility\s*:\s*hidden)/.test(styleOf(element));
 
 export function cleanPaste(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   for (const element of [...body.querySelectorAll(DROPPED)]) element.remove();
   for (const element of [...body.querySelectorAll('*')]) {
     if (isHidden(element)) element.remove();
     else if (WORDS_OWN.test(element.tagName)) element.replaceWith(...element.childNodes);
   }
   dropComments(body);
+  for (const blank of [...body.querySelectorAll('p,div')].filter(isBlank)) blank.remove();
   for (const run of runsOfItems(body)) makeList(run);
   for (const heading of [...body.querySelectorAll('h1,h2,h4,h5,h6,p.MsoTitle,p.MsoSubtitle')])
     rename(heading, 'h3');
@@ -27,6 +30,8 @@ export function cleanPaste(html: string): string {
   for (const table of [...body.querySelectorAll('table')]) makeLines(table);
   return body.innerHTML;
 }
+
+const isBlank = (element: Element): boolean => !element.textContent?.trim() && !element.querySelector('br');
 
 /** Word speaks to itself in comments, which are text to nobody. */
 function dropComments(body: Element): void {
