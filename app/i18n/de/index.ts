@@ -19,7 +19,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
-import { change, check, hint, wording, write } from './writing.ts';
+import { change, check, hint, many, wording, write } from './writing.ts';
 
 export const de: SameKeys<typeof en> = {
   account,
@@ -52,6 +52,7 @@ export const de: SameKeys<typeof en> = {
   landing,
   list,
   mail,
+  many,
   models,
   news,
   notification,

@@ -128,3 +128,17 @@ export const change: SameKeys<typeof en.change> = {
     deadlineAt: 'Bewerbungen bis',
   },
 };
+export const many: SameKeys<typeof en.many> = {
+  about: 'Mit den gewählten',
+  choose: '{{title}} wählen',
+  filled: 'Als besetzt schließen',
+  cancelled: 'Als zurückgezogen schließen',
+  duplicate: 'Verdoppeln',
+  until: 'Bewerbungen bis',
+  extend: 'Tag setzen',
+  nobody: 'Wählen Sie mindestens eine Ausschreibung.',
+  done_one: 'Eine Ausschreibung ist erledigt.',
+  done_other: '{{count}} Ausschreibungen sind erledigt.',
+  partly: '{{done}} erledigt, {{failed}} nicht: {{title}}, $t({{reason}})',
+  older: 'Ältere Ausschreibungen',
+};

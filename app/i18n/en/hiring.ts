@@ -80,6 +80,7 @@ export const posting = {
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',
   gates_shut: 'Something is missing before this can be published.',
+  none_of_many: 'None of them was done, because not all could be: {{count}} of them say why.',
   close_instead: 'A published posting is closed, not thrown away.',
 };
 export const company = {

@@ -17,7 +17,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
-import { change, check, hint, wording, write } from './writing.ts';
+import { change, check, hint, many, wording, write } from './writing.ts';
 
 /** English, the language whose keys the others fill. */
 export const en = {
@@ -51,6 +51,7 @@ export const en = {
   landing,
   list,
   mail,
+  many,
   models,
   news,
   notification,

@@ -128,3 +128,18 @@ export const change = {
     deadlineAt: 'Applications close on',
   },
 };
+/** Several postings at once. */
+export const many = {
+  about: 'With those you choose',
+  choose: 'Choose {{title}}',
+  filled: 'Close as filled',
+  cancelled: 'Close as cancelled',
+  duplicate: 'Duplicate',
+  until: 'Applications close on',
+  extend: 'Set the day',
+  nobody: 'Choose at least one posting.',
+  done_one: 'One posting is done.',
+  done_other: '{{count}} postings are done.',
+  partly: '{{done}} done, {{failed}} not: {{title}}, $t({{reason}})',
+  older: 'Older postings',
+};

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
 import { tidyMarkdown } from '#server/values/markdown.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
-import { jobTypes, levels, postingSorts, postingStatuses, remoteOptions, termNames } from './schema.ts';
+import {
+  jobTypes,
+  levels,
+  MOST_AT_ONCE,
+  postingSorts,
+  postingStatuses,
+  remoteOptions,
+  termNames,
+} from './schema.ts';
 
 export const payInput = z
   .object({
@@ -86,6 +94,46 @@ export const checked = z.object({
     .describe('skills that the text names, to be confirmed by whoever wrote it'),
 });
 export const closeInput = z.object({ id: z.string(), outcome: z.enum(['filled', 'cancelled']) });
+
+const mode = z
+  .enum(['atomic', 'each'])
+  .default('each')
+  .describe('atomic: all or none; each: a bad row takes nothing from the others');
+/** Rows are looked at one by one, so that one that cannot be read does not stop the others. */
+const manyRows = z.array(z.unknown()).min(1).max(MOST_AT_ONCE);
+export const createManyInput = z.object({ mode, jobs: manyRows.describe('each as for POST /jobs') });
+export const changeManyInput = z.object({
+  mode,
+  jobs: manyRows.describe('each with its id, and what changes; `outcome` filled or cancelled closes it'),
+});
+export const deleteManyInput = z.object({
+  mode,
+  ids: z.array(z.string()).min(1).max(MOST_AT_ONCE).describe('of drafts'),
+});
+export const changeManyRow = changeInput.extend({ outcome: closeInput.shape.outcome.optional() });
+export const deleteManyRow = z.string();
+export type ManyInput = z.infer<typeof createManyInput>;
+export type ChangeManyRow = z.infer<typeof changeManyRow>;
+export const manyResult = z.object({
+  mode: z.enum(['atomic', 'each']),
+  done: z.number(),
+  failed: z.number(),
+  results: z.array(
+    z.object({
+      index: z.number(),
+      id: z.string().nullable(),
+      error: z
+        .object({
+          code: z.string(),
+          key: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+          fields: z.array(gate),
+        })
+        .nullable()
+        .describe('null: done; by REST a problem, as every refusal'),
+    }),
+  ),
+});
 
 /** One value, several, or a comma list: how a query string says a set. */
 const setOf = <T extends z.ZodType<string>>(one: T) =>

@@ -12,6 +12,7 @@ import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
+import { payOf, skillsOf } from './queries.ts';
 import { contentOf, keepVersion } from './versions.ts';
 import { indexPosting } from './words.ts';
 
@@ -85,6 +86,17 @@ export async function createPosting(core: Core | TxCtx, input: CreateInput): Pro
     await tx.db.insertInto('posting').values(row).execute();
     await writeSkills(tx, row.id, input.skills);
     return row.id;
+  });
+}
+
+/** A draft that says what another posting of the company says, for the next vacancy of its kind. */
+export async function duplicatePosting(core: Core | TxCtx, id: Id<'pst'>): Promise<Id<'pst'>> {
+  return inTransaction(core, async (tx) => {
+    const row = await getOwnRow(tx, id);
+    const { title, description, location, remote, jobType, level, answerDays, lang, companyId } = row;
+    const skills = (await skillsOf(tx.db, [id])).get(id) ?? [];
+    const terms = { location, remote, jobType, level, answerDays, pay: payOf(row) };
+    return createPosting(tx, { title, description, lang, companyId, skills, ...terms });
   });
 }
 

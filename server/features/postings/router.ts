@@ -6,19 +6,24 @@ import { getChanges, listVersions } from './changes.ts';
 import { checkPosting } from './checking.ts';
 import {
   changeInput,
+  changeManyInput,
   changes,
   changesInput,
   checked,
   checkInput,
   closeInput,
   createInput,
+  createManyInput,
+  deleteManyInput,
   listOwnInput,
+  manyResult,
   posting,
   searchInput,
   searchPage,
   version,
 } from './inputs.ts';
-import { changePosting, createPosting, deletePosting } from './posting.ts';
+import { changeMany, createMany, deleteMany } from './many.ts';
+import { changePosting, createPosting, deletePosting, duplicatePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { getPosting, listOwnPostings } from './queries.ts';
 import { searchPostings } from './search.ts';
@@ -74,6 +79,28 @@ export const postingsRouter = router({
       await changePosting(ctx, input);
       return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
     }),
+  createMany: recruiterProcedure
+    .meta({ about: 'Writes up to 1,000 drafts' })
+    .input(createManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => createMany(ctx, input)),
+  changeMany: recruiterProcedure
+    .meta({ about: 'Changes or closes up to 1,000 jobs' })
+    .input(changeManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => changeMany(ctx, input)),
+  deleteMany: recruiterProcedure
+    .meta({ about: 'Throws up to 1,000 drafts away' })
+    .input(deleteManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => deleteMany(ctx, input)),
+  duplicate: recruiterProcedure
+    .meta({ about: 'Writes a draft that says what another job says' })
+    .input(byId)
+    .output(posting)
+    .mutation(async ({ ctx, input }) =>
+      getPosting(ctx.db, ctx.actor, await duplicatePosting(ctx, idOf(input)), ctx.now()),
+    ),
   delete: recruiterProcedure
     .meta({ about: 'Throws a draft away' })
     .input(byId)

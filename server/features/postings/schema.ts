@@ -145,3 +145,22 @@ export type PostingChanges = {
   title: TextPiece[] | null;
   description: TextPiece[] | null;
 };
+
+/** Why one of many was not done. */
+export type RowProblem = {
+  code: string;
+  key: string;
+  params: Record<string, string | number>;
+  fields: Gate[];
+};
+
+/** What became of many, row by row. */
+export type ManyResult = {
+  mode: 'atomic' | 'each';
+  done: number;
+  failed: number;
+  results: Array<{ index: number; id: Id<'pst'> | null; error: RowProblem | null }>;
+};
+
+/** As many at once, and no more. */
+export const MOST_AT_ONCE = 1_000;
