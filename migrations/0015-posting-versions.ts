@@ -12,4 +12,6 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('replaced_by', c.text, (col) => col.notNull().references('account.id'))
     .addPrimaryKeyConstraint('posting_version_key', ['posting_id', 'number'])
     .execute();
+
+  await db.schema.alterTable('posting').addColumn('denied_field', c.text).execute();
 }

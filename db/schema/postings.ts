@@ -35,6 +35,8 @@ export interface PostingTable {
   decidedBy: Id<'acc'> | null;
   /** why an admin sent it back, in the admin's words */
   deniedReason: string | null;
+  /** the field that is about; null: all of it */
+  deniedField: 'title' | 'description' | 'location' | 'pay' | 'skills' | 'deadlineAt' | null;
 }
 
 export interface PostingSkillTable {

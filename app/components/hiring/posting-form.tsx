@@ -106,23 +106,30 @@ const Part = ({ title, hint, children }: { title: string; hint?: string; childre
   </fieldset>
 );
 
+/** What is wrong with a part that has several fields. */
+function PartProblem({ name }: { name: string }) {
+  const { say } = useText();
+  const { id, errors } = useFormField(name);
+  if (errors.length === 0) return null;
+  return (
+    <p
+      id={id}
+      tabIndex={-1}
+      className="flex gap-1.5 border-s-4 border-negative ps-3 text-sm font-[560] text-negative"
+    >
+      <Icon of={CircleAlert} className="mt-0.5 flex-none" />
+      {errors.map(say).join(' ')}
+    </p>
+  );
+}
+
 function PayPart({ posting }: { posting?: Posting }) {
-  const { t, say } = useText();
+  const { t } = useText();
   const pay = posting?.pay;
-  const { id, errors } = useFormField('pay');
   const amount = (minor: number | undefined) => (minor === undefined ? '' : String(minor / 100));
   return (
     <Part title={t('editor.pay')} hint={t('editor.payHint')}>
-      {errors.length > 0 && (
-        <p
-          id={id}
-          tabIndex={-1}
-          className="flex gap-1.5 border-s-4 border-negative ps-3 text-sm font-[560] text-negative"
-        >
-          <Icon of={CircleAlert} className="mt-0.5 flex-none" />
-          {errors.map(say).join(' ')}
-        </p>
-      )}
+      <PartProblem name="pay" />
       <div className="grid grid-cols-4 items-end gap-4 max-tablet:grid-cols-2">
         <TextField
           name="pay.min"
@@ -161,6 +168,7 @@ function SkillsPart({ skills }: { skills: PostingSkill[] }) {
   const rows = useRows('skills', skills);
   return (
     <Part title={t('editor.skills')} hint={t('editor.skillsHint')}>
+      <PartProblem name="skills" />
       {rows.map((skill, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place, the server answers them in order
         <div key={`${index}/${rows.length}`} className="flex items-end gap-3 max-tablet:flex-wrap">

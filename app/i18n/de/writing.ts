@@ -67,6 +67,7 @@ export const check: SameKeys<typeof en.check> = {
     description: 'Text',
     location: 'Ort',
     pay: 'Gehalt',
+    skills: 'Fähigkeiten',
     deadlineAt: 'Letzter Tag',
   },
   skills: 'In Ihrem Text gefunden',

@@ -65,6 +65,7 @@ export const check = {
     description: 'Text',
     location: 'Place',
     pay: 'Pay',
+    skills: 'Skills',
     deadlineAt: 'Closing day',
   },
   skills: 'Found in your text',

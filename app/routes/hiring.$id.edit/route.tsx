@@ -7,7 +7,7 @@ import { useDraft } from '#app/components/hiring/use-draft.ts';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
-import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { Form, type FormResult, useResult, useSending } from '#app/components/ui/form.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
@@ -55,7 +55,7 @@ export default function EditPosting() {
   const { t } = useText();
   const { posting, kept } = useLoaderData<typeof loader>();
   const { place, draft: written } = useDraft(kept, posting.company.id);
-  const result = useResult();
+  const result = useResult() ?? deniedOf(posting);
   const saving = useSending('save');
   const submitting = useSending('submit');
   const draft = posting.status === 'draft';
@@ -76,7 +76,7 @@ export default function EditPosting() {
         }
       />
       {posting.status === 'submitted' && <Notice className="mb-5">{t('editor.waits')}</Notice>}
-      {posting.deniedReason && (
+      {posting.deniedReason && !posting.deniedField && (
         <Notice tone="caution" className="mb-5">
           <strong>{t('editor.deniedTitle')}</strong> <span dir="auto">{posting.deniedReason}</span>
         </Notice>
@@ -125,6 +125,12 @@ export default function EditPosting() {
     </>
   );
 }
+
+/** What an admin said of a field stands at that field until the form is sent again. */
+const deniedOf = ({ deniedField, deniedReason }: Posting): FormResult | null =>
+  deniedField && deniedReason
+    ? { error: { [deniedField]: [{ key: 'editor.deniedField', params: { reason: deniedReason } }] } }
+    : null;
 
 /** The end of a posting: a draft is thrown away, a published one is closed. */
 function End({ posting }: { posting: Posting }) {

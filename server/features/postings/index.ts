@@ -6,11 +6,12 @@
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { gatesOf, hintsOf } from './gates.ts';
-export { card as cardShape, posting as postingShape, savedSearch } from './inputs.ts';
+export { card as cardShape, gate as gateShape, posting as postingShape, savedSearch } from './inputs.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
   cardColumns,
+  countPending,
   getPosting,
   listPending,
   openPostings,
@@ -19,6 +20,6 @@ export {
   statusAt,
 } from './queries.ts';
 export { postingsRouter } from './router.ts';
-export type { PostingCard, SavedSearch } from './schema.ts';
+export { deniableFields, type PostingCard, type SavedSearch } from './schema.ts';
 export { expire } from './tasks.ts';
 export { keysOfPosting, keysOfSearch, publishedSince } from './watching.ts';

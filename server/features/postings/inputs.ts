@@ -3,6 +3,7 @@ import { pageInput, pageOf } from '#server/core/pages.ts';
 import { tidyMarkdown } from '#server/values/markdown.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
 import {
+  deniableFields,
   jobTypes,
   levels,
   MOST_AT_ONCE,
@@ -202,6 +203,7 @@ export const posting = card.extend({
   submittedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
+  deniedField: z.enum(deniableFields).nullable(),
   applications: z.number().nullable(),
 });
 const content = posting.pick({

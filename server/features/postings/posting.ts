@@ -69,6 +69,7 @@ export const draftRow = (
   closedAt: null,
   decidedBy: null,
   deniedReason: null,
+  deniedField: null,
 });
 
 /** Writes a draft for the author's company. */

@@ -127,6 +127,7 @@ const detailColumns = [
   'posting.submittedAt',
   'posting.closedAt',
   'posting.deniedReason',
+  'posting.deniedField',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -155,6 +156,7 @@ const toPosting = (
   submittedAt: row.submittedAt,
   closedAt: row.closedAt,
   deniedReason: inside ? row.deniedReason : null,
+  deniedField: inside ? row.deniedField : null,
   applications: inside ? Number(row.applications) : null,
 });
 
@@ -225,25 +227,46 @@ export const lawOf = async (db: Db | Tx, companyId: Id<'com'>): Promise<string |
   (await db.selectFrom('company').select('lawPack').where('id', '=', companyId).executeTakeFirstOrThrow())
     .lawPack;
 
+type PendingPosting = Posting & { submittedBy: string; lawPack: string | null };
+type PendingList = { cursor?: string | undefined; limit: number };
+
 /** Postings that wait for an admin, the longest wait first, with who submitted them and their company's law. */
 export async function listPending(
   db: Db | Tx,
+  { cursor, limit }: PendingList,
   now: Instant,
-): Promise<Array<Posting & { submittedBy: string; lawPack: string | null }>> {
-  const rows = await detailRows(db)
+): Promise<Page<PendingPosting>> {
+  const values = cursor ? decodeCursor(cursor, 2) : null;
+  let query = detailRows(db)
     .innerJoin('account', 'account.id', 'posting.createdBy')
     .select(['account.name as submittedBy', 'company.lawPack'])
     .where('posting.status', '=', 'submitted')
     .orderBy('posting.submittedAt')
     .orderBy('posting.id')
-    .execute();
+    .limit(limit + 1);
+  if (values) query = query.where(after(['posting.submittedAt', 'posting.id'], values, 'asc'));
+  const rows = await query.execute();
   const skills = await skillsOf(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({
-    ...toPosting(row, skills.get(row.id) ?? [], now, true),
-    submittedBy: row.submittedBy,
-    lawPack: row.lawPack,
-  }));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.submittedAt!, row.id],
+    (row) => ({
+      ...toPosting(row, skills.get(row.id) ?? [], now, true),
+      submittedBy: row.submittedBy,
+      lawPack: row.lawPack,
+    }),
+  );
+}
+
+export async function countPending(db: Db | Tx): Promise<number> {
+  const { n } = await db
+    .selectFrom('posting')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('status', '=', 'submitted')
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }

@@ -24,6 +24,10 @@ export type PostingSort = (typeof postingSorts)[number];
 
 export type PostingSkill = { id: string | null; name: string; required: boolean; level: number | null };
 
+/** What an admin may point at who sends a posting back. */
+export const deniableFields = ['title', 'description', 'location', 'pay', 'skills', 'deadlineAt'] as const;
+export type DeniableField = (typeof deniableFields)[number];
+
 /** What a list shows of a posting. */
 export type PostingCard = {
   id: Id<'pst'>;
@@ -51,6 +55,8 @@ export type Posting = PostingCard & {
   closedAt: Instant | null;
   /** why an admin sent it back; for the company only */
   deniedReason: string | null;
+  /** the field it is about; null: all of it */
+  deniedField: DeniableField | null;
   /** applications that are not withdrawn; for the company only, null for others */
   applications: number | null;
 };

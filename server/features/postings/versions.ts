@@ -1,11 +1,11 @@
 import { accountOf } from '#server/core/actor.ts';
 import type { TxCtx } from '#server/core/context.ts';
-import { AppError, conflict } from '#server/core/errors.ts';
+import { conflict } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import type { Id } from '#server/values/id.ts';
-import { gatesOf } from './gates.ts';
+import { holdToGates } from './holding.ts';
 import type { getOwnRow } from './posting.ts';
-import { lawOf, payOf, skillsOf } from './queries.ts';
+import { payOf, skillsOf } from './queries.ts';
 import { type PostingContent, type TermName, termNames } from './schema.ts';
 
 type Row = Awaited<ReturnType<typeof getOwnRow>>;
@@ -42,9 +42,7 @@ const isSame = (before: PostingContent, after: PostingContent): boolean =>
 export async function keepVersion(tx: TxCtx, before: PostingContent, row: Row): Promise<void> {
   const after = await contentOf(tx, row);
   if (isSame(before, after)) return;
-  const law = (await lawOf(tx.db, row.companyId)) ?? tx.house.env.LAW_PACK;
-  const gates = gatesOf({ ...after, lang: row.lang }, law, tx.now());
-  if (gates.length) throw new AppError('invalid', 'posting.gates_shut', { count: gates.length }, gates);
+  await holdToGates(tx, { ...after, lang: row.lang, companyId: row.companyId });
   const terms = changedTerms(before, after);
   const number = await nextNumber(tx, row.id);
   const kept = await tx.db
