@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown, tidyMarkdown } from './markdown.ts';
+import { readableText, readMarkdown, tidyMarkdown } from './markdown.ts';
 
 const said = (text: string, strong = false) => ({ text, strong });
 
@@ -44,4 +44,10 @@ describe('a text as it is kept', () => {
     const text = '## Tasks\n\nYou pack.\nYou ship.\n\n- one\n- two\n\n1. first\n2. second, **soon**';
     expect(tidyMarkdown(text)).toBe(text);
   });
+});
+
+it('is read as plain lines where nothing draws its form', () => {
+  expect(readableText('## Tasks\n\nYou **build**.\n\n- one\n- two\n\n1. first')).toBe(
+    'Tasks\n\nYou build.\n\n– one\n– two\n\n1. first',
+  );
 });

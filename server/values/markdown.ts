@@ -49,6 +49,17 @@ export const readMarkdown = (text: string): Block[] =>
     .filter(Boolean)
     .flatMap(blocksOf);
 
+const said = (parts: Inline[]): string => parts.map(({ text }) => text).join('');
+
+function readable(block: Block): string {
+  if (block.kind === 'heading') return block.text;
+  if (block.kind === 'paragraph') return said(block.parts);
+  return block.items.map((item, i) => `${block.numbered ? `${i + 1}.` : '–'} ${said(item)}`).join('\n');
+}
+
+/** The same text without signs of its form, for where it stands as lines. */
+export const readableText = (markdown: string): string => readMarkdown(markdown).map(readable).join('\n\n');
+
 /** Signs that word processors and web pages put before the items of a list. */
 const FOREIGN_BULLET = /^(?:[•·◦▪‣∙●○■□➢➤✓✔\uf0b7\uf0a7]|o(?=\t)|[–—](?=\s))\s*/;
 /** What nobody sees, and what turns the direction of all that follows. */

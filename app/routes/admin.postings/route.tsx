@@ -108,7 +108,7 @@ const points = [
 function Checklist({ posting: { gates, hints } }: { posting: PendingPosting }) {
   const { t, say } = useText();
   return (
-    <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm max-tablet:grid-cols-1">
+    <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
       {points.map(({ key, has }) => {
         const stops = gates.filter(has);
         const advice = hints.filter(has);
@@ -123,7 +123,7 @@ function Checklist({ posting: { gates, hints } }: { posting: PendingPosting }) {
               <Icon of={icon} size={16} className={`mt-0.5 flex-none ${ink}`} />
               {t(`admin.point.${key}`)}
             </dt>
-            <dd className="max-tablet:ms-5.5">
+            <dd>
               {stops.length + advice.length === 0 && <span className="text-muted">{t('admin.fine')}</span>}
               {[...stops, ...advice].map((gate) => (
                 <p

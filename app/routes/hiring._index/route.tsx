@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useLocation } from '@remix-run/react';
 import { Plus } from 'lucide';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -70,7 +70,8 @@ export default function Postings() {
       {founded && postings.length === 0 && (
         <EmptyState title={t('hiring.none')}>{t('hiring.noneText')}</EmptyState>
       )}
-      <Form result={useResult()} className="space-y-9">
+      {/* What was chosen is chosen no more once it is done. */}
+      <Form key={useLocation().key} result={useResult()} className="space-y-9">
         <ErrorSummary />
         {groups.map(({ key, has }) => (
           <Group key={key} title={t(`hiring.groups.${key}`)} rows={postings.filter(has)} />

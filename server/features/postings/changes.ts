@@ -5,6 +5,7 @@ import { notFound } from '#server/core/errors.ts';
 import { changesOf } from '#server/engines/text-changes/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
+import { readableText } from '#server/values/markdown.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
 import { appliedAt, getPosting } from './queries.ts';
@@ -98,7 +99,7 @@ export async function getChanges(
     after: contentFrom(later),
     terms: changedTerms(before, later),
     title: piecesOf(before.title, later.title),
-    description: piecesOf(before.description, later.description),
+    description: piecesOf(readableText(before.description), readableText(later.description)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TxCtx } from '#server/core/context.ts';
 import { conflict } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import type { Id } from '#server/values/id.ts';
+import { dayOf } from '#server/values/time.ts';
 import { holdToGates } from './holding.ts';
 import type { getOwnRow } from './posting.ts';
 import { payOf, skillsOf } from './queries.ts';
@@ -21,6 +22,8 @@ export async function contentOf(tx: TxCtx, row: Row): Promise<PostingContent> {
 /** A term as one text, so that two can be compared, whatever the order of keys or skills: those are no terms. */
 function term({ pay, skills, ...content }: PostingContent, name: TermName): string {
   if (name === 'pay') return JSON.stringify(pay && [pay.min, pay.max, pay.currency, pay.period]);
+  // People are told a day, and the form knows no more.
+  if (name === 'deadlineAt') return dayOf(content.deadlineAt);
   if (name !== 'musts') return String(content[name]);
   const musts = skills.filter(({ required }) => required);
   return JSON.stringify(musts.map(({ id, name: written, level }) => [id ?? written, level]).sort());
@@ -31,8 +34,10 @@ export const changedTerms = (before: PostingContent, after: PostingContent): Ter
   termNames.filter((name) => term(before, name) !== term(after, name));
 
 const isSame = (before: PostingContent, after: PostingContent): boolean =>
-  (Object.keys(before) as Array<keyof PostingContent>).every(
-    (key) => JSON.stringify(before[key]) === JSON.stringify(after[key]),
+  (Object.keys(before) as Array<keyof PostingContent>).every((key) =>
+    key === 'deadlineAt'
+      ? dayOf(before[key]) === dayOf(after[key])
+      : JSON.stringify(before[key]) === JSON.stringify(after[key]),
   );
 
 /**
