@@ -84,6 +84,7 @@ export const posting: SameKeys<typeof en.posting> = {
   moved_on: 'Jemand hat diese Ausschreibung inzwischen geändert. Sehen Sie noch einmal nach.',
   no_company: 'Schreiben Sie zuerst die Seite Ihres Unternehmens.',
   gates_shut: 'Es fehlt noch etwas, bevor sie veröffentlicht werden kann.',
+  not_public: 'Sie ist nicht öffentlich, also gibt es nichts zu schließen.',
   none_of_many: 'Keine davon wurde ausgeführt, weil nicht alle möglich sind: {{count}} sagen, warum.',
   close_instead: 'Eine veröffentlichte Ausschreibung wird geschlossen, nicht weggeworfen.',
 };

@@ -81,6 +81,7 @@ export const posting = {
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',
   gates_shut: 'Something is missing before this can be published.',
+  not_public: 'It is not public, so there is nothing to close.',
   none_of_many: 'None of them was done, because not all could be: {{count}} of them say why.',
   close_instead: 'A published posting is closed, not thrown away.',
 };

@@ -130,6 +130,13 @@ describe('changing many', () => {
     expect((await katrin.call.postings.versions({ id: nurse })).items).toHaveLength(1);
   });
 
+  it('closes no draft', async () => {
+    const { id } = await katrin.call.postings.create({ title: 'Never public' });
+    expect((await bulk('PUT', { jobs: [{ id, outcome: 'filled' }] })).json.results[0].error).toMatchObject({
+      key: 'posting.not_public',
+    });
+  });
+
   it('changes none when one would shut a gate', async () => {
     const [baker, tailor] = [await publish('Baker'), await publish('Tailor')];
     const { status, json } = await bulk('PUT', {

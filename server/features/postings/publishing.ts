@@ -82,6 +82,7 @@ export async function closePosting(
 ): Promise<void> {
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
+    if (!row.publishedAt) throw conflict('posting.not_public');
     await step(tx, id, { from: ['published'], set: { status: outcome, closedAt: tx.now() } });
     await unindexPosting(tx, id);
     await emit(tx, 'posting.closed', { subjectId: id, companyId: row.companyId, payload: { outcome } });
