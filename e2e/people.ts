@@ -218,7 +218,7 @@ export class Person {
     await this.field('From').fill('65000');
     await this.field('To').fill('82000');
     for (const [i, skill] of skills.entries()) {
-      if (i > 0) await this.press('Add a skill');
+      await this.press('Add a skill');
       await this.field(`Skill ${i + 1}`).fill(skill);
     }
     const id = /pst_\w+/.exec(this.page.url())![0];

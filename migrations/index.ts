@@ -13,6 +13,7 @@ import * as safeFiles from './0011-safe-files.ts';
 import * as alerts from './0012-alerts.ts';
 import * as search from './0013-search.ts';
 import * as companies from './0014-companies.ts';
+import * as postingVersions from './0015-posting-versions.ts';
 import * as postingLife from './0016-posting-life.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
@@ -31,5 +32,6 @@ export const migrations: Migration[] = [
   { name: '0012-alerts', up: alerts.up },
   { name: '0013-search', up: search.up },
   { name: '0014-companies', up: companies.up },
+  { name: '0015-posting-versions', up: postingVersions.up },
   { name: '0016-posting-life', up: postingLife.up },
 ];

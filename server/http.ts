@@ -38,6 +38,9 @@ const UPLOADS =
   /^\/api\/v1\/(auth\/(upload-resume|profile\/picture)|companies\/[^/]+\/logo)$|^\/(profile\/(cv|picture)|hiring\/company\/logo)(\.data)?$/;
 /** Pages of those that say themselves that a file was too large, to who comes without scripts. */
 const UPLOAD_PAGES = ['/profile/cv', '/profile/picture', '/hiring/company/logo'];
+/** A thousand postings of the usual length. Reading more at once would keep everyone waiting. */
+const BULK_BYTES = 4 * 1024 * 1024;
+const BULK = /^\/api\/v1\/jobs\/bulk\/?$/;
 
 /** The one HTTP server: health, files, REST, tRPC and pages, behind one set of checks. */
 export function createHttp(house: House, { pages, clientFolder, readiness }: Options): Hono<App> {
@@ -99,7 +102,11 @@ function guard(house: House, readiness: Readiness) {
     if (readiness.waitingFor) return problemResponse(unavailable('error.starting'), told);
     if (!isOurHost(house, c.req.raw.headers)) return problemResponse(forbidden('error.foreign_origin'), told);
     if (!isFromOurPages(house, c.req.raw)) return problemResponse(forbidden('error.foreign_origin'), told);
-    const limit = UPLOADS.test(c.req.path) ? MAX_UPLOAD_BYTES : BODY_BYTES;
+    const limit = UPLOADS.test(c.req.path)
+      ? MAX_UPLOAD_BYTES
+      : BULK.test(c.req.path)
+        ? BULK_BYTES
+        : BODY_BYTES;
     try {
       await house.limits.take('request', c.get('client'));
     } catch (error) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { aiProblemKinds } from '#server/core/ai/port.ts';
+import { wordingNames } from '#server/engines/wording/index.ts';
 import { notificationKinds } from '#server/features/notifications/schema.ts';
 import { languages } from '#server/values/lang.ts';
 import { said } from './said.ts';
@@ -11,7 +12,7 @@ const NAMED = [
   /\b(?:forbidden|conflict|invalid|tooLarge|unsupported|unavailable|unauthenticated)\(\s*'([a-z_]+\.[a-z_.]+)'/g,
   /\binvalidField\(\s*'[^']*',\s*'([a-z_.]+)'/g,
   /error: '(invalid\.[a-z_]+)'/g,
-  /\bstop\('(gate\.[a-z_]+)'/g,
+  /\b(?:stop|advise)\('((?:gate|hint)\.[a-z_]+)'/g,
   /'(cv\.hidden\.[a-z_]+)'/g,
   /\brefused\('(picture\.[a-z_]+)'/g,
 ];
@@ -33,7 +34,11 @@ const keysOfServer = (): string[] => {
 };
 
 it.each(languages)('everything that the server says has a text in %s', (lang) => {
-  const keys = [...keysOfServer(), ...notificationKinds.map((kind) => `notification.${kind}`)];
+  const keys = [
+    ...keysOfServer(),
+    ...notificationKinds.map((kind) => `notification.${kind}`),
+    ...wordingNames.map((name) => `wording.${name}`),
+  ];
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key) => said(lang, key, {}) === key)).toEqual([]);
 });

@@ -68,6 +68,20 @@ export type Funnel = postings.Funnel;
 export type Posting = Plain<postings.Posting>;
 export type PostingCard = Plain<postings.PostingCard>;
 export type PostingSkill = postings.PostingSkill;
+export type Gate = postings.Gate;
+export type PostingVersion = postings.PostingVersion;
+export type PostingContent = Plain<postings.PostingContent>;
+export type PostingChanges = Plain<postings.PostingChanges>;
+export type TermName = postings.TermName;
+export type PostingCheck = postings.PostingCheck;
+/** A posting as it stands in its form, with what the house says of it. */
+export type Draft = {
+  check: PostingCheck;
+  posting: Pick<
+    Posting,
+    'title' | 'description' | 'location' | 'remote' | 'pay' | 'skills' | 'answerDays' | 'jobType'
+  >;
+};
 /** A posting in a list, which does not show its skills. */
 export type BriefPosting = Omit<PostingCard, 'skills'>;
 export type FoundPosting = BriefPosting & Pick<postings.FoundPosting, 'titlePieces' | 'snippet' | 'lacks'>;

@@ -48,4 +48,5 @@ export const jsonColumns = [
   'search',
   'otherLocations',
   'links',
+  'content',
 ] as const;

@@ -43,6 +43,8 @@ export interface PostingTable {
   teamActiveAt: Instant | null;
   /** shown in a place of its own until then */
   featuredUntil: Instant | null;
+  /** the field that is about; null: all of it */
+  deniedField: 'title' | 'description' | 'location' | 'pay' | 'skills' | 'deadlineAt' | null;
 }
 
 /** How many visitors looked at a posting on a day in UTC. */
@@ -132,6 +134,19 @@ export interface SearchCountTable {
   n: number;
 }
 
+/** What a posting said until it was changed. The one that holds is the posting itself. */
+export interface PostingVersionTable {
+  postingId: Id<'pst'>;
+  /** 1 for what was published first */
+  number: number;
+  /** what people read and applied to: title, text, terms, skills */
+  content: Record<string, unknown>;
+  /** how many terms the change that replaced it changed */
+  terms: number;
+  replacedAt: Instant;
+  replacedBy: Id<'acc'>;
+}
+
 export interface PostingsTables {
   posting: PostingTable;
   postingSkill: PostingSkillTable;
@@ -143,6 +158,7 @@ export interface PostingsTables {
   postingView: PostingViewTable;
   postingVisitor: PostingVisitorTable;
   visitorKey: VisitorKeyTable;
+  postingVersion: PostingVersionTable;
 }
 
 export const postingsPersonal = {
@@ -166,4 +182,10 @@ export const postingsPersonal = {
     columns: [],
   },
   visitorKey: null,
+  postingVersion: {
+    subject: 'replaced_by',
+    purpose: 'showing applicants what changed, and the company who changed it',
+    keptUntil: 'the company ends',
+    columns: ['replaced_by'],
+  },
 };

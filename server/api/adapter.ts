@@ -31,7 +31,7 @@ const ifMatchOf = (c: Context, row: Row): { ifMatch?: string | undefined } =>
   row.etag && row.method !== 'GET' ? { ifMatch: c.req.header('if-match') } : {};
 
 async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
-  if (row.method === 'GET' || row.method === 'DELETE') return {};
+  if (!row.body) return {};
   const text = await c.req.text();
   if (text.trim() === '') return {};
   // A form of another site can send text/plain without asking; JSON it cannot.

@@ -54,7 +54,7 @@ function operation(row: Row) {
   const { properties, required } = propertiesOf(schemaOf(def.inputs?.[0], 'input'));
   const inPath = [...row.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
   const rest = Object.keys(properties).filter((name) => !inPath.includes(name) && name !== 'ifMatch');
-  const hasBody = (row.method === 'POST' || row.method === 'PUT') && rest.length > 0;
+  const hasBody = row.body && rest.length > 0;
   const parameter = (name: string, place: 'path' | 'query') => ({
     name,
     in: place,
@@ -74,9 +74,7 @@ function operation(row: Row) {
     tags: [row.path.split('/')[1]],
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
-      ...(hasBody || row.method === 'POST' || row.method === 'PUT'
-        ? []
-        : rest.map((name) => parameter(name, 'query'))),
+      ...(row.body ? [] : rest.map((name) => parameter(name, 'query'))),
       ...(row.etag && row.method !== 'POST' ? [conditionOf(row)] : []),
     ],
     ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),

@@ -16,13 +16,15 @@ export type Row = {
   shape: Shape | null;
   /** answers carry an ETag, reads honour If-None-Match, and changes If-Match */
   etag: boolean;
+  /** says what it is about in a body: what POST and PUT do, and a DELETE of many things */
+  body: boolean;
 };
 
 export const row = (
   method: Method,
   path: string,
   procedure: string,
-  more: { status?: Row['status']; shape?: Shape; etag?: boolean } = {},
+  more: { status?: Row['status']; shape?: Shape; etag?: boolean; body?: boolean } = {},
 ): Row => ({
   method,
   path,
@@ -30,4 +32,5 @@ export const row = (
   status: more.status ?? 200,
   shape: more.shape ?? null,
   etag: more.etag ?? false,
+  body: more.body ?? (method === 'POST' || method === 'PUT'),
 });

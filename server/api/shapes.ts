@@ -1,7 +1,10 @@
 import { said } from '#app/i18n/said.ts';
+import type { AppErrorCode } from '#server/core/error-codes.ts';
 import type { Cv } from '#server/features/cvs/schema.ts';
 import type { Factor, Fit, Recommendation } from '#server/features/matching/schema.ts';
 import type { Notification } from '#server/features/notifications/schema.ts';
+import type { ManyResult } from '#server/features/postings/schema.ts';
+import { problemIn } from '#server/http/problem.ts';
 import type { Lang } from '#server/values/lang.ts';
 import type { Page } from '#server/values/page.ts';
 import type { Shape } from './row.ts';
@@ -57,3 +60,15 @@ export const notificationShape: Shape = each((news: Notification, lang) => ({
   ...news,
   text: said(lang, `notification.${news.kind}`, news.params),
 }));
+
+/** What became of many, each refusal as the problem that it would have been alone. */
+export const manyShape: Shape = (output, lang) => {
+  const { results, ...rest } = output as ManyResult;
+  return {
+    ...rest,
+    results: results.map(({ error, ...row }) => ({
+      ...row,
+      error: error && problemIn(lang, { ...error, code: error.code as AppErrorCode }),
+    })),
+  };
+};

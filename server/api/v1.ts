@@ -1,5 +1,5 @@
 import { type Row, row } from './row.ts';
-import { factsShape, fitShape, notificationShape } from './shapes.ts';
+import { factsShape, fitShape, manyShape, notificationShape } from './shapes.ts';
 
 /**
  * The public REST contract under /api/v1: one line for each method and path, over the router's caller. Input comes from
@@ -45,10 +45,17 @@ export const v1: readonly Row[] = [
 
   row('GET', '/jobs', 'postings.search'),
   row('GET', '/jobs/search', 'postings.search'),
+  row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape }),
+  row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape }),
+  row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true }),
   row('GET', '/jobs/{id}', 'postings.get'),
   row('POST', '/jobs', 'postings.create', { status: 201 }),
+  row('POST', '/jobs/check', 'postings.check'),
+  row('GET', '/jobs/{id}/versions', 'postings.versions'),
+  row('GET', '/jobs/{id}/changes', 'postings.changes'),
   row('PUT', '/jobs/{id}', 'postings.change'),
   row('DELETE', '/jobs/{id}', 'postings.delete', { status: 204 }),
+  row('POST', '/jobs/{id}/duplicate', 'postings.duplicate', { status: 201 }),
   row('POST', '/jobs/{id}/submit', 'postings.submit'),
   row('POST', '/jobs/{id}/close', 'postings.close'),
 

@@ -26,6 +26,7 @@ export const eventTypes = {
   'posting.unconfirmed': { subject: 'posting', version: 1 },
   'posting.put_back': { subject: 'posting', version: 1 },
   'posting.featured': { subject: 'posting', version: 1 },
+  'posting.terms_changed': { subject: 'posting', version: 1 },
   'posting.closed': { subject: 'posting', version: 1 },
   'application.submitted': { subject: 'application', version: 1 },
   'application.moved': { subject: 'application', version: 1 },

@@ -62,13 +62,16 @@ function fieldProblem(issue: ZodError['issues'][number]): FieldProblem {
   };
 }
 
+/** What an input's schema refused, as an error the caller can act on. */
+export const invalidInput = ({ issues }: ZodError): AppError =>
+  invalid('error.invalid', {}, issues.map(fieldProblem));
+
 /** The error behind a tRPC error that the caller can act on, or null for a bug. */
 export function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   if (!(error instanceof TRPCError)) return null;
   if (error.cause instanceof AppError) return error.cause;
-  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError)
-    return invalid('error.invalid', {}, error.cause.issues.map(fieldProblem));
+  if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return invalidInput(error.cause);
   if (error.code === 'NOT_FOUND') return new AppError('not_found', 'error.not_found', { kind: 'procedure' });
   return null;
 }

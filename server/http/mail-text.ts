@@ -29,6 +29,7 @@ function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
   if (subjectKind === 'company') return `${publicUrl}/companies/${subjectId}`;
   if (subjectKind === 'alert') return `${publicUrl}/alerts/${subjectId}`;
+  if (template === 'posting_changed') return `${publicUrl}/jobs/${subjectId}/changes`;
   if (subjectKind === 'posting')
     return `${publicUrl}/${template === 'posting_submitted' ? 'admin/postings' : `hiring/${subjectId}`}`;
   if (subjectKind !== 'application') return `${publicUrl}/notifications`;

@@ -6,27 +6,38 @@ import type { Lang } from '#server/values/lang.ts';
 
 type Told = { requestId: string; lang: Lang; at: string };
 
-/** An error as RFC 9457 problem+json, in the reader's language. What is not the caller's doing is a 500 without a word. */
-export function problemResponse(error: AppError | null, told: Told): Response {
-  const status = error ? (error.status ?? errorCodes[error.code]) : 500;
+type Refusal = Pick<AppError, 'code' | 'key' | 'params' | 'fields'> & { status?: number | null };
+
+/** What RFC 9457 says of an error, in a language. A bug has no words. */
+export function problemIn(lang: Lang, error: Refusal | null) {
+  const code = error?.code ?? 'bug';
   const key = error?.key ?? 'error.bug';
-  const say = (textKey: string, params: Record<string, string | number>) => said(told.lang, textKey, params);
-  const body = {
-    type: `/api/docs#${error?.code ?? 'bug'}`,
-    title: say(`error.code.${error?.code ?? 'bug'}`, {}),
-    status,
-    detail: say(key, error?.params ?? {}),
-    code: error?.code ?? 'bug',
+  return {
+    type: `/api/docs#${code}`,
+    title: said(lang, `error.code.${code}`),
+    status: error ? (error.status ?? errorCodes[error.code]) : 500,
+    detail: said(lang, key, error?.params ?? {}),
+    code,
     key,
-    requestId: told.requestId,
-    timestamp: told.at,
     ...(error?.fields.length && {
       errors: error.fields.map((one) => ({
         field: one.field,
         code: one.key,
-        message: say(one.key, one.params),
+        message: said(lang, one.key, one.params),
       })),
     }),
+  };
+}
+
+/** An error as RFC 9457 problem+json, in the reader's language. What is not the caller's doing is a 500 without a word. */
+export function problemResponse(error: AppError | null, told: Told): Response {
+  const { errors, ...problem } = problemIn(told.lang, error);
+  const { status } = problem;
+  const body = {
+    ...problem,
+    requestId: told.requestId,
+    timestamp: told.at,
+    ...(errors && { errors }),
   };
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Content-Language': told.lang });
   if (error?.code === 'limited') headers.set('Retry-After', String(error.params.seconds));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from './markdown.ts';
+import { readableText, readMarkdown, tidyMarkdown } from './markdown.ts';
 
 const said = (text: string, strong = false) => ({ text, strong });
 
@@ -28,4 +28,26 @@ describe('the Markdown of postings', () => {
     ]);
     expect(readMarkdown(' \n\n ')).toEqual([]);
   });
+});
+
+describe('a text as it is kept', () => {
+  it('has lists and headings in one way, whatever program they were written in', () => {
+    const word = '# Tasks\r\n\r\n\r\n\r\n•\tPack\r\n·\u00a0Weigh\r\no\tShip\r\n– Count\r\n* Rest  ';
+    expect(tidyMarkdown(word)).toBe('## Tasks\n\n- Pack\n- Weigh\n- Ship\n- Count\n- Rest');
+  });
+
+  it('has nothing that nobody sees', () => {
+    expect(tidyMarkdown('Pa\u200bck\u202e and\u0000 ship\ufeff')).toBe('Pack and ship');
+  });
+
+  it('stays as it is once it is tidy', () => {
+    const text = '## Tasks\n\nYou pack.\nYou ship.\n\n- one\n- two\n\n1. first\n2. second, **soon**';
+    expect(tidyMarkdown(text)).toBe(text);
+  });
+});
+
+it('is read as plain lines where nothing draws its form', () => {
+  expect(readableText('## Tasks\n\nYou **build**.\n\n- one\n- two\n\n1. first')).toBe(
+    'Tasks\n\nYou build.\n\n– one\n– two\n\n1. first',
+  );
 });

@@ -48,3 +48,38 @@ export const readMarkdown = (text: string): Block[] =>
     .map((block) => block.trim())
     .filter(Boolean)
     .flatMap(blocksOf);
+
+const said = (parts: Inline[]): string => parts.map(({ text }) => text).join('');
+
+function readable(block: Block): string {
+  if (block.kind === 'heading') return block.text;
+  if (block.kind === 'paragraph') return said(block.parts);
+  return block.items.map((item, i) => `${block.numbered ? `${i + 1}.` : '–'} ${said(item)}`).join('\n');
+}
+
+/** The same text without signs of its form, for where it stands as lines. */
+export const readableText = (markdown: string): string => readMarkdown(markdown).map(readable).join('\n\n');
+
+/** Signs that word processors and web pages put before the items of a list. */
+const FOREIGN_BULLET = /^(?:[•·◦▪‣∙●○■□➢➤✓✔\uf0b7\uf0a7]|o(?=\t)|[–—](?=\s))\s*/;
+/** What nobody sees, and what turns the direction of all that follows. */
+const UNSEEN = /(?![\n\t])\p{Cc}|\p{Zl}|\p{Zp}|[\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** A text as it is kept: lists and headings written in one way, nothing unseen, no more than one blank line. */
+export const tidyMarkdown = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(UNSEEN, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(FOREIGN_BULLET, '- ')
+        .replace(/^\*\s+/, '- ')
+        .replace(/\t+/g, ' ')
+        .replace(/^#{1,6}\s+/, '## '),
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,6 +1,6 @@
 import { CircleAlert, Plus, Trash2 } from 'lucide';
 import { Button, buttonClass } from '#app/components/ui/button.tsx';
-import { SelectField, TextArea, TextField } from '#app/components/ui/field.tsx';
+import { SelectField, TextField } from '#app/components/ui/field.tsx';
 import { listButton, useFormField, useRows } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { useReader } from '#app/lib/reader.tsx';
@@ -9,6 +9,7 @@ import { jobTypes, levels, remoteOptions } from '#server/features/postings/schem
 import { currencies, payPeriods } from '#server/values/money.ts';
 import { dayIn } from '#server/values/zone.ts';
 import { Icon } from '../ui/icon.tsx';
+import { DescriptionField } from './description-field.tsx';
 
 /** The words of the fields, for what is said of them above the form. */
 export function usePostingLabels(): Record<string, string> {
@@ -41,14 +42,7 @@ export function PostingFields({ posting }: { posting?: Posting }) {
           required
           maxLength={140}
         />
-        <TextArea
-          name="description"
-          label={t('editor.description')}
-          hint={t('editor.descriptionHint')}
-          defaultValue={posting?.description}
-          rows={10}
-          maxLength={20_000}
-        />
+        <DescriptionField defaultValue={posting?.description} />
       </Part>
       <Part title={t('editor.where')}>
         <div className={two}>
@@ -116,23 +110,30 @@ const Part = ({ title, hint, children }: { title: string; hint?: string; childre
   </fieldset>
 );
 
+/** What is wrong with a part that has several fields. */
+function PartProblem({ name }: { name: string }) {
+  const { say } = useText();
+  const { id, errors } = useFormField(name);
+  if (errors.length === 0) return null;
+  return (
+    <p
+      id={id}
+      tabIndex={-1}
+      className="flex gap-1.5 border-s-4 border-negative ps-3 text-sm font-[560] text-negative"
+    >
+      <Icon of={CircleAlert} className="mt-0.5 flex-none" />
+      {errors.map(say).join(' ')}
+    </p>
+  );
+}
+
 function PayPart({ posting }: { posting?: Posting }) {
-  const { t, say } = useText();
+  const { t } = useText();
   const pay = posting?.pay;
-  const { id, errors } = useFormField('pay');
   const amount = (minor: number | undefined) => (minor === undefined ? '' : String(minor / 100));
   return (
     <Part title={t('editor.pay')} hint={t('editor.payHint')}>
-      {errors.length > 0 && (
-        <p
-          id={id}
-          tabIndex={-1}
-          className="flex gap-1.5 border-s-4 border-negative ps-3 text-sm font-[560] text-negative"
-        >
-          <Icon of={CircleAlert} className="mt-0.5 flex-none" />
-          {errors.map(say).join(' ')}
-        </p>
-      )}
+      <PartProblem name="pay" />
       <div className="grid grid-cols-4 items-end gap-4 max-tablet:grid-cols-2">
         <TextField
           name="pay.min"
@@ -168,9 +169,10 @@ function PayPart({ posting }: { posting?: Posting }) {
 /** Rows of skills. Adding and removing one goes through the server, so it works without scripts too. */
 function SkillsPart({ skills }: { skills: PostingSkill[] }) {
   const { t } = useText();
-  const rows = useRows('skills', skills.length > 0 ? skills : [undefined as unknown as PostingSkill]);
+  const rows = useRows('skills', skills);
   return (
     <Part title={t('editor.skills')} hint={t('editor.skillsHint')}>
+      <PartProblem name="skills" />
       {rows.map((skill, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place, the server answers them in order
         <div key={`${index}/${rows.length}`} className="flex items-end gap-3 max-tablet:flex-wrap">

@@ -12,6 +12,7 @@ function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string 
   if (of === 'company') return `/companies/${id}`;
   if (of === 'alert') return `/alerts/${id}`;
   if (kind === 'still_hiring' || kind === 'posting_unconfirmed') return `/hiring/${id}`;
+  if (kind === 'posting_changed') return `/jobs/${id}/changes`;
   if (of === 'posting') return kind === 'posting_submitted' ? '/admin/postings' : `/hiring/${id}/edit`;
   return '/settings';
 }

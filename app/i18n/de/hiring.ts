@@ -60,6 +60,7 @@ export const editor: SameKeys<typeof en.editor> = {
   submitted: 'Eingereicht. Die Verwaltung prüft sie.',
   waits: 'Diese Ausschreibung wartet auf Freigabe.',
   deniedTitle: 'Die Verwaltung hat sie zurückgegeben:',
+  deniedField: 'Die Verwaltung hat es zurückgegeben: {{reason}}',
   gatesTitle: 'Bevor sie veröffentlicht werden kann',
   close: 'Diese Ausschreibung schließen',
   closeText: 'Wer sich beworben hat, bleibt auf der Tafel und bekommt weiter eine Antwort.',
@@ -72,6 +73,7 @@ export const editor: SameKeys<typeof en.editor> = {
 };
 export const gate: SameKeys<typeof en.gate> = {
   text_too_short: 'Sagen Sie mehr über die Arbeit: mindestens {{min}} Zeichen.',
+  text_too_long: 'Das ist länger, als jemand liest: höchstens {{max}} Zeichen.',
   no_location: 'Sagen Sie, wo die Arbeit ist, oder machen Sie sie remote.',
   no_pay: 'Nennen Sie die Gehaltsspanne. Das Recht verlangt es hier.',
   deadline_passed: 'Der letzte Tag ist vorbei.',
@@ -96,6 +98,8 @@ export const posting: SameKeys<typeof en.posting> = {
   moved_on: 'Jemand hat diese Ausschreibung inzwischen geändert. Sehen Sie noch einmal nach.',
   no_company: 'Schreiben Sie zuerst die Seite Ihres Unternehmens.',
   gates_shut: 'Es fehlt noch etwas, bevor sie veröffentlicht werden kann.',
+  not_public: 'Sie ist nicht öffentlich, also gibt es nichts zu schließen.',
+  none_of_many: 'Keine davon wurde ausgeführt, weil nicht alle möglich sind: {{count}} sagen, warum.',
   close_instead: 'Eine veröffentlichte Ausschreibung wird geschlossen, nicht weggeworfen.',
 };
 export const company: SameKeys<typeof en.company> = {
@@ -197,10 +201,12 @@ export const admin: SameKeys<typeof en.admin> = {
   none: 'Nichts wartet',
   noneText: 'Jede eingereichte Ausschreibung hat ihre Antwort.',
   by: 'Eingereicht von {{name}}, {{ago}}',
-  gates: 'Die Prüfliste sagt',
-  gatesOpen: 'Nach der Prüfliste fehlt nichts.',
   approve: 'Veröffentlichen',
   deny: 'Zurückgeben',
+  denyField: 'Worum es geht',
+  denyAll: 'Um alles',
+  point: { pay: 'Gehalt', wording: 'Wortwahl', length: 'Länge', rest: 'Ort und Tage' },
+  fine: 'nichts gefunden',
   denyReason: 'Was zu ändern ist',
   approved: '{{title}} ist veröffentlicht.',
   denied: '{{title}} ging zurück.',

@@ -21,6 +21,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
+import { change, check, hint, many, wording, write } from './writing.ts';
 
 export const de: SameKeys<typeof en> = {
   account,
@@ -33,6 +34,8 @@ export const de: SameKeys<typeof en> = {
   apply,
   auth,
   board,
+  change,
+  check,
   company,
   counterfactual,
   cv,
@@ -48,6 +51,7 @@ export const de: SameKeys<typeof en> = {
   form,
   funnel,
   gate,
+  hint,
   hiring,
   home,
   insight,
@@ -57,6 +61,7 @@ export const de: SameKeys<typeof en> = {
   list,
   logo,
   mail,
+  many,
   models,
   news,
   notification,
@@ -76,4 +81,6 @@ export const de: SameKeys<typeof en> = {
   tracker,
   upload,
   value,
+  wording,
+  write,
 };

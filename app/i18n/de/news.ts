@@ -33,6 +33,7 @@ export const notification: SameKeys<typeof enNotification> = {
   posting_over:
     '{{title}} bei {{company}} nimmt keine Bewerbungen mehr an: $t(posting.over.{{outcome}}). Ihre behält ihren Platz.',
   posting_back: '{{title}} bei {{company}} nimmt wieder Bewerbungen an: Dort wird noch gesucht.',
+  posting_changed: '{{company}} hat die Bedingungen von {{title}} geändert, worauf Sie sich beworben haben.',
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   company_posting: 'Heute neue Stellen bei {{company}}: {{n}}. Zuletzt: {{said}}.',
   company_update: '{{company}} schreibt: {{said}}',
@@ -52,6 +53,7 @@ export const notification: SameKeys<typeof enNotification> = {
     posting_unconfirmed: 'Eine Ihrer Stellen wurde abgehängt',
     posting_over: 'Eine Stelle, auf die Sie sich beworben haben, ist geschlossen',
     posting_back: 'Eine Stelle, auf die Sie sich beworben haben, ist wieder offen',
+    posting_changed: 'Worauf Sie sich beworben haben, ist geändert',
     alert_found: 'Ein Suchauftrag wurde fündig',
     company_posting: 'Ein Unternehmen, dem Sie folgen, hat eine neue Stelle',
     company_update: 'Ein Unternehmen, dem Sie folgen, schreibt etwas',

@@ -56,6 +56,7 @@ export const editor = {
   submitted: 'Handed in. An administrator checks it.',
   waits: 'This posting waits for approval.',
   deniedTitle: 'An administrator sent this back:',
+  deniedField: 'An administrator sent this back: {{reason}}',
   gatesTitle: 'Before this can be published',
   close: 'Close this posting',
   closeText: 'People who applied keep their place on the board, and still get an answer.',
@@ -68,6 +69,7 @@ export const editor = {
 };
 export const gate = {
   text_too_short: 'Say more about the work: at least {{min}} characters.',
+  text_too_long: 'This is longer than anybody reads: at most {{max}} characters.',
   no_location: 'Say where the work is, or make it remote.',
   no_pay: 'State the pay range. The law here asks for it.',
   deadline_passed: 'The closing date has passed.',
@@ -91,6 +93,8 @@ export const posting = {
   moved_on: 'Someone changed this posting meanwhile. Look again.',
   no_company: 'Write your company’s page first.',
   gates_shut: 'Something is missing before this can be published.',
+  not_public: 'It is not public, so there is nothing to close.',
+  none_of_many: 'None of them was done, because not all could be: {{count}} of them say why.',
   close_instead: 'A published posting is closed, not thrown away.',
 };
 export const company = {
@@ -191,10 +195,12 @@ export const admin = {
   none: 'Nothing waits',
   noneText: 'Every posting that was handed in has been answered.',
   by: 'Handed in by {{name}}, {{ago}}',
-  gates: 'The checklist says',
-  gatesOpen: 'The checklist finds nothing missing.',
   approve: 'Publish',
   deny: 'Send back',
+  denyField: 'What it is about',
+  denyAll: 'All of it',
+  point: { pay: 'Pay', wording: 'Wording', length: 'Length', rest: 'Place and days' },
+  fine: 'nothing found',
   denyReason: 'What is to be mended',
   approved: '{{title}} is published.',
   denied: '{{title}} went back to its author.',

@@ -19,6 +19,7 @@ import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { application, home, tracker } from './tracker.ts';
 import { value } from './values.ts';
+import { change, check, hint, many, wording, write } from './writing.ts';
 
 /** English, the language whose keys the others fill. */
 export const en = {
@@ -32,6 +33,8 @@ export const en = {
   apply,
   auth,
   board,
+  change,
+  check,
   company,
   counterfactual,
   cv,
@@ -47,6 +50,7 @@ export const en = {
   form,
   funnel,
   gate,
+  hint,
   hiring,
   home,
   insight,
@@ -56,6 +60,7 @@ export const en = {
   list,
   logo,
   mail,
+  many,
   models,
   news,
   notification,
@@ -75,4 +80,6 @@ export const en = {
   tracker,
   upload,
   value,
+  wording,
+  write,
 };

@@ -26,6 +26,7 @@ export const notification = {
   posting_over:
     '{{title}} at {{company}} takes no more applications: $t(posting.over.{{outcome}}). Yours keeps its place.',
   posting_back: '{{title}} at {{company}} takes applications again: they say that they are still hiring.',
+  posting_changed: '{{company}} changed the terms of {{title}}, which you applied to.',
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   company_posting: 'New jobs at {{company}} today: {{n}}. The latest: {{said}}.',
   company_update: '{{company}} writes: {{said}}',
@@ -44,6 +45,7 @@ export const notification = {
     posting_unconfirmed: 'A posting of yours was taken down',
     posting_over: 'A posting you applied to closed',
     posting_back: 'A posting you applied to is open again',
+    posting_changed: 'What you applied to has changed',
     alert_found: 'An alert found jobs',
     company_posting: 'A company you follow has a new job',
     company_update: 'A company you follow writes something',

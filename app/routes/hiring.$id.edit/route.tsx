@@ -1,15 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CheckPanel } from '#app/components/hiring/check-panel.tsx';
 import { PostingFields, usePostingLabels } from '#app/components/hiring/posting-form.tsx';
+import { PostingPreview } from '#app/components/hiring/posting-preview.tsx';
+import { useDraft } from '#app/components/hiring/use-draft.ts';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
-import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { Form, type FormResult, useResult, useSending } from '#app/components/ui/form.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
+import { checkKept } from '#app/lib/draft.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
 import { readPosting } from '#app/lib/posting-input.server.ts';
 import type { Posting } from '#app/lib/shapes.ts';
@@ -20,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { accounts, postings } = api(request, context);
+  const server = api(request, context);
+  const { accounts, postings } = server;
   const [user, posting] = await Promise.all([accounts.me(), postings.get({ id: params.id! })]);
   if (!user.companies.some((company) => company.id === posting.company.id))
     throw new Response(null, { status: 404 });
-  return { posting };
+  return { posting, kept: await checkKept(server, posting) };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
@@ -48,13 +53,14 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 
 export default function EditPosting() {
   const { t } = useText();
-  const { posting } = useLoaderData<typeof loader>();
-  const result = useResult();
+  const { posting, kept } = useLoaderData<typeof loader>();
+  const { place, draft: written } = useDraft(kept, posting.company.id);
+  const result = useResult() ?? deniedOf(posting);
   const saving = useSending('save');
   const submitting = useSending('submit');
   const draft = posting.status === 'draft';
   return (
-    <div className="max-w-[46rem]">
+    <>
       <PageHeader
         before={<Breadcrumbs way={[{ label: t('hiring.title'), to: '/hiring' }, { label: posting.title }]} />}
         title={t('editor.editTitle')}
@@ -62,17 +68,20 @@ export default function EditPosting() {
         actions={
           !draft &&
           posting.status !== 'submitted' && (
-            <ButtonLink to={`/jobs/${posting.id}`}>{t('editor.seePublic')}</ButtonLink>
+            <>
+              <ButtonLink to={`/jobs/${posting.id}/changes`}>{t('change.history')}</ButtonLink>
+              <ButtonLink to={`/jobs/${posting.id}`}>{t('editor.seePublic')}</ButtonLink>
+            </>
           )
         }
       />
       {posting.status === 'submitted' && <Notice className="mb-5">{t('editor.waits')}</Notice>}
-      {posting.deniedReason && (
+      {posting.deniedReason && !posting.deniedField && (
         <Notice tone="caution" className="mb-5">
           <strong>{t('editor.deniedTitle')}</strong> <span dir="auto">{posting.deniedReason}</span>
         </Notice>
       )}
-      <Form key={posting.id} result={result} preventScrollReset className="space-y-6">
+      <Form key={posting.id} result={result} preventScrollReset className="writing-desk">
         <button
           type="submit"
           name="intent"
@@ -81,33 +90,47 @@ export default function EditPosting() {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <ErrorSummary labels={usePostingLabels()} />
-        <PostingFields posting={posting} />
-        <div className="flex flex-wrap gap-2.5 border-t border-line pt-5 max-tablet:*:w-full">
-          {draft && (
+        <div className="space-y-6">
+          <ErrorSummary labels={usePostingLabels()} />
+          <PostingFields posting={posting} />
+        </div>
+        <div ref={place} className="writing-side">
+          <CheckPanel draft={written} />
+        </div>
+        <div className="space-y-6">
+          <PostingPreview draft={written} company={posting.company.name} />
+          <div className="flex flex-wrap gap-2.5 border-t border-line pt-5 max-tablet:*:w-full">
+            {draft && (
+              <Button
+                look="primary"
+                name="intent"
+                value="submit"
+                working={submitting ? t('form.sending') : null}
+              >
+                {t('editor.submit')}
+              </Button>
+            )}
             <Button
-              look="primary"
+              look={draft ? 'second' : 'primary'}
               name="intent"
-              value="submit"
-              working={submitting ? t('form.sending') : null}
+              value="save"
+              working={saving ? t('form.saving') : null}
             >
-              {t('editor.submit')}
+              {t(draft ? 'editor.saveDraft' : 'editor.save')}
             </Button>
-          )}
-          <Button
-            look={draft ? 'second' : 'primary'}
-            name="intent"
-            value="save"
-            working={saving ? t('form.saving') : null}
-          >
-            {t(draft ? 'editor.saveDraft' : 'editor.save')}
-          </Button>
+          </div>
         </div>
       </Form>
       <End posting={posting} />
-    </div>
+    </>
   );
 }
+
+/** What an admin said of a field stands at that field until the form is sent again. */
+const deniedOf = ({ deniedField, deniedReason }: Posting): FormResult | null =>
+  deniedField && deniedReason
+    ? { error: { [deniedField]: [{ key: 'editor.deniedField', params: { reason: deniedReason } }] } }
+    : null;
 
 /** The end of a posting: a draft is thrown away, a published one is closed. */
 function End({ posting }: { posting: Posting }) {

@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useLocation } from '@remix-run/react';
 import { Plus } from 'lucide';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { Form, useResult } from '#app/components/ui/form.tsx';
 import { Link } from '#app/components/ui/link.tsx';
 import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
@@ -10,17 +12,24 @@ import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
+import { doToMany } from '#app/lib/many.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import type { Posting } from '#app/lib/shapes.ts';
+import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { ManyBar } from './many-bar.tsx';
 
 export const meta = titled('hiring');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const page = await api(request, context).postings.listOwn({ limit: 100 });
-  return { postings: page.items };
+  const cursor = new URL(request.url).searchParams.get('after') ?? undefined;
+  const page = await api(request, context).postings.listOwn({ limit: 100, cursor });
+  return { postings: page.items, next: page.next };
 }
+
+export const action = ({ request, context }: ActionFunctionArgs) =>
+  submit(request, (form) => doToMany(api(request, context), form));
 
 const groups = [
   { key: 'work', has: (posting: Posting) => ['draft', 'submitted', 'unconfirmed'].includes(posting.status) },
@@ -31,7 +40,7 @@ const groups = [
 export default function Postings() {
   const { t } = useText();
   const { user } = useReader();
-  const { postings } = useLoaderData<typeof loader>();
+  const { postings, next } = useLoaderData<typeof loader>();
   const founded = (user?.companies.length ?? 0) > 0;
   return (
     <>
@@ -61,11 +70,19 @@ export default function Postings() {
       {founded && postings.length === 0 && (
         <EmptyState title={t('hiring.none')}>{t('hiring.noneText')}</EmptyState>
       )}
-      <div className="space-y-9">
+      {/* What was chosen is chosen no more once it is done. */}
+      <Form key={useLocation().key} result={useResult()} className="space-y-9">
+        <ErrorSummary />
         {groups.map(({ key, has }) => (
           <Group key={key} title={t(`hiring.groups.${key}`)} rows={postings.filter(has)} />
         ))}
-      </div>
+        {postings.length > 0 && <ManyBar />}
+      </Form>
+      {next && (
+        <p className="mt-5">
+          <TextLink to={`?after=${next}`}>{t('many.older')}</TextLink>
+        </p>
+      )}
     </>
   );
 }
@@ -129,23 +146,32 @@ function Title({ posting }: { posting: Posting }) {
   const { t } = useText();
   const unfinished = posting.status === 'draft' || posting.status === 'submitted';
   return (
-    <>
-      <Link
-        to={unfinished ? `/hiring/${posting.id}/edit` : `/hiring/${posting.id}`}
-        dir="auto"
-        className="row-link font-[630]"
-      >
-        {posting.title}
-      </Link>
-      <span className="block text-sm text-muted">
-        {posting.location && <bdi>{posting.location} · </bdi>}
-        {t(`value.remote.${posting.remote}`)}
-      </span>
-      {posting.deniedReason && (
-        <span className="block text-sm text-caution">
-          {t('hiring.denied', { reason: posting.deniedReason })}
+    <div className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        name="id"
+        value={posting.id}
+        aria-label={t('many.choose', { title: posting.title })}
+        className="choice above-row mt-0.5"
+      />
+      <div className="min-w-0">
+        <Link
+          to={unfinished ? `/hiring/${posting.id}/edit` : `/hiring/${posting.id}`}
+          dir="auto"
+          className="row-link font-[630]"
+        >
+          {posting.title}
+        </Link>
+        <span className="block text-sm text-muted">
+          {posting.location && <bdi>{posting.location} · </bdi>}
+          {t(`value.remote.${posting.remote}`)}
         </span>
-      )}
-    </>
+        {posting.deniedReason && (
+          <span className="block text-sm text-caution">
+            {t('hiring.denied', { reason: posting.deniedReason })}
+          </span>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { CheckPanel } from '#app/components/hiring/check-panel.tsx';
 import { PostingFields, usePostingLabels } from '#app/components/hiring/posting-form.tsx';
+import { PostingPreview } from '#app/components/hiring/posting-preview.tsx';
+import { useDraft } from '#app/components/hiring/use-draft.ts';
 import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -18,7 +22,7 @@ export const meta = titled('editor');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const user = await api(request, context).accounts.me();
   if (user.companies.length === 0) throw redirect('/hiring/company');
-  return null;
+  return { company: user.companies[0]!.name };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -30,8 +34,10 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 export default function NewPosting() {
   const { t } = useText();
   const sending = useSending();
+  const { company } = useLoaderData<typeof loader>();
+  const { place, draft } = useDraft(null);
   return (
-    <div className="max-w-[46rem]">
+    <>
       <PageHeader
         before={
           <Breadcrumbs way={[{ label: t('hiring.title'), to: '/hiring' }, { label: t('editor.newTitle') }]} />
@@ -39,15 +45,23 @@ export default function NewPosting() {
         title={t('editor.newTitle')}
         about={t('editor.about')}
       />
-      <Form result={useResult()} preventScrollReset className="space-y-6">
+      <Form result={useResult()} preventScrollReset className="writing-desk">
         {/* Enter saves; the first submit button would otherwise be one that removes a skill. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        <ErrorSummary labels={usePostingLabels()} />
-        <PostingFields />
-        <Button look="primary" working={sending ? t('form.saving') : null}>
-          {t('editor.saveDraft')}
-        </Button>
+        <div className="space-y-6">
+          <ErrorSummary labels={usePostingLabels()} />
+          <PostingFields />
+        </div>
+        <div ref={place} className="writing-side">
+          <CheckPanel draft={draft} />
+        </div>
+        <div className="space-y-6">
+          <PostingPreview draft={draft} company={company} />
+          <Button look="primary" working={sending ? t('form.saving') : null} className="max-tablet:w-full">
+            {t('editor.saveDraft')}
+          </Button>
+        </div>
       </Form>
-    </div>
+    </>
   );
 }

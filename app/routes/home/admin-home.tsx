@@ -5,14 +5,13 @@ import { First } from './first.tsx';
 import type { AdminHomeData } from './home.server.ts';
 
 /** What an admin sees first: postings to check, tasks that failed. */
-export function AdminHome({ pending, failed, news }: AdminHomeData) {
+export function AdminHome({ oldest, pending, failed, news }: AdminHomeData) {
   const { t } = useText();
-  const [oldest] = pending;
   return (
     <>
       <First
         first={{
-          title: t('home.checkPostings', { count: pending.length }),
+          title: t('home.checkPostings', { count: pending }),
           why: oldest ? `${oldest.title}, ${oldest.company.name}` : t('admin.noneText'),
           do: t('home.checkPostingsDo'),
           to: '/admin/postings',

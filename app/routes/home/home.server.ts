@@ -54,11 +54,17 @@ async function recruiterHome(server: Caller, user: User) {
 
 async function adminHome(server: Caller) {
   const [pending, tasks, news] = await Promise.all([
-    server.admin.pendingPostings(),
+    server.admin.pendingPostings({ limit: 1 }),
     server.admin.failedTasks({ limit: 100 }),
     server.notifications.list({ limit: NEWS }),
   ]);
-  return { kind: 'admin' as const, pending: pending.items, failed: tasks.items.length, news: news.items };
+  return {
+    kind: 'admin' as const,
+    oldest: pending.items[0],
+    pending: pending.total ?? 0,
+    failed: tasks.items.length,
+    news: news.items,
+  };
 }
 
 export type Home = Awaited<ReturnType<typeof readHome>>;

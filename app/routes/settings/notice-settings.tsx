@@ -9,7 +9,7 @@ import {
 } from '#server/features/notifications/schema.ts';
 
 const kindsOf: Record<User['role'], readonly NotificationKind[]> = {
-  candidate: ['cv_ready', 'cv_failed', 'application_sent', 'application_moved'],
+  candidate: ['cv_ready', 'cv_failed', 'application_sent', 'application_moved', 'posting_changed'],
   recruiter: ['application_received', 'application_withdrawn', 'posting_published', 'posting_denied'],
   admin: ['posting_submitted'],
 };

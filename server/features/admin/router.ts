@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { chooseForAsk, LONGEST_TIMEOUT_MS, setBudget } from '#server/core/ai/settings.ts';
 import { notFound } from '#server/core/errors.ts';
 import { listFailedTasks, retryTask } from '#server/core/failed-tasks.ts';
-import { pageInput } from '#server/core/pages.ts';
+import { pageInput, pageOf } from '#server/core/pages.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { adminProcedure, router } from '#server/core/trpc.ts';
 import { getCompany } from '#server/features/companies/index.ts';
 import { deleteQuarantined, listQuarantine } from '#server/features/cvs/index.ts';
 import {
+  countPending,
   decidePosting,
+  deniableFields,
   featuredShape,
   featureInput,
   featurePosting,
+  gateShape,
   gatesOf,
   getPosting,
+  hintsOf,
   listFeatured,
   listPending,
   postingShape,
@@ -24,13 +28,9 @@ import { aiUsage } from './ai-usage.ts';
 import { asks } from './asks.ts';
 import { listAiCalls } from './queries.ts';
 
-const gate = z.object({
-  key: z.string(),
-  field: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 const pending = postingShape.extend({
-  gates: z.array(gate).describe('what the checklist says'),
+  gates: z.array(gateShape).describe('what stops it, says the checklist'),
+  hints: z.array(gateShape).describe('what would make it better'),
   submittedBy: z.string(),
 });
 
@@ -77,19 +77,26 @@ export const adminRouter = router({
     }),
   pendingPostings: adminProcedure
     .meta({ about: 'Jobs that wait for approval, the longest wait first' })
-    .output(z.object({ items: z.array(pending), next: z.null() }))
-    .query(async ({ ctx }) => {
-      const rows = await listPending(ctx.db, ctx.now());
-      const items = rows.map(({ lawPack, ...row }) => ({
-        ...row,
-        gates: gatesOf(row, lawPack ?? ctx.house.env.LAW_PACK, ctx.now()),
-      }));
-      return { items, next: null };
+    .input(pageInput.prefault({}))
+    .output(pageOf(pending).extend({ total: z.number().nullable().describe('with the first page only') }))
+    .query(async ({ ctx, input }) => {
+      const now = ctx.now();
+      const page = await listPending(ctx.db, input, now);
+      const items = page.items.map(({ lawPack, ...row }) => {
+        const law = lawPack ?? ctx.house.env.LAW_PACK;
+        return { ...row, gates: gatesOf(row, law, now), hints: hintsOf(row, law, now) };
+      });
+      return { items, next: page.next, total: input.cursor ? null : await countPending(ctx.db) };
     }),
   decidePosting: adminProcedure
     .meta({ about: 'Publishes a job, or sends it back with a reason' })
     .input(
-      z.object({ id: z.string(), approved: z.boolean(), reason: z.string().trim().max(2000).optional() }),
+      z.object({
+        id: z.string(),
+        approved: z.boolean(),
+        reason: z.string().trim().max(2000).optional(),
+        field: z.enum(deniableFields).optional().describe('what the reason is about; all of it unless told'),
+      }),
     )
     .output(postingShape)
     .mutation(async ({ ctx, input }) => {

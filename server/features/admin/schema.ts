@@ -6,8 +6,8 @@ import type { Message } from '#server/values/lang.ts';
 import type { Instant, PlainDate } from '#server/values/time.ts';
 import type { Gate, Posting } from '../postings/schema.ts';
 
-/** A posting that waits for approval, with what the checklist says of it. */
-export type PendingPosting = Posting & { gates: Gate[]; submittedBy: string };
+/** A posting that waits for approval, with what the checklist says of it: what stops it, and what would make it better. */
+export type PendingPosting = Posting & { gates: Gate[]; hints: Gate[]; submittedBy: string };
 
 export type { FailedTask } from '#server/core/failed-tasks.ts';
 

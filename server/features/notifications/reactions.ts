@@ -180,6 +180,34 @@ const aboutHiring = defineReaction({
   },
 });
 
+/** Those whose application is still open hear when what they applied to is not what holds now. */
+const aboutTerms = defineReaction({
+  name: 'notifications.terms',
+  on: ['posting.terms_changed'],
+  async run(ctx, event) {
+    const posting = await ctx.db
+      .selectFrom('posting')
+      .innerJoin('company', 'company.id', 'posting.companyId')
+      .select(['posting.title', 'company.name as company'])
+      .where('posting.id', '=', event.subjectId as Id<'pst'>)
+      .executeTakeFirst();
+    if (!posting) return;
+    const to = await accounts(ctx, 'posting_changed')
+      .innerJoin(visibleCandidates(ctx.db, system).as('candidate'), 'candidate.accountId', 'account.id')
+      .innerJoin('application', 'application.candidateId', 'candidate.id')
+      .where('application.postingId', '=', event.subjectId as Id<'pst'>)
+      .where('application.stage', 'in', [...openStages])
+      .where('application.appliedAt', '<=', event.at)
+      .execute();
+    await tell(ctx, to, {
+      kind: 'posting_changed',
+      subject: { kind: 'posting', id: event.subjectId },
+      params: posting,
+      eventId: event.id,
+    });
+  },
+});
+
 const aboutAlert = defineReaction({
   name: 'notifications.alert',
   on: ['alert.found'],
@@ -229,6 +257,7 @@ export const notificationReactions: readonly Reaction[] = [
   aboutPosting,
   aboutHiring,
   aboutClosing,
+  aboutTerms,
   aboutAlert,
   aboutAccount,
   aboutFollowed,

@@ -15,6 +15,7 @@ export const notificationKinds = [
   'posting_unconfirmed',
   'posting_over',
   'posting_back',
+  'posting_changed',
   'alert_found',
   'company_posting',
   'company_update',

@@ -1,16 +1,18 @@
 /**
  * Postings own vacancies: their text, pay and skills, their way from draft to closed, and the search.
- * They announce posting.submitted, .published, .denied, .asked, .unconfirmed, .put_back and .closed. Who applies is left to applications.
+ * They announce posting.submitted, .published, .denied, .terms_changed, .asked, .unconfirmed, .put_back and .closed.
+ * Who applies is left to applications.
  */
 
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { featurePosting, listFeatured } from './featured.ts';
-export { gatesOf } from './gates.ts';
+export { gatesOf, hintsOf } from './gates.ts';
 export {
   card as cardShape,
   featuredPosting as featuredShape,
   featureInput,
+  gate as gateShape,
   posting as postingShape,
   savedSearch,
 } from './inputs.ts';
@@ -18,6 +20,7 @@ export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
   cardColumns,
+  countPending,
   getPosting,
   listPending,
   openPostings,
@@ -27,7 +30,7 @@ export {
 } from './queries.ts';
 export { postingReactions } from './reactions.ts';
 export { postingsRouter } from './router.ts';
-export type { PostingCard, SavedSearch } from './schema.ts';
+export { deniableFields, type PostingCard, type SavedSearch } from './schema.ts';
 export { countPublishedSince, findPublishedSince } from './search/search.ts';
 export { keysOfPosting, keysOfSearch } from './search/watching.ts';
 export { confirmHiring, stillHiringToken } from './still-hiring.ts';

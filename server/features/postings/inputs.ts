@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { pageInput, pageOf, setOf } from '#server/core/pages.ts';
+import { tidyMarkdown } from '#server/values/markdown.ts';
 import { currencies, payPeriods } from '#server/values/money.ts';
-import { completionKinds, jobTypes, levels, postingSorts, postingStatuses, remoteOptions } from './schema.ts';
+import {
+  completionKinds,
+  deniableFields,
+  jobTypes,
+  levels,
+  MOST_AT_ONCE,
+  postingSorts,
+  postingStatuses,
+  remoteOptions,
+  termNames,
+} from './schema.ts';
 
 export const payInput = z
   .object({
@@ -21,7 +32,7 @@ const skillInput = z.object({
 
 const fields = {
   title: z.string().trim().min(2).max(140),
-  description: z.string().trim().max(20_000),
+  description: z.string().trim().max(20_000).transform(tidyMarkdown),
   location: z.string().trim().max(120),
   remote: z.enum(remoteOptions),
   jobType: z.enum(jobTypes),
@@ -54,7 +65,80 @@ export const changeInput = z
   .object({ id: z.string(), ...fields })
   .partial()
   .required({ id: true });
+/** A posting half written: whatever is there is looked at. */
+export const checkInput = z.object({
+  companyId: z.string().optional().describe('whose law holds; needed only by people of several companies'),
+  title: z.string().max(1_000).default(''),
+  description: z.string().max(40_000).transform(tidyMarkdown).default(''),
+  location: z.string().max(1_000).default(''),
+  remote: fields.remote.default('on_site'),
+  pay: payInput.nullable().default(null),
+  skills: fields.skills.default([]),
+  deadlineAt: fields.deadlineAt.optional(),
+  lang: fields.lang.optional(),
+});
+export type CheckInput = z.infer<typeof checkInput>;
+export const gate = z.object({
+  key: z.string(),
+  field: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export const checked = z.object({
+  gates: z.array(gate).describe('what would keep it from being published'),
+  hints: z.array(gate).describe('advice that stops nobody'),
+  skills: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        required: z.boolean(),
+        level: z.number().nullable(),
+        line: z.string().describe('where it stands'),
+      }),
+    )
+    .describe('skills that the text names, to be confirmed by whoever wrote it'),
+});
 export const closeInput = z.object({ id: z.string(), outcome: z.enum(['filled', 'cancelled']) });
+
+const mode = z
+  .enum(['atomic', 'each'])
+  .default('each')
+  .describe('atomic: all or none; each: a bad row takes nothing from the others');
+/** Rows are looked at one by one, so that one that cannot be read does not stop the others. */
+const manyRows = z.array(z.unknown()).min(1).max(MOST_AT_ONCE);
+export const createManyInput = z.object({ mode, jobs: manyRows.describe('each as for POST /jobs') });
+export const changeManyInput = z.object({
+  mode,
+  jobs: manyRows.describe('each with its id, and what changes; `outcome` filled or cancelled closes it'),
+});
+export const deleteManyInput = z.object({
+  mode,
+  ids: z.array(z.string()).min(1).max(MOST_AT_ONCE).describe('of drafts'),
+});
+export const changeManyRow = changeInput.extend({ outcome: closeInput.shape.outcome.optional() });
+export const deleteManyRow = z.string();
+export type ManyInput = z.infer<typeof createManyInput>;
+export type ChangeManyRow = z.infer<typeof changeManyRow>;
+export const manyResult = z.object({
+  mode: z.enum(['atomic', 'each']),
+  done: z.number(),
+  failed: z.number(),
+  results: z.array(
+    z.object({
+      index: z.number(),
+      id: z.string().nullable(),
+      error: z
+        .object({
+          code: z.string(),
+          key: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+          fields: z.array(gate),
+        })
+        .nullable()
+        .describe('null: done; by REST a problem, as every refusal'),
+    }),
+  ),
+});
 
 export const searchInput = pageInput.extend({
   q: z.string().trim().max(200).optional().describe('words; postings with all of them come first'),
@@ -122,6 +206,7 @@ export const posting = card.extend({
   submittedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
   deniedReason: z.string().nullable(),
+  deniedField: z.enum(deniableFields).nullable(),
   applications: z.number().nullable(),
   asked: z
     .object({ at: z.string(), until: z.string() })
@@ -142,6 +227,43 @@ export const completeInput = z.object({ field: z.enum(['q', 'location']), words:
 export type CompleteInput = z.infer<typeof completeInput>;
 export const completions = z.object({
   items: z.array(z.object({ kind: z.enum(completionKinds), text: z.string() })),
+});
+const content = posting.pick({
+  title: true,
+  description: true,
+  location: true,
+  remote: true,
+  jobType: true,
+  level: true,
+  pay: true,
+  skills: true,
+  answerDays: true,
+  deadlineAt: true,
+});
+const textPieces = z
+  .array(z.object({ text: z.string(), change: z.enum(['same', 'added', 'removed']) }))
+  .nullable()
+  .describe('null: the same');
+export const version = z.object({
+  number: z.number(),
+  replacedAt: z.string().nullable().describe('null: it holds'),
+  replacedBy: z.string().nullable(),
+  terms: z.number().describe('terms that changed when it was replaced'),
+});
+export const changes = z.object({
+  posting: card.pick({ id: true, title: true, company: true }),
+  from: version,
+  to: version,
+  before: content,
+  after: content,
+  terms: z.array(z.enum(termNames)).describe('those that changed'),
+  title: textPieces,
+  description: textPieces,
+});
+export const changesInput = z.object({
+  id: z.string(),
+  from: z.coerce.number().int().min(1).optional().describe('the one applied to unless told'),
+  to: z.coerce.number().int().min(1).optional().describe('the one that holds unless told'),
 });
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));

@@ -12,10 +12,13 @@ import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
+import { payOf, skillsOf } from './queries.ts';
 import { indexPosting } from './search/indexing.ts';
 import { noteTeamWork } from './team-work.ts';
+import { contentOf, keepVersion } from './versions.ts';
 
-const OPEN_DAYS = 30;
+/** How long a posting is open unless told. */
+export const OPEN_MS = 30 * DAY_MS;
 
 const payColumns = (pay: PayRange | null) => ({
   payMinMinor: pay?.min ?? null,
@@ -27,7 +30,7 @@ const payColumns = (pay: PayRange | null) => ({
 });
 
 /** The company a new posting is for: the one named, or the only one its author works for. */
-function companyFor(core: Core | TxCtx, wished: string | undefined): Id<'com'> {
+export function companyFor(core: Core | TxCtx, wished: string | undefined): Id<'com'> {
   const { companyIds } = accountOf(core);
   if (wished) {
     if (!isId('com', wished) || !isMember(core.actor, wished)) throw forbidden('company.not_yours');
@@ -58,7 +61,7 @@ export const draftRow = (
   ...payColumns(input.pay),
   status: 'draft',
   answerDays: input.answerDays,
-  deadlineAt: input.deadlineAt ?? plus(at, OPEN_DAYS * DAY_MS),
+  deadlineAt: input.deadlineAt ?? plus(at, OPEN_MS),
   createdBy,
   createdAt: at,
   updatedAt: at,
@@ -67,6 +70,7 @@ export const draftRow = (
   closedAt: null,
   decidedBy: null,
   deniedReason: null,
+  deniedField: null,
 });
 
 /** Writes a draft for the author's company. */
@@ -84,6 +88,17 @@ export async function createPosting(core: Core | TxCtx, input: CreateInput): Pro
     await tx.db.insertInto('posting').values(row).execute();
     await writeSkills(tx, row.id, input.skills);
     return row.id;
+  });
+}
+
+/** A draft that says what another posting of the company says, for the next vacancy of its kind. */
+export async function duplicatePosting(core: Core | TxCtx, id: Id<'pst'>): Promise<Id<'pst'>> {
+  return inTransaction(core, async (tx) => {
+    const row = await getOwnRow(tx, id);
+    const { title, description, location, remote, jobType, level, answerDays, lang, companyId } = row;
+    const skills = (await skillsOf(tx.db, [id])).get(id) ?? [];
+    const terms = { location, remote, jobType, level, answerDays, pay: payOf(row) };
+    return createPosting(tx, { title, description, lang, companyId, skills, ...terms });
   });
 }
 
@@ -137,13 +152,20 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
     if (!['draft', 'submitted', 'published'].includes(row.status)) throw conflict('posting.closed');
-    await tx.db
+    const before = row.status === 'published' ? await contentOf(tx, row) : null;
+    const changed = await tx.db
       .updateTable('posting')
       .set({ ...changedColumns(input), updatedAt: tx.now() })
       .where('id', '=', id)
-      .execute();
+      .where('updatedAt', '=', row.updatedAt)
+      .returningAll()
+      .executeTakeFirst();
+    if (!changed) throw conflict('posting.moved_on');
     if (input.skills) await writeSkills(tx, id, input.skills);
-    if (row.status === 'published') await indexPosting(tx, id);
+    if (before) {
+      await keepVersion(tx, before, changed);
+      await indexPosting(tx, id);
+    }
     if (row.status === 'published' && isMember(tx.actor, row.companyId))
       await noteTeamWork(tx, id, { hiring: true });
     await publish(tx, `company:${row.companyId}`);

@@ -1,13 +1,14 @@
 import { accountOf, adminOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
-import { AppError, conflict, forbidden, invalidField } from '#server/core/errors.ts';
+import { conflict, forbidden, invalidField } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import type { Id } from '#server/values/id.ts';
-import { gatesOf } from './gates.ts';
+import { holdToGates } from './holding.ts';
 import { getOwnRow } from './posting.ts';
 import { payOf } from './queries.ts';
+import type { DeniableField } from './schema.ts';
 import { indexPosting, unindexPosting } from './search/indexing.ts';
 import { freshCheck } from './team-work.ts';
 
@@ -42,26 +43,20 @@ export async function submitPosting(core: Core | TxCtx, id: Id<'pst'>): Promise<
   if (!accountOf(core).verified) throw forbidden('account.verify_first');
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
-    const company = await tx.db
-      .selectFrom('company')
-      .select('lawPack')
-      .where('id', '=', row.companyId)
-      .executeTakeFirstOrThrow();
-    const gates = gatesOf({ ...row, pay: payOf(row) }, company.lawPack ?? tx.house.env.LAW_PACK, tx.now());
-    if (gates.length) throw new AppError('invalid', 'posting.gates_shut', { count: gates.length }, gates);
+    await holdToGates(tx, { ...row, pay: payOf(row) });
     await step(tx, id, {
       from: ['draft'],
-      set: { status: 'submitted', submittedAt: tx.now(), deniedReason: null },
+      set: { status: 'submitted', submittedAt: tx.now(), deniedReason: null, deniedField: null },
     });
     await emit(tx, 'posting.submitted', { subjectId: id, companyId: row.companyId });
   });
 }
 
-/** An admin publishes a posting or sends it back with a reason. */
+/** An admin publishes a posting, if its gates are still open, or sends it back with a reason for a field or for all of it. */
 export async function decidePosting(
   core: Core | TxCtx,
   id: Id<'pst'>,
-  decision: { approved: boolean; reason?: string | undefined },
+  decision: { approved: boolean; reason?: string | undefined; field?: DeniableField | undefined },
 ): Promise<void> {
   const admin = adminOf(core);
   const reason = decision.reason?.trim();
@@ -70,6 +65,7 @@ export async function decidePosting(
     const row = await getOwnRow(tx, id);
     const decidedBy = admin.accountId;
     if (decision.approved) {
+      await holdToGates(tx, { ...row, pay: payOf(row) });
       await step(tx, id, {
         from: ['submitted'],
         set: {
@@ -82,7 +78,8 @@ export async function decidePosting(
       await indexPosting(tx, id);
       await emit(tx, 'posting.published', { subjectId: id, companyId: row.companyId });
     } else {
-      await step(tx, id, { from: ['submitted'], set: { status: 'draft', decidedBy, deniedReason: reason } });
+      const denied = { deniedReason: reason, deniedField: decision.field ?? null };
+      await step(tx, id, { from: ['submitted'], set: { status: 'draft', decidedBy, ...denied } });
       await emit(tx, 'posting.denied', { subjectId: id, companyId: row.companyId });
     }
   });
@@ -96,6 +93,7 @@ export async function closePosting(
 ): Promise<void> {
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
+    if (!row.publishedAt) throw conflict('posting.not_public');
     await step(tx, id, {
       from: ['published', 'unconfirmed'],
       set: { status: outcome, closedAt: tx.now() },

@@ -133,6 +133,7 @@ const detailColumns = [
   'posting.checkAt',
   'posting.teamActiveAt',
   'posting.featuredUntil',
+  'posting.deniedField',
 ] as const;
 
 const detailRows = (db: Db | Tx) =>
@@ -182,21 +183,23 @@ const toPosting = (
   submittedAt: row.submittedAt,
   closedAt: row.closedAt,
   deniedReason: inside ? row.deniedReason : null,
+  deniedField: inside ? row.deniedField : null,
   applications: inside ? Number(row.applications) : null,
   asked: inside && row.askedAt && row.checkAt ? { at: row.askedAt, until: row.checkAt } : null,
   teamActiveDays: daysSince(row.teamActiveAt, now),
   featuredUntil: inside && row.featuredUntil && row.featuredUntil > now ? row.featuredUntil : null,
 });
 
-async function hasApplied(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<boolean> {
-  if (actor.kind !== 'account' || !actor.candidateId) return false;
+/** When somebody applied to a posting; null if they did not. */
+export async function appliedAt(db: Db | Tx, actor: Actor, postingId: Id<'pst'>): Promise<Instant | null> {
+  if (actor.kind !== 'account' || !actor.candidateId) return null;
   const own = await db
     .selectFrom('application')
-    .select('id')
+    .select('appliedAt')
     .where('postingId', '=', postingId)
     .where('candidateId', '=', actor.candidateId)
     .executeTakeFirst();
-  return own !== undefined;
+  return own?.appliedAt ?? null;
 }
 
 /**
@@ -209,7 +212,7 @@ export async function getPosting(db: Db | Tx, actor: Actor, id: Id<'pst'>, now: 
   const inside =
     isMember(actor, row.companyId) || (actor.kind === 'account' && actor.admin) || actor.kind === 'system';
   const open = statusAt(row, now) === 'published';
-  if (!inside && !open && !(await hasApplied(db, actor, id)))
+  if (!inside && !open && !(await appliedAt(db, actor, id)))
     throw row.publishedAt
       ? gone('posting', { companyId: row.companyId, company: row.companyName })
       : notFound('posting');
@@ -249,25 +252,51 @@ export async function listOwnPostings(db: Db | Tx, list: OwnList): Promise<Page<
   );
 }
 
+/** The law a company has chosen; null: that of the house. */
+export const lawOf = async (db: Db | Tx, companyId: Id<'com'>): Promise<string | null> =>
+  (await db.selectFrom('company').select('lawPack').where('id', '=', companyId).executeTakeFirstOrThrow())
+    .lawPack;
+
+type PendingPosting = Posting & { submittedBy: string; lawPack: string | null };
+type PendingList = { cursor?: string | undefined; limit: number };
+
 /** Postings that wait for an admin, the longest wait first, with who submitted them and their company's law. */
 export async function listPending(
   db: Db | Tx,
+  { cursor, limit }: PendingList,
   now: Instant,
-): Promise<Array<Posting & { submittedBy: string; lawPack: string | null }>> {
-  const rows = await detailRows(db)
+): Promise<Page<PendingPosting>> {
+  const values = cursor ? decodeCursor(cursor, 2) : null;
+  let query = detailRows(db)
     .innerJoin('account', 'account.id', 'posting.createdBy')
     .select(['account.name as submittedBy', 'company.lawPack'])
     .where('posting.status', '=', 'submitted')
     .orderBy('posting.submittedAt')
     .orderBy('posting.id')
-    .execute();
+    .limit(limit + 1);
+  if (values) query = query.where(after(['posting.submittedAt', 'posting.id'], values, 'asc'));
+  const rows = await query.execute();
   const skills = await skillsOf(
     db,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({
-    ...toPosting(row, skills.get(row.id) ?? [], now, true),
-    submittedBy: row.submittedBy,
-    lawPack: row.lawPack,
-  }));
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.submittedAt!, row.id],
+    (row) => ({
+      ...toPosting(row, skills.get(row.id) ?? [], now, true),
+      submittedBy: row.submittedBy,
+      lawPack: row.lawPack,
+    }),
+  );
+}
+
+export async function countPending(db: Db | Tx): Promise<number> {
+  const { n } = await db
+    .selectFrom('posting')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('status', '=', 'submitted')
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }

@@ -1,24 +1,36 @@
 import { z } from 'zod';
-import { pageOf } from '#server/core/pages.ts';
-import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import { pageInput, pageOf } from '#server/core/pages.ts';
+import { accountProcedure, publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
+import { getChanges, listVersions } from './changes.ts';
+import { checkPosting } from './checking.ts';
 import { findFeatured } from './featured.ts';
 import { getFunnel } from './funnel.ts';
 import {
   askedPosting,
   changeInput,
+  changeManyInput,
+  changes,
+  changesInput,
+  checked,
+  checkInput,
   closeInput,
   completeInput,
   completions,
   createInput,
+  createManyInput,
+  deleteManyInput,
   funnel,
   listOwnInput,
+  manyResult,
   posting,
   searchAnswer,
   searchInput,
   teamActivity,
+  version,
 } from './inputs.ts';
-import { changePosting, createPosting, deletePosting } from './posting.ts';
+import { changeMany, createMany, deleteMany } from './many.ts';
+import { changePosting, createPosting, deletePosting, duplicatePosting } from './posting.ts';
 import { closePosting, submitPosting } from './publishing.ts';
 import { findTeamActivity, getPosting, listOwnPostings } from './queries.ts';
 import { completeWords } from './search/completions.ts';
@@ -80,6 +92,11 @@ export const postingsRouter = router({
       const companyIds = ctx.actor.companyIds.filter((id) => !input.companyId || id === input.companyId);
       return listOwnPostings(ctx.db, { ...input, companyIds, now: ctx.now() });
     }),
+  check: recruiterProcedure
+    .meta({ about: 'What the house says of a job while it is written; stores nothing' })
+    .input(checkInput)
+    .output(checked)
+    .query(({ ctx, input }) => checkPosting(ctx, input)),
   create: recruiterProcedure
     .meta({ about: 'Writes a draft' })
     .input(createInput)
@@ -87,6 +104,16 @@ export const postingsRouter = router({
     .mutation(async ({ ctx, input }) =>
       getPosting(ctx.db, ctx.actor, await createPosting(ctx, input), ctx.now()),
     ),
+  versions: accountProcedure
+    .meta({ about: 'What a job said before; for its company, and for those who applied' })
+    .input(pageInput.extend({ id: z.string() }))
+    .output(pageOf(version))
+    .query(({ ctx, input }) => listVersions(ctx.db, ctx.actor, { ...input, id: idOf(input) }, ctx.now())),
+  changes: accountProcedure
+    .meta({ about: 'What changed in a job since one applied, or between two versions' })
+    .input(changesInput)
+    .output(changes)
+    .query(({ ctx, input }) => getChanges(ctx.db, ctx.actor, { ...input, id: idOf(input) }, ctx.now())),
   change: recruiterProcedure
     .meta({ about: 'Changes a job; what is left out stays' })
     .input(changeInput)
@@ -95,6 +122,28 @@ export const postingsRouter = router({
       await changePosting(ctx, input);
       return getPosting(ctx.db, ctx.actor, idOf(input), ctx.now());
     }),
+  createMany: recruiterProcedure
+    .meta({ about: 'Writes up to 1,000 drafts' })
+    .input(createManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => createMany(ctx, input)),
+  changeMany: recruiterProcedure
+    .meta({ about: 'Changes or closes up to 1,000 jobs' })
+    .input(changeManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => changeMany(ctx, input)),
+  deleteMany: recruiterProcedure
+    .meta({ about: 'Throws up to 1,000 drafts away' })
+    .input(deleteManyInput)
+    .output(manyResult)
+    .mutation(({ ctx, input }) => deleteMany(ctx, input)),
+  duplicate: recruiterProcedure
+    .meta({ about: 'Writes a draft that says what another job says' })
+    .input(byId)
+    .output(posting)
+    .mutation(async ({ ctx, input }) =>
+      getPosting(ctx.db, ctx.actor, await duplicatePosting(ctx, idOf(input)), ctx.now()),
+    ),
   delete: recruiterProcedure
     .meta({ about: 'Throws a draft away' })
     .input(byId)

@@ -1,3 +1,4 @@
+import type { TextPiece } from '#server/engines/text-changes/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Currency, PayRange } from '#server/values/money.ts';
 import type { Instant, PlainDate } from '#server/values/time.ts';
@@ -32,6 +33,10 @@ export type PostingSort = (typeof postingSorts)[number];
 
 export type PostingSkill = { id: string | null; name: string; required: boolean; level: number | null };
 
+/** What an admin may point at who sends a posting back. */
+export const deniableFields = ['title', 'description', 'location', 'pay', 'skills', 'deadlineAt'] as const;
+export type DeniableField = (typeof deniableFields)[number];
+
 /** What a list shows of a posting. */
 export type PostingCard = {
   id: Id<'pst'>;
@@ -59,6 +64,8 @@ export type Posting = PostingCard & {
   closedAt: Instant | null;
   /** why an admin sent it back; for the company only */
   deniedReason: string | null;
+  /** the field it is about; null: all of it */
+  deniedField: DeniableField | null;
   /** applications that are not withdrawn; for the company only, null for others */
   applications: number | null;
   /** since when the company owes an answer to "still hiring?", and until when; for the company only */
@@ -136,3 +143,77 @@ export type Funnel = {
   /** of the last 30 days, those with views */
   days: Array<{ day: PlainDate; views: number }>;
 };
+/** A skill that the text names and the posting does not ask for yet, with the line it stands in. */
+export type ProposedSkill = PostingSkill & { id: string; line: string };
+
+/** What the house says of a posting while it is written: what would stop it, advice, and skills it seems to ask for. */
+export type PostingCheck = { gates: Gate[]; hints: Gate[]; skills: ProposedSkill[] };
+
+/** What people read and applied to. */
+export type PostingContent = Pick<
+  Posting,
+  | 'title'
+  | 'description'
+  | 'location'
+  | 'remote'
+  | 'jobType'
+  | 'level'
+  | 'pay'
+  | 'skills'
+  | 'answerDays'
+  | 'deadlineAt'
+>;
+
+/** What people decide on: when one of these changes, those who applied are told. */
+export const termNames = [
+  'pay',
+  'location',
+  'remote',
+  'jobType',
+  'level',
+  'musts',
+  'answerDays',
+  'deadlineAt',
+] as const;
+export type TermName = (typeof termNames)[number];
+
+/** A version of a posting; the one that holds has not been replaced. */
+export type PostingVersion = {
+  number: number;
+  replacedAt: Instant | null;
+  /** who replaced it, by name; for the company only */
+  replacedBy: string | null;
+  /** terms that changed when it was replaced */
+  terms: number;
+};
+
+/** What changed from one version to another. */
+export type PostingChanges = {
+  posting: { id: Id<'pst'>; title: string; company: { id: Id<'com'>; name: string } };
+  from: PostingVersion;
+  to: PostingVersion;
+  before: PostingContent;
+  after: PostingContent;
+  terms: TermName[];
+  title: TextPiece[] | null;
+  description: TextPiece[] | null;
+};
+
+/** Why one of many was not done. */
+export type RowProblem = {
+  code: string;
+  key: string;
+  params: Record<string, string | number>;
+  fields: Gate[];
+};
+
+/** What became of many, row by row. */
+export type ManyResult = {
+  mode: 'atomic' | 'each';
+  done: number;
+  failed: number;
+  results: Array<{ index: number; id: Id<'pst'> | null; error: RowProblem | null }>;
+};
+
+/** As many at once, and no more. */
+export const MOST_AT_ONCE = 1_000;
