@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldForSearch, foldKey, guessLanguage, searchWords, stem, tokenise } from './index.ts';
+import { editDistance, foldForSearch, foldKey, guessLanguage, searchWords, stem, tokenise } from './index.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -88,5 +88,18 @@ describe('stems and languages', () => {
   });
   test('a text without ordinary words has no language', () => {
     expect(guessLanguage('Kubernetes PostgreSQL Terraform')).toBeNull();
+  });
+});
+
+describe('the distance of two words', () => {
+  test.each([
+    ['engineer', 'engineer', 0],
+    ['enginer', 'engineer', 1],
+    ['engineer', 'enigneer', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+  ])('of %s and %s is %i', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance);
+    expect(editDistance(other, one)).toBe(distance);
   });
 });

@@ -208,8 +208,8 @@ describe('the files for job boards', () => {
   });
 
   it('tell XING what its format has, within its lengths', async () => {
-    const long = await publish('Long', { description: `${'Word & word. '.repeat(1_500)}` });
-    const many = await publish('Many', { description: `${'A paragraph of some length.\n\n'.repeat(600)}` });
+    const long = await publish('Long', { description: `${'Word & word. '.repeat(900)}` });
+    const many = await publish('Many', { description: `${'A paragraph of some length.\n\n'.repeat(400)}` });
     for (const id of [long, many]) {
       const description = said(await boardEntry('xing', id), 'description')!;
       expect(description.length).toBeLessThanOrEqual(10_000);

@@ -6,12 +6,11 @@ import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { countChange, keptUntilChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { findSkill, skillById } from '#server/engines/skills/index.ts';
-import { foldKey, isTextLang, searchWords, stem } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { DAY_MS, type Instant, toMs } from '#server/values/time.ts';
 import { cardColumns, postingRows, statusAt, toCards } from './queries.ts';
 import type { FeaturedPosting, PostingCard, SavedSearch } from './schema.ts';
+import { findAmongThese } from './search/search.ts';
 
 /*
  * Featured postings have a labelled place of their own. Nothing of this reaches the order of a search, and a posting that
@@ -66,21 +65,13 @@ async function checkRoom(tx: TxCtx, id: Id<'pst'>, now: Instant): Promise<void> 
 const featuredRows = (db: Db | Tx) =>
   postingRows(db).where('posting.status', '=', 'published').where('posting.featuredUntil', 'is not', null);
 
-/** A featured posting and what a search looks for in it. */
-type Kept = {
-  card: PostingCard;
-  until: Instant;
-  words: ReadonlySet<string>;
-  locationKey: string;
-  pay: { yearMax: number; currency: string } | null;
-};
+type Kept = { card: PostingCard; until: Instant };
 
 /** What is featured, kept until a posting changes. Some may be over by now: who lists them looks at the clock. */
 const keptFeatured = keptUntilChange('postings', async (db): Promise<Kept[]> => {
   const rows = await featuredRows(db)
     .select(cardColumns)
-    .select(['posting.featuredUntil', 'posting.description', 'posting.lang', 'posting.locationKey'])
-    .select('posting.payYearMax')
+    .select('posting.featuredUntil')
     // Those that end last are all that last now, and those that ended go out at the end.
     .orderBy('posting.featuredUntil', 'desc')
     .orderBy('posting.id')
@@ -89,21 +80,9 @@ const keptFeatured = keptUntilChange('postings', async (db): Promise<Kept[]> => 
     .execute();
   const cards = await toCards(db, rows, '');
   return rows
-    .map((row, at) => ({
-      card: Object.freeze(cards[at]!),
-      until: row.featuredUntil!,
-      words: wordsOf(cards[at]!, row.description, row.lang),
-      locationKey: row.locationKey,
-      pay: row.payYearMax === null ? null : { yearMax: row.payYearMax, currency: row.payCurrency! },
-    }))
+    .map((row, at) => ({ card: Object.freeze(cards[at]!), until: row.featuredUntil! }))
     .sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
 });
-
-function wordsOf(card: PostingCard, description: string, lang: string): Set<string> {
-  const skills = card.skills.map(({ id, name }) => `${name} ${(id && skillById(id)?.name) || ''}`);
-  const text = [card.title, card.company.name, card.location, description, ...skills].join('\n');
-  return new Set(searchWords(text, isTextLang(lang) ? lang : undefined));
-}
 
 const isCurrent = ({ until, card }: Kept, now: Instant): boolean => until > now && card.deadlineAt > now;
 
@@ -120,36 +99,14 @@ export async function listFeatured(db: Db, now: Instant): Promise<FeaturedPostin
  * each is shown as often as any other, whoever pays or shouts.
  */
 export async function findFeatured(db: Db, search: SavedSearch, now: Instant): Promise<PostingCard[]> {
-  const found = (await keptFeatured(db)).filter((one) => isCurrent(one, now) && isWanted(one, search));
-  const first = (Math.floor(toMs(now) / DAY_MS) * SHOWN) % Math.max(1, found.length);
-  return [...found.slice(first), ...found.slice(0, first)].slice(0, SHOWN).map(({ card }) => card);
-}
-
-/** Whether a posting is among what was searched for, by its words and every choice. */
-function isWanted({ card, words, locationKey, pay }: Kept, search: SavedSearch): boolean {
-  const isChosen = (choices: readonly string[] | undefined, value: string) =>
-    !choices?.length || choices.includes(value);
-  return (
-    isChosen(search.remote, card.remote) &&
-    isChosen(search.jobType, card.jobType) &&
-    isChosen(search.level, card.level) &&
-    (!search.company || search.company === card.company.id) &&
-    (!search.location || locationKey.includes(foldKey(search.location))) &&
-    (!search.salaryMin || (pay?.currency === search.currency && pay.yearMax >= search.salaryMin)) &&
-    (!search.postedSince || (card.publishedAt ?? '') >= new Date(search.postedSince).toISOString()) &&
-    (search.skills ?? []).every((wished) => asksFor(card, wished)) &&
-    saysAll(words, searchWords(search.q ?? ''))
+  const current = (await keptFeatured(db)).filter((one) => isCurrent(one, now));
+  const found = await findAmongThese(
+    db,
+    search,
+    current.map(({ card }) => card.id),
+    now,
   );
-}
-
-/** Whether all words of a query are among those of a posting, the last one perhaps as a beginning: people are still typing. */
-const saysAll = (words: ReadonlySet<string>, asked: readonly string[]): boolean =>
-  asked.every((word, at) => {
-    if ([word, stem(word, 'en'), stem(word, 'de')].some((form) => words.has(form))) return true;
-    return at === asked.length - 1 && word.length > 1 && [...words].some((one) => one.startsWith(word));
-  });
-
-function asksFor({ skills }: PostingCard, wished: string): boolean {
-  const known = skillById(wished) ?? findSkill(wished);
-  return skills.some(({ id, name }) => (known ? id === known.id : foldKey(name) === foldKey(wished)));
+  const wanted = current.filter(({ card }) => found.has(card.id));
+  const first = (Math.floor(toMs(now) / DAY_MS) * SHOWN) % Math.max(1, wanted.length);
+  return [...wanted.slice(first), ...wanted.slice(0, first)].slice(0, SHOWN).map(({ card }) => card);
 }

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '#server/core/transaction.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
-import { HOUR_MS } from '#server/values/time.ts';
+import type { Id } from '#server/values/id.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#server/values/time.ts';
+import { keepIndexCurrent } from '../tasks.ts';
+import { indexPosting } from './indexing.ts';
 
 let town: TestHouse;
 let katrin: Person;
@@ -181,5 +185,91 @@ describe('the search', () => {
     expect(await titles({ q: 'pilot' })).toEqual(['Harbour pilot']);
     town.wait(10_000);
     expect(await titles({ q: 'pilot' })).toEqual([]);
+  });
+
+  it('finds open postings by the new name of their company with the next query', async () => {
+    const other = await town.person('recruiter', 'Jon Okafor');
+    const { id: companyId } = await other.call.companies.create({ name: 'Quarrybank' });
+    const { id } = await other.call.postings.create({
+      title: 'Stonemason',
+      description: text,
+      location: 'Bath',
+      pay: { min: 30_000_00, max: 40_000_00, currency: 'GBP', period: 'year' },
+    });
+    await other.call.postings.submit({ id });
+    await admin.call.admin.decidePosting({ id, approved: true });
+    expect(await titles({ q: 'quarrybank' })).toEqual(['Stonemason']);
+    await other.call.companies.change({ id: companyId, name: 'Limepit' });
+    expect(await titles({ q: 'limepit' })).toEqual(['Stonemason']);
+    expect(await titles({ q: 'quarrybank' })).toEqual([]);
+    await other.call.postings.close({ id, outcome: 'filled' });
+    expect(await titles({ q: 'limepit' })).toEqual([]);
+  });
+
+  it('never finds what was rolled back', async () => {
+    const id = (await publish('Glassblower')) as Id<'pst'>;
+    const undone = inTransaction(town.ctx(), async (tx) => {
+      await tx.db.updateTable('posting').set({ title: 'Chandler' }).where('id', '=', id).execute();
+      await indexPosting(tx, id);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await titles({ q: 'chandler' })).toEqual([]);
+    expect(await titles({ q: 'glassblower' })).toEqual(['Glassblower']);
+  });
+
+  it('finds around a town, in a country, and by any of their names', async () => {
+    await publish('Ferry captain', { location: 'Lübeck' });
+    await publish('Brewer', { location: 'Munich, Germany' });
+    const within = (radius: number) => titles({ q: 'captain', location: 'Hamburg', radius });
+    expect(await within(30)).toEqual([]);
+    expect(await within(80)).toEqual(['Ferry captain']);
+    expect(await titles({ q: 'brewer', location: 'München' })).toEqual(['Brewer']);
+    expect(await titles({ q: 'brewer muenchen' })).toEqual(['Brewer']);
+    expect(await titles({ q: 'captain', location: 'Deutschland' })).toEqual(['Ferry captain']);
+    expect(await titles({ q: 'captain', location: 'Spain' })).toEqual([]);
+  });
+
+  it('knows what a posting states without saying it', async () => {
+    await publish('Lighthouse keeper', { jobType: 'part_time', remote: 'on_site' });
+    expect(await titles({ q: 'keeper teilzeit', sort: 'date' })).toEqual(['Lighthouse keeper']);
+    expect(await titles({ q: 'keeper internship', sort: 'date' })).toEqual([]);
+  });
+
+  it('finds what was published in as many days', async () => {
+    await publish('Puppeteer');
+    expect(await titles({ q: 'puppeteer', withinDays: 1 })).toEqual(['Puppeteer']);
+    town.wait(2 * DAY_MS);
+    expect(await titles({ q: 'puppeteer', withinDays: 1 })).toEqual([]);
+    expect(await titles({ q: 'puppeteer', withinDays: 7 })).toEqual(['Puppeteer']);
+  });
+
+  it('completes what is typed: titles, skills and companies, or places', async () => {
+    // What is suggested may be a minute old.
+    town.wait(2 * MINUTE_MS);
+    const complete = async (field: 'q' | 'location', words: string) =>
+      (await town.as().postings.complete({ field, words })).items;
+    await complete('q', 'x');
+    await expect
+      .poll(() => complete('q', 'klin'))
+      .toContainEqual({ kind: 'company', text: 'Klinikum Alsterufer' });
+    expect(await complete('q', 'data eng')).toContainEqual({ kind: 'title', text: 'Senior data engineer' });
+    expect(await complete('q', 'postg')).toContainEqual({ kind: 'skill', text: 'PostgreSQL' });
+    expect(await complete('q', 'enginer')).toContainEqual({ kind: 'title', text: 'Senior data engineer' });
+    expect(await complete('location', 'hamb')).toEqual([{ kind: 'place', text: 'Hamburg' }]);
+    expect(await complete('q', '  ')).toEqual([]);
+  });
+
+  it('writes the index anew after an update, and finds the same as before', async () => {
+    const before = await titles({ q: 'engineer' });
+    await town.house.database.transaction(async (tx) => {
+      for (const table of ['postingSearch', 'postingText', 'searchCount', 'searchChange'] as const)
+        await tx.deleteFrom(table).execute();
+      await tx.updateTable('revision').set({ n: 0 }).where('name', '=', 'search_version').execute();
+    });
+    await keepIndexCurrent(town.ctx());
+    await town.settle();
+    expect(await titles({ q: 'engineer', limit: 50 })).toEqual(before);
+    expect(before.length).toBeGreaterThan(1);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '#server/engines/search/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, encodeCursor } from '#server/values/page.ts';
-import { type Instant, toMs } from '#server/values/time.ts';
+import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
 import { findPublicCards } from '../catalogue.ts';
 import type { SearchInput } from '../inputs.ts';
 import { postingRows } from '../queries.ts';
@@ -41,7 +41,12 @@ export async function searchPostings(db: Db, input: SearchInput, now: Instant): 
   const at = toMs(now);
   if (known?.revision === revision && known.from <= at && at < known.until) return known.page;
   const page = findPage(db, columns, input, now);
-  kept.set(key, { revision, from: at, until: nextDeadline(columns, at), page });
+  // What is asked of the last days changes with the time alone; a minute is near enough.
+  const until = Math.min(
+    nextDeadline(columns, at),
+    input.withinDays ? at + MINUTE_MS : Number.POSITIVE_INFINITY,
+  );
+  kept.set(key, { revision, from: at, until, page });
   page.catch(() => kept.delete(key));
   return page;
 }
@@ -171,6 +176,30 @@ export async function findPublishedSince(
     .execute();
   const ids = new Map(rows.map(({ no, postingId }) => [no, postingId]));
   return numbers.flatMap((no) => ids.get(no) ?? []);
+}
+
+/** Those of some postings on offer that a search finds. */
+export async function findAmongThese(
+  db: Db,
+  search: SavedSearch,
+  ids: readonly Id<'pst'>[],
+  now: Instant,
+): Promise<Set<Id<'pst'>>> {
+  if (ids.length === 0) return new Set();
+  const { columns } = await liveColumns(db);
+  const rows = await db
+    .selectFrom('postingSearch')
+    .select(['no', 'postingId'])
+    .where('postingId', 'in', [...ids])
+    .execute();
+  const terms = search.q ? parseQuery(search.q) : [];
+  const choice = await choiceOf(db, search, now);
+  const ranked = terms.length > 0 ? await withAll(db, terms, columns) : null;
+  const hasWords = new Uint8Array(columns.end).fill(ranked ? 0 : 1);
+  for (const no of ranked?.among ?? []) if (no < hasWords.length) hasWords[no] = 1;
+  const these = Int32Array.from(rows, ({ no }) => no).filter((no) => hasWords[no]);
+  const found = new Set(findAmong(columns, these, choice));
+  return new Set(rows.filter(({ no }) => found.has(no)).map(({ postingId }) => postingId));
 }
 
 /** How many that would be. */
