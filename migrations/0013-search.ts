@@ -20,17 +20,7 @@ async function addNumbers(db: MigrationDb, c: Columns): Promise<void> {
     .addColumn('no', c.integer, (col) => col.primaryKey())
     .addColumn('posting_id', c.text, (col) => col.notNull().unique())
     .addColumn('published_ms', c.bigint, (col) => col.notNull())
-    .addColumn('deadline_ms', c.bigint, (col) => col.notNull())
-    .addColumn('company_no', c.integer, (col) => col.notNull())
-    .addColumn('remote', c.integer, (col) => col.notNull())
-    .addColumn('job_type', c.integer, (col) => col.notNull())
-    .addColumn('level', c.integer, (col) => col.notNull())
-    .addColumn('pay_year_max', c.bigint)
-    .addColumn('pay_currency', c.integer)
-    .addColumn('latitude', c.integer)
-    .addColumn('longitude', c.integer)
-    .addColumn('title_words', c.integer, (col) => col.notNull())
-    .addColumn('skill_nos', c.text, (col) => col.notNull())
+    .addColumn('numbers', c.text, (col) => col.notNull())
     .execute();
   await db.schema
     .createIndex('posting_search_published')

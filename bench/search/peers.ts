@@ -32,7 +32,7 @@ function readDocs(path: string): Doc[] {
   const db = new SqliteFile(path, { readonly: true });
   const docs = db
     .prepare(
-      `select posting_search.no as id, title, company.name as company, posting.location, description, posting.remote,
+      `select posting_search.no as id, posting.title, company.name as company, posting.location, posting.description, posting.remote,
         posting.level, posting.job_type as jobType, (select group_concat(name, '\n') from posting_skill
           where posting_skill.posting_id = posting.id) as skills
       from posting_search join posting on posting.id = posting_search.posting_id

@@ -47,14 +47,18 @@ async function sqliteFolder(): Promise<string> {
   return made;
 }
 
+/** The same on a Postgres whose cluster stays in the folder. */
 async function postgresDatabase(url: string, urlOf: (name: string) => string): Promise<string> {
+  if (existsSync(`${folder}/postgres.ready`)) return urlOf('bench');
   const admin = await openDatabase(url);
+  await admin.pool!.query('drop database if exists bench');
   await admin.pool!.query('create database bench');
   await admin.close();
   await fill({ DATABASE_URL: urlOf('bench'), DATA_DIR: `${folder}/postgres-files` });
   const filled = await openDatabase(urlOf('bench'));
   await filled.pool!.query('vacuum analyze');
   await filled.close();
+  writeFileSync(`${folder}/postgres.ready`, '');
   return urlOf('bench');
 }
 
@@ -170,7 +174,7 @@ async function ranking(): Promise<Verdict[]> {
 export async function search(): Promise<Verdict[]> {
   const judged = await ranking();
   const sqlite = await sqliteFolder();
-  const server = await startPostgres({ durable: false });
+  const server = await startPostgres({ durable: false, dir: `${folder}/postgres` });
   const engines: Running[] = [];
   try {
     const postgres = await postgresDatabase(server.url, server.urlOf);

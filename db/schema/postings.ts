@@ -78,30 +78,15 @@ export interface PostingSkillTable {
   level: number | null;
 }
 
-/**
- * What filters, counts and order of the search look at, in numbers: places in the lists of schema.ts, milliseconds since 1970, and
- * numbers of `search_value`. A row for each published posting, written with it.
- */
+/** What filters, counts and order of the search look at: a row for each published posting, written with it. */
 export interface PostingSearchTable {
   /** given in the order of publishing, and never again */
   no: number;
   postingId: Id<'pst'>;
+  /** milliseconds since 1970 */
   publishedMs: number;
-  deadlineMs: number;
-  companyNo: number;
-  remote: number;
-  jobType: number;
-  level: number;
-  /** minor units a year */
-  payYearMax: number | null;
-  payCurrency: number | null;
-  /** ten-thousandths of a degree, of the town that its location names */
-  latitude: number | null;
-  longitude: number | null;
-  /** words of the title, without what stands in brackets */
-  titleWords: number;
-  /** how many, and their numbers: `2,17,4` */
-  skillNos: string;
+  /** whole numbers parted by commas, read into memory as they stand; see features/postings/search/numbers.ts */
+  numbers: string;
 }
 
 /** The tokens of a published posting: FTS5 and the tsvector stand on this table. */

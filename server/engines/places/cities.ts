@@ -52,7 +52,10 @@ function townOf(line: string): Town {
 export function townsNamed(text: string): readonly Town[] {
   if (text.length > 50) return [];
   const name = key(text);
-  return [...(localNames.get(name) ?? [name])].flatMap((one) => linesUnder(one, CITIES)).map(townOf);
+  const under = (names: Iterable<string>) => [...names].flatMap((one) => linesUnder(one, CITIES));
+  const lines = under(localNames.get(name) ?? [name]);
+  // A few are listed by another name than their own: Munich for München.
+  return (lines.length > 0 ? lines : under(namesOfTown(name))).map(townOf);
 }
 
 /** Every town of a country (ISO 3166-1), in the order of their folded names. Goes through all the towns there are. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES } from './country-names.ts';
-import { countryCodeOf, townsNamed } from './index.ts';
+import { countryCodeOf, findPlace, kilometresBetween, townsNamed } from './index.ts';
 import { CITIES } from './town-names.ts';
 
 describe('names of places', () => {
@@ -51,5 +51,31 @@ describe('names of places', () => {
     expect(townsNamed('')).toEqual([]);
     expect(townsNamed('zzzz')).toEqual([]);
     expect(countryCodeOf('Berlin')).toBeNull();
+  });
+});
+
+describe('a place', () => {
+  test.each([
+    ['München', 'Munich'],
+    ['Mailand', 'Milan'],
+    ['Köln', 'Köln'],
+    ['50968 Cologne, Germany', 'Köln'],
+  ])('%s is the town %s', (written, name) => {
+    expect(findPlace(written).town?.name).toBe(name);
+  });
+
+  test('may be a country alone, or nowhere', () => {
+    expect(findPlace('Deutschland')).toEqual({ town: null, countryCode: 'DE' });
+    expect(findPlace('on the moon')).toEqual({ town: null, countryCode: null });
+    expect(findPlace('')).toEqual({ town: null, countryCode: null });
+  });
+
+  test('is as far from another as a map says', () => {
+    const [berlin, hamburg] = [findPlace('Berlin').town!, findPlace('Hamburg').town!];
+    const between = (one: typeof berlin, other: typeof berlin) =>
+      kilometresBetween(one.latitude, one.longitude, other.latitude, other.longitude);
+    expect(between(berlin, hamburg)).toBeGreaterThan(250);
+    expect(between(berlin, hamburg)).toBeLessThan(260);
+    expect(between(berlin, berlin)).toBe(0);
   });
 });

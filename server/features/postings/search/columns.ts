@@ -2,75 +2,37 @@ import { setImmediate as afterOthers } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import { revisionOf } from '#server/core/revisions.ts';
-import { type Columns, emptyColumns, putRow, removeRow } from '#server/engines/search/index.ts';
+import { type Columns, emptyColumns, removeRow } from '#server/engines/search/index.ts';
 import { LOGGED_REVISIONS } from './indexing.ts';
-import { parseNumbers } from './numbers.ts';
+import { readRows } from './numbers.ts';
 
 /** The columns of all published postings as of a revision. */
 type Live = { revision: number; columns: Columns };
 
-/** What a town that is not known has for its degrees. */
-const NOWHERE = 9_999_999;
-
-/**
- * Rows as one text of whole numbers, the skills at the end of each: handing over a hundred thousand rows as objects takes five times
- * as long as writing them down here and reading them there.
- */
-const numbersOf = (rows: RawBuilder<unknown>) => sql<{ numbers: string | null }>`
-  select string_agg(no || ',' || published_ms || ',' || deadline_ms || ',' || coalesce(pay_year_max, 0) || ',' ||
-    coalesce(pay_currency, 0) || ',' || remote || ',' || job_type || ',' || level || ',' || company_no || ',' ||
-    coalesce(latitude, ${sql.lit(NOWHERE)}) || ',' || coalesce(longitude, ${sql.lit(NOWHERE)}) || ',' || title_words || ',' ||
-    skill_nos, ',') as numbers
-  from (${rows}) as chosen`;
-
-/** Numbers of a row before those of its skills. */
-const WIDTH = 12;
-
-/** Writes what such a text says into columns. @returns how many postings it told of, and the last number */
-function putNumbers(columns: Columns, text: string): { count: number; last: number } {
-  const numbers = parseNumbers(text);
-  let [count, last] = [0, -1];
-  for (let at = 0; at < numbers.length; at += WIDTH + 1 + numbers[at + WIDTH]!) {
-    last = numbers[at]!;
-    putRow(columns, {
-      no: last,
-      publishedAt: numbers[at + 1]!,
-      deadlineAt: numbers[at + 2]!,
-      pay: numbers[at + 3]!,
-      currency: numbers[at + 4]!,
-      remote: numbers[at + 5]!,
-      jobType: numbers[at + 6]!,
-      level: numbers[at + 7]!,
-      company: numbers[at + 8]!,
-      latitude: degrees(numbers[at + 9]!),
-      longitude: degrees(numbers[at + 10]!),
-      titleWords: numbers[at + 11]!,
-      skills: numbers.subarray(at + WIDTH + 1, at + WIDTH + 1 + numbers[at + WIDTH]!),
-    });
-    count++;
-  }
-  return { count, last };
-}
-
-const degrees = (parts: number) => (parts === NOWHERE ? Number.NaN : parts / 10_000);
+/** Rows as one text: handing over a hundred thousand as objects takes five times as long as reading them from there. */
+const textOf = (rows: RawBuilder<unknown>) =>
+  sql<{ text: string | null }>`select string_agg(numbers, ',') as text from (${rows}) as chosen`;
 
 /** Rows read at a time: some milliseconds, then others have their turn. */
-const PORTION = 5_000;
+const PORTION = 1_000;
 /** Beyond as many changed postings reading all of them is no slower. */
 const MOST_CHANGES = 20_000;
 
+/** Numbers are given out one after the other, so the last of them says how much room is needed. */
+const ROOM_FOR_NEW = 1_000;
+
 const rowsAfter = (after: number) =>
-  sql`select * from posting_search where no > ${after} order by no limit ${sql.lit(PORTION)}`;
+  sql`select numbers from posting_search where no > ${after} order by no limit ${sql.lit(PORTION)}`;
 
 async function read(db: Db | Tx, columns: Columns, rows: RawBuilder<unknown>) {
-  const { rows: answer } = await numbersOf(rows).execute(db);
-  return putNumbers(columns, answer[0]?.numbers ?? '');
+  const { rows: answer } = await textOf(rows).execute(db);
+  return readRows(columns, answer[0]?.text ?? '');
 }
 
 async function readAll(db: Db): Promise<Live> {
   // The number first: what is read may be newer than it, and is then read once more; never older.
   const revision = await revisionOf(db, 'postings');
-  const columns = emptyColumns();
+  const columns = emptyColumns((await revisionOf(db, 'posting_no')) + ROOM_FOR_NEW);
   for (let after = -1; ; ) {
     const { count, last } = await read(db, columns, rowsAfter(after));
     if (count < PORTION) return { revision, columns };
@@ -99,11 +61,11 @@ async function catchUp(db: Db, live: Live, revision: number): Promise<Live> {
   if (numbers === null) return readAll(db);
   for (let at = 0; at < numbers.length; at += AT_ONCE) {
     const some = numbers.slice(at, at + AT_ONCE);
-    const rows = sql`select * from posting_search where no in (${sql.join(some)})`;
-    const { rows: answer } = await numbersOf(rows).execute(db);
+    const rows = sql`select numbers from posting_search where no in (${sql.join(some)})`;
+    const { rows: answer } = await textOf(rows).execute(db);
     // In one go, so that nobody sees a posting missing that is only being changed.
     for (const no of some) removeRow(live.columns, no);
-    putNumbers(live.columns, answer[0]?.numbers ?? '');
+    readRows(live.columns, answer[0]?.text ?? '');
   }
   live.revision = revision;
   return live;
@@ -130,7 +92,7 @@ export async function liveColumns(db: Db): Promise<Live> {
 /** Columns of the postings published since a time alone, as a transaction sees them. Nothing of it is kept. */
 export async function columnsSince(db: Db | Tx, since: number, most: number): Promise<Columns> {
   const columns = emptyColumns();
-  const rows = sql`select * from posting_search where published_ms >= ${since}
+  const rows = sql`select numbers from posting_search where published_ms >= ${since}
     order by published_ms desc, no desc limit ${sql.lit(most)}`;
   await read(db, columns, rows);
   return columns;

@@ -10,6 +10,7 @@ import { currencies } from '#server/values/money.ts';
 import { toMs } from '#server/values/time.ts';
 import { postingRows, skillsOf } from '../queries.ts';
 import { jobTypes, levels, type PostingSkill, remoteOptions } from '../schema.ts';
+import { writeRow } from './numbers.ts';
 
 /*
  * What the search stands on, written in the transaction of the posting:
@@ -169,33 +170,28 @@ async function numberValues(tx: TxCtx, values: readonly Value[]): Promise<Map<st
   return numbers;
 }
 
-/** Degrees in ten-thousandths: eleven metres. */
-const inParts = (degrees: number) => Math.round(degrees * 10_000);
-
 type Entry = { no: number; posting: Read; skills: readonly PostingSkill[] };
 
 function toSearchRow(
   { no, posting, skills }: Entry,
   values: ReadonlyMap<string, number>,
 ): PostingSearchTable {
-  const { town } = findPlace(posting.location);
-  const skillNos = skills.map((skill) => values.get(valueKey(skillValue(skill)))!);
-  return {
+  const publishedMs = toMs(posting.publishedAt!);
+  const numbers = writeRow({
     no,
-    postingId: posting.id,
-    publishedMs: toMs(posting.publishedAt!),
-    deadlineMs: toMs(posting.deadlineAt),
-    companyNo: values.get(valueKey(companyValue(posting.companyId)))!,
+    publishedAt: publishedMs,
+    deadlineAt: toMs(posting.deadlineAt),
+    pay: posting.payYearMax,
+    currency: posting.payCurrency && currencies.indexOf(posting.payCurrency),
     remote: remoteOptions.indexOf(posting.remote),
     jobType: jobTypes.indexOf(posting.jobType),
     level: levels.indexOf(posting.level),
-    payYearMax: posting.payYearMax,
-    payCurrency: posting.payCurrency && currencies.indexOf(posting.payCurrency),
-    latitude: town && inParts(town.latitude),
-    longitude: town && inParts(town.longitude),
+    company: values.get(valueKey(companyValue(posting.companyId)))!,
+    town: findPlace(posting.location).town,
     titleWords: tokenise(bareTitle(posting.title)).length,
-    skillNos: [skillNos.length, ...skillNos].join(),
-  };
+    skills: skills.map((skill) => values.get(valueKey(skillValue(skill)))!),
+  });
+  return { no, postingId: posting.id, publishedMs, numbers };
 }
 
 /** Counts what stands in postings, or takes it from the counts. */

@@ -8,6 +8,8 @@ export type Ranked = {
   rank: (no: number) => number;
   /** which of the terms a posting lacks, as bits */
   lacks: (no: number) => number;
+  /** what each term weighed, where that depended on how many postings have it */
+  rarity: number[] | null;
 };
 
 /** Postings with all terms. */
@@ -20,7 +22,7 @@ export async function withAll(db: Db | Tx, terms: readonly Term[], columns: Colu
     addTo(ranks, list, evidence[i]!.weight);
   });
   preferShortTitles(ranks, among!, columns, terms);
-  return { among: among!, rank: (no) => ranks[no]!, lacks: () => 0 };
+  return { among: among!, rank: (no) => ranks[no]!, lacks: () => 0, rarity: null };
 }
 
 function addTo(ranks: Float32Array, list: Int32Array, weight: number): void {
@@ -47,24 +49,32 @@ const COMPLETE = 10_000;
 /** What a word is worth at most that says how work is done, rather than which: `internship biologist` is a biologist first. */
 const HOW = 0.5;
 
+function rarityOf({ attribute }: Term, postings: number, all: number): number {
+  const idf = Math.log(1 + all / (1 + postings));
+  return attribute ? Math.min(idf, HOW) : idf;
+}
+
 /** How many of the terms a posting must have: all but one, of many the greater part. */
 const quorum = (terms: number) => (terms <= 3 ? terms - 1 : Math.ceil(terms * 0.6));
 
 /**
  * Postings with most of the terms, those with all of them first. A term counts the more, the fewer postings have it: inverse document
  * frequency, as K. Spärck Jones, "A statistical interpretation of term specificity", Journal of Documentation 28(1), 1972.
+ * @param known the weights of the first page, so that the next ones rank alike whatever is published meanwhile
  */
-export async function withMost(db: Db | Tx, terms: readonly Term[], columns: Columns): Promise<Ranked> {
+export async function withMost(
+  db: Db | Tx,
+  terms: readonly Term[],
+  columns: Columns,
+  known: number[] | null,
+): Promise<Ranked> {
   const evidence = terms.flatMap((term, i) => evidenceOf(term).map((one) => ({ ...one, term: i })));
   const anywhere = terms.map(matchTerm);
   const lists = await retrieve(db, [...anywhere, ...evidence.map(({ match }) => match)]);
   const ranks = new Float32Array(columns.end);
   const has = new Uint8Array(columns.end);
   const counts = new Uint8Array(columns.end);
-  const rarity = terms.map(({ attribute }, i) => {
-    const idf = Math.log(1 + columns.end / (1 + lists[i]!.length));
-    return attribute ? Math.min(idf, HOW) : idf;
-  });
+  const rarity = known ?? terms.map((term, i) => rarityOf(term, lists[i]!.length, columns.end));
   terms.forEach((_, i) => {
     for (const no of lists[i]!)
       if (no < columns.end) {
@@ -86,5 +96,6 @@ export async function withMost(db: Db | Tx, terms: readonly Term[], columns: Col
     among: among.subarray(0, size),
     rank: (no) => ranks[no]! + (has[no] === everything ? COMPLETE : 0),
     lacks: (no) => everything & ~has[no]!,
+    rarity,
   };
 }

@@ -148,6 +148,21 @@ describe('the search', () => {
     },
   );
 
+  it('pages of what lacks a word neither lose nor repeat, while others are published', async () => {
+    const q = 'grid data engineer';
+    const all = (await town.as().postings.search({ q, limit: 100 })).items.map((item) => item.id);
+    expect(all.length).toBeGreaterThan(2);
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await town.as().postings.search({ q, limit: 1, ...(cursor && { cursor }) });
+      seen.push(...page.items.map((item) => item.id));
+      await publish(`Grid data keeper ${seen.length}`);
+      cursor = page.next;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toEqual(expect.arrayContaining(all));
+  });
+
   it('marks what was searched for, in the title and in the text', async () => {
     const { items } = await town.as().postings.search({ q: 'data engineers', company: undefined });
     expect(items[0]!.titlePieces).toEqual([

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '#db/client.ts';
 import {
+  type Choice,
   type Columns,
+  type Counts,
   countAmong,
   findAmong,
   firstOf,
@@ -67,44 +69,58 @@ const sortOf = (input: SearchInput, hasWords: boolean): PostingSort =>
 /** With fewer results than this, postings that lack a word of the search come after them. */
 const FEW = 10;
 
-/** A page's cursor: where its last posting stands, and whether postings that lack a word are among the results. */
-type Mark = { after: Standing; loose: boolean };
+/** Where a page ended: at a posting, and, where some lack a word, by which rarities they were ranked. */
+type Mark = { after: Standing; rarity: number[] | null };
 
-function readMark(cursor: string | undefined): Mark | null {
-  const [loose, ...after] = (cursor && decodeCursor(cursor, 4)) || [];
-  return after.length === 3 ? { after: after.map(Number) as unknown as Standing, loose: loose === 1 } : null;
+const writeMark = (after: Standing, ranked: Ranked | null): string =>
+  encodeCursor([...after, ...(ranked?.rarity ?? [])]);
+
+/** The mark of a cursor; one that is not ours, or of another search, is the beginning. */
+function readMark(cursor: string | undefined, terms: readonly Term[]): Mark | null {
+  if (!cursor) return null;
+  const loose = decodeCursor(cursor, 3 + terms.length);
+  const values = (loose ?? decodeCursor(cursor, 3))?.map(Number);
+  if (!values?.every(Number.isFinite)) return null;
+  const [key, publishedAt, no, ...rarity] = values as [number, number, number, ...number[]];
+  return { after: [key, publishedAt, no], rarity: rarity.length > 0 ? rarity : null };
+}
+
+type Found = { ranked: Ranked | null; numbers: Int32Array; counts: Counts | null };
+
+/** Those of some postings that pass; counted on the first page only. */
+function choose(columns: Columns, ranked: Ranked | null, choice: Choice, mark: Mark | null): Found {
+  const among = ranked?.among ?? null;
+  if (mark) return { ranked, numbers: findAmong(columns, among, choice), counts: null };
+  const { found, counts } = countAmong(columns, among, choice);
+  return { ranked, numbers: found, counts };
 }
 
 /** Ties end with the number of the posting, so that pages neither lose nor repeat one. */
 async function findPage(db: Db, columns: Columns, input: SearchInput, now: Instant): Promise<SearchPage> {
   const terms = input.q ? parseQuery(input.q) : [];
-  const mark = readMark(input.cursor);
+  const mark = readMark(input.cursor, terms);
   const choice = await choiceOf(db, input, now);
-  const look = (ranked: Ranked | null) => ({
-    ranked,
-    ...(mark
-      ? { found: findAmong(columns, ranked?.among ?? null, choice), counts: null }
-      : countAmong(columns, ranked?.among ?? null, choice)),
-  });
-  const strict =
-    mark?.loose && terms.length > 1
-      ? null
-      : look(terms.length > 0 ? await withAll(db, terms, columns) : null);
-  // Only among the best: by date or pay, those with every word would be lost between the others.
   const sort = sortOf(input, terms.length > 0);
-  const mayBeLoose = terms.length > 1 && sort === 'relevance';
-  const isLoose = mayBeLoose && (mark?.loose ?? strict!.found.length < FEW);
-  const { ranked, found, counts } = isLoose ? look(await withMost(db, terms, columns)) : strict!;
-  const keys = keysOf(columns, sort, ranked);
-  const standings = firstOf(columns, found, keys, { after: mark?.after ?? null, most: input.limit + 1 });
+  const strict = mark?.rarity
+    ? null
+    : choose(columns, terms.length > 0 ? await withAll(db, terms, columns) : null, choice, mark);
+  // Only among the best: by date or pay, those with every word would be lost between the others.
+  const mayLack = terms.length > 1 && sort === 'relevance';
+  const isFew = mark ? mark.rarity !== null : strict!.numbers.length < FEW;
+  const found =
+    mayLack && isFew
+      ? choose(columns, await withMost(db, terms, columns, mark?.rarity ?? null), choice, mark)
+      : strict!;
+  const page = { after: mark?.after ?? null, most: input.limit + 1 };
+  const standings = firstOf(columns, found.numbers, keysOf(columns, sort, found.ranked), page);
   const shown = standings.slice(0, input.limit);
   const last = shown.at(-1);
-  const total = strict?.found.length ?? 0;
+  const total = strict?.numbers.length ?? 0;
   return {
-    items: await readItems(db, shown, { terms, ranked, now }),
-    next: standings.length > input.limit && last ? encodeCursor([isLoose ? 1 : 0, ...last]) : null,
+    items: await readItems(db, shown, { terms, ranked: found.ranked, now }),
+    next: standings.length > input.limit && last ? writeMark(last, found.ranked) : null,
     total: mark ? null : total,
-    facets: counts && (await toFacets(db, total > 0 ? strict!.counts! : counts)),
+    facets: found.counts && (await toFacets(db, total > 0 ? strict!.counts! : found.counts)),
     suggest: !mark && total === 0 && input.q ? await suggestWords(db, input.q, now) : null,
   };
 }
