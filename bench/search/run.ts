@@ -15,14 +15,14 @@ import { rankingScores } from './ranking.ts';
 /**
  * `npm run bench search`: this search on both databases beside MiniSearch, Orama and FTS5's bm25, over the same postings and queries, one
  * after the other for each query, each in a process of its own. POSTINGS says how many, a hundred thousand unless told; what was made
- * for it is kept in build/bench.
+ * for it is kept in .cache/bench.
  */
 
 type Verdict = { name: string; said: string; ok: boolean };
 
 const POSTINGS = Number(process.env.POSTINGS ?? 100_000);
 const ROUNDS = 2;
-const folder = fileURLToPath(new URL(`../../build/bench/search-${POSTINGS}`, import.meta.url));
+const folder = fileURLToPath(new URL(`../../.cache/bench/search-${POSTINGS}`, import.meta.url));
 
 const OURS = { sqlite: 'this search, SQLite', postgres: 'this search, Postgres' };
 

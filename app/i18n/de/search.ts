@@ -52,6 +52,7 @@ export const search: SameKeys<typeof enSearch> = {
   noneText: 'Versuchen Sie ein anderes Wort oder suchen Sie überall.',
   noneNarrowed: 'Nehmen Sie einen Filter weg:',
   noneClear: 'Ohne Filter',
+  noneAnywhere: 'An allen Orten',
   noneAll: 'Alle offenen Stellen',
   feed: 'Feed',
   feedAbout: 'Neue Stellen dieser Suche in Ihrem Feed-Leser',

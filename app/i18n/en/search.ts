@@ -50,6 +50,7 @@ export const search = {
   noneText: 'Try another word, or look in all places.',
   noneNarrowed: 'Take a filter away:',
   noneClear: 'Without filters',
+  noneAnywhere: 'In all places',
   noneAll: 'All open jobs',
   feed: 'Feed',
   feedAbout: 'New jobs of this search in your feed reader',

@@ -67,7 +67,10 @@ async function find(server: Caller, filters: Filters, limit: number) {
   const page = await server.postings.search(query);
   if (!page.suggest || filters.exact) return { page, instead: null };
   const meant = await server.postings.search({ ...query, q: page.suggest });
-  return meant.total ? { page: meant, instead: page.suggest } : { page, instead: null };
+  // Words that would find nothing either are no help.
+  return meant.total
+    ? { page: meant, instead: page.suggest }
+    : { page: { ...page, suggest: null }, instead: null };
 }
 
 export default function Jobs() {
@@ -222,6 +225,11 @@ function NothingFound({ filters, facets }: { filters: Filters; facets: SearchPag
           {narrowed && (q || location) && (
             <ButtonLink look="primary" to={`/jobs?${new URLSearchParams({ q, location })}`}>
               {t('search.noneClear')}
+            </ButtonLink>
+          )}
+          {q && location && (
+            <ButtonLink look={narrowed ? 'second' : 'primary'} to={`/jobs?${new URLSearchParams({ q })}`}>
+              {t('search.noneAnywhere')}
             </ButtonLink>
           )}
           <ButtonLink to="/jobs">{t('search.noneAll')}</ButtonLink>
