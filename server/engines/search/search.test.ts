@@ -152,7 +152,8 @@ type Row = Omit<ColumnRow, 'no'> & { skills: number[] };
 /** What passes, said as plainly as can be; `except` leaves one choice out. */
 function passes(row: Row, no: number, choice: Choice, except?: keyof Choice): boolean {
   const on = (name: keyof Choice) => name !== except && choice[name] !== null;
-  const near = row.latitude > 53 || no === 1;
+  // 53.55, 10 and 53.6, 10.1 are nine kilometres apart; 11.5 is a hundred further east.
+  const near = (row.latitude > 53 && row.longitude < 11) || no === 1;
   return (
     row.publishedAt >= choice.since &&
     row.deadlineAt > choice.now &&

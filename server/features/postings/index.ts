@@ -14,15 +14,13 @@ export {
   featureInput,
   gate as gateShape,
   posting as postingShape,
-  savedSearch,
 } from './inputs.ts';
+export { countPending, listPending } from './pending.ts';
 export { createPosting } from './posting.ts';
 export { closePosting, decidePosting, expirePostings, submitPosting } from './publishing.ts';
 export {
   cardColumns,
-  countPending,
   getPosting,
-  listPending,
   openPostings,
   payOf,
   skillsOf,
@@ -31,6 +29,7 @@ export {
 export { postingReactions } from './reactions.ts';
 export { postingsRouter } from './router.ts';
 export { deniableFields, type PostingCard, type SavedSearch } from './schema.ts';
+export { savedSearch } from './search/inputs.ts';
 export { countPublishedSince, findPublishedSince } from './search/search.ts';
 export { keysOfPosting, keysOfSearch } from './search/watching.ts';
 export { confirmHiring, stillHiringToken } from './still-hiring.ts';

@@ -15,8 +15,6 @@ import {
   checked,
   checkInput,
   closeInput,
-  completeInput,
-  completions,
   createInput,
   createManyInput,
   deleteManyInput,
@@ -24,8 +22,6 @@ import {
   listOwnInput,
   manyResult,
   posting,
-  searchAnswer,
-  searchInput,
   teamActivity,
   version,
 } from './inputs.ts';
@@ -34,6 +30,7 @@ import { changePosting, createPosting, deletePosting, duplicatePosting } from '.
 import { closePosting, submitPosting } from './publishing.ts';
 import { findTeamActivity, getPosting, listOwnPostings } from './queries.ts';
 import { completeWords } from './search/completions.ts';
+import { completeInput, completions, searchAnswer, searchInput } from './search/inputs.ts';
 import { searchPostings } from './search/search.ts';
 import { confirmByMail, confirmHiring, findAsked } from './still-hiring.ts';
 import { countView, writeViews } from './views.ts';

@@ -4,8 +4,8 @@ import type { Db } from '#db/client.ts';
 import type { SearchCountTable } from '#db/schema/postings.ts';
 import { tokenise } from '#server/engines/text/index.ts';
 import type { Instant } from '#server/values/time.ts';
-import type { CompleteInput } from '../inputs.ts';
 import { type Completion, completionKinds } from '../schema.ts';
+import type { CompleteInput } from './inputs.ts';
 import { keptForAMinute } from './kept-for-a-minute.ts';
 
 /** The most frequent of each kind: a kilobyte each in memory, so that typing asks no database. */

@@ -12,8 +12,8 @@ import { dice } from '#server/seed/dice.ts';
 import { testHouse } from '#server/testing.ts';
 import { DAY_MS, instant, MINUTE_MS } from '#server/values/time.ts';
 import { addPublicPostings } from '../bulk.ts';
-import { searchInput } from '../inputs.ts';
 import { jobTypes, levels, postingSorts, remoteOptions } from '../schema.ts';
+import { searchInput } from './inputs.ts';
 import { searchPostings } from './search.ts';
 
 /** Both databases hold the same postings and answer the same questions: what they find, count and in which order must be the same. */
