@@ -1,10 +1,8 @@
 import { Form, useLocation, useSubmit } from '@remix-run/react';
-import { SlidersHorizontal } from 'lucide';
-import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
-import { Choice, ChoiceGroup } from '#app/components/ui/choice.tsx';
+import { Choice } from '#app/components/ui/choice.tsx';
+import { FacetGroup, FoldedChoices } from '#app/components/ui/facets.tsx';
 import { SelectField } from '#app/components/ui/field.tsx';
-import { Icon } from '#app/components/ui/icon.tsx';
 import { TextLink } from '#app/components/ui/text-link.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { CompanyFacets } from '#app/lib/shapes.ts';
@@ -20,23 +18,8 @@ export function ChoiceForm({ choices, facets }: Props) {
   const format = useFormat();
   const { search } = useLocation();
   const submit = useSubmit();
-  const box = useRef<HTMLDetailsElement>(null);
-  // Beside the list the choices are always there; a phone begins with the list.
-  useEffect(() => {
-    const wide = window.matchMedia('(min-width: 47.5625rem)');
-    const follow = () => {
-      if (box.current) box.current.open = wide.matches;
-    };
-    follow();
-    wide.addEventListener('change', follow);
-    return () => wide.removeEventListener('change', follow);
-  }, []);
   return (
-    <details ref={box} open className="flex-none tablet:w-54">
-      <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] tablet:hidden">
-        <Icon of={SlidersHorizontal} />
-        {t('discover.filters')}
-      </summary>
+    <FoldedChoices title={t('discover.filters')}>
       <Form
         key={search}
         action="/companies?index"
@@ -87,7 +70,7 @@ export function ChoiceForm({ choices, facets }: Props) {
           </p>
         )}
       </Form>
-    </details>
+    </FoldedChoices>
   );
 }
 
@@ -100,20 +83,14 @@ type GroupProps = {
 
 function Group({ name, facets, chosen, label }: GroupProps) {
   const { t } = useText();
-  const format = useFormat();
-  // What was chosen stays to be seen, even when nothing has it any more.
-  const lost = chosen.filter((value) => !facets[name].some((row) => row.value === value));
-  const rows = [...facets[name], ...lost.map((value) => ({ value, label: value, count: 0 }))];
-  if (rows.length === 0) return null;
   return (
-    <div className="border-t border-line pt-5">
-      <ChoiceGroup
-        name={name}
-        type="checkbox"
-        legend={t(`discover.${name}`)}
-        defaultValue={chosen}
-        options={rows.map((row) => ({ value: row.value, label: label(row), count: format.count(row.count) }))}
-      />
-    </div>
+    <FacetGroup
+      name={name}
+      legend={t(`discover.${name}`)}
+      facet={facets[name]}
+      chosen={chosen}
+      label={label}
+      className="border-t border-line pt-5"
+    />
   );
 }

@@ -1,15 +1,11 @@
 import { Form, useLocation, useSubmit } from '@remix-run/react';
-import { SlidersHorizontal } from 'lucide';
-import { useEffect, useRef } from 'react';
 import { Button } from '#app/components/ui/button.tsx';
-import { ChoiceGroup } from '#app/components/ui/choice.tsx';
+import { FacetGroup, FoldedChoices } from '#app/components/ui/facets.tsx';
 import { SelectField, TextField } from '#app/components/ui/field.tsx';
-import { Icon } from '#app/components/ui/icon.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Facet, Facets } from '#app/lib/shapes.ts';
-import { useFormat } from '#app/lib/use-format.ts';
-import { postingSorts } from '#server/features/postings/schema.ts';
-import { ages, countFilters, type Filters, radii, USUAL_RADIUS } from './filters.ts';
+import { postingSorts, USUAL_KILOMETRES } from '#server/features/postings/schema.ts';
+import { ages, countFilters, type Filters, radii } from './filters.ts';
 
 const FILTERS = 'filters';
 
@@ -18,24 +14,12 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
   const { t } = useText();
   const { search } = useLocation();
   const submit = useSubmit();
-  const box = useRef<HTMLDetailsElement>(null);
   const on = countFilters(filters);
-  // Beside the list the filters are always there; a phone begins with the list.
-  useEffect(() => {
-    const wide = window.matchMedia('(min-width: 47.5625rem)');
-    const follow = () => {
-      if (box.current) box.current.open = wide.matches;
-    };
-    follow();
-    wide.addEventListener('change', follow);
-    return () => wide.removeEventListener('change', follow);
-  }, []);
   return (
-    <details ref={box} open className="flex-none tablet:w-54">
-      <summary className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-control bg-surface font-[560] max-tablet:w-[calc(50%-0.25rem)] tablet:hidden">
-        <Icon of={SlidersHorizontal} />
-        {on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
-      </summary>
+    <FoldedChoices
+      title={on > 0 ? t('search.filtersOn', { count: on }) : t('search.filters')}
+      className="max-tablet:w-[calc(50%-0.25rem)]"
+    >
       <Form
         id={FILTERS}
         key={search}
@@ -63,7 +47,7 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
             <SelectField
               name="radius"
               label={t('search.radius')}
-              defaultValue={filters.radius || String(USUAL_RADIUS)}
+              defaultValue={filters.radius || String(USUAL_KILOMETRES)}
               options={radii.map((km) => ({
                 value: String(km),
                 label: km === 0 ? t('search.radiusNone') : t('search.radiusOf', { km }),
@@ -87,7 +71,7 @@ export function FilterForm({ filters, facets }: { filters: Filters; facets: Face
           <Button className="w-full">{t('search.apply')}</Button>
         </noscript>
       </Form>
-    </details>
+    </FoldedChoices>
   );
 }
 
@@ -123,26 +107,10 @@ type GroupProps = {
 
 function Group({ name, facet = [], chosen }: GroupProps) {
   const { t } = useText();
-  const format = useFormat();
   const label = useFacetLabel();
-  // What was chosen stays to be seen, even when nothing has it any more.
-  const lost = chosen.filter((value) => !facet.some((row) => row.value === value));
-  const rows = [...facet, ...lost.map((value) => ({ value, label: value, count: 0 }))];
-  if (rows.length === 0) return null;
+  const legend = t(`search.${name}`);
   return (
-    <div>
-      <ChoiceGroup
-        name={name}
-        type="checkbox"
-        legend={t(`search.${name}`)}
-        defaultValue={chosen}
-        options={rows.map((row) => ({
-          value: row.value,
-          label: label(name, row),
-          count: format.count(row.count),
-        }))}
-      />
-    </div>
+    <FacetGroup name={name} legend={legend} facet={facet} chosen={chosen} label={(row) => label(name, row)} />
   );
 }
 

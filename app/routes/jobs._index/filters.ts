@@ -1,5 +1,11 @@
 import type { Say } from '#app/i18n/text.ts';
-import { jobTypes, levels, postingSorts, remoteOptions } from '#server/features/postings/schema.ts';
+import {
+  jobTypes,
+  levels,
+  postingSorts,
+  remoteOptions,
+  USUAL_KILOMETRES,
+} from '#server/features/postings/schema.ts';
 
 /** What an address may say of the filters that have fixed values. */
 export const allowed = { remote: remoteOptions, jobType: jobTypes, level: levels, sort: postingSorts };
@@ -25,8 +31,7 @@ export type Filters = {
 };
 
 /** Distances to choose from; the usual one is not said in the address. */
-export const radii = [0, 10, 30, 50, 100] as const;
-export const USUAL_RADIUS = 30;
+export const radii = [0, 10, USUAL_KILOMETRES, 50, 100] as const;
 export const ages = [1, 7, 30] as const;
 
 export const listFilters = ['remote', 'jobType', 'level', 'skills'] as const;
