@@ -1,4 +1,6 @@
 /** One engine in a process of its own, so that none pays for the memory of another. It answers its parent, query by query. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { searchPostings } from '#server/features/postings/search/search.ts';
 import { openBenchHouse } from './house.ts';
@@ -24,7 +26,7 @@ let round = 0;
 async function openOurs(): Promise<Engine & Opened> {
   const isPostgres = source.startsWith('postgres:');
   const house = await openBenchHouse(
-    isPostgres ? { DATABASE_URL: source, DATA_DIR: '/tmp/guildhall-bench' } : { DATA_DIR: source },
+    isPostgres ? { DATABASE_URL: source, DATA_DIR: join(tmpdir(), 'guildhall-bench') } : { DATA_DIR: source },
   );
   const { db } = house.database;
   const now = () => new Date(house.clock()).toISOString();

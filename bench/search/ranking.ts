@@ -25,7 +25,7 @@ function ours(house: House, judgedId: ReadonlyMap<string, string>): Engine['sear
 const FIELDS = ['title', 'company', 'location', 'skills', 'description'] as const;
 
 /** MiniSearch over all fields with our words and stems: prefix on the last word, fuzzy for words of five letters and more. */
-export function miniSearch(corpus: readonly JudgedPosting[], combineWith: 'AND' | 'OR'): Engine['search'] {
+function miniSearch(corpus: readonly JudgedPosting[], combineWith: 'AND' | 'OR'): Engine['search'] {
   const index = new MiniSearch<JudgedPosting>({
     fields: [...FIELDS],
     extractField: (posting, field) => [posting[field as 'title']].flat().join('\n'),

@@ -2,8 +2,7 @@ import { kilometresBetween } from '#server/engines/places/index.ts';
 import type { Columns } from './columns.ts';
 
 /** Choices with a count each. Company and skills may have thousands of values, the others have a few. */
-export const facetNames = ['remote', 'jobType', 'level', 'company', 'skills'] as const;
-export type FacetName = (typeof facetNames)[number];
+export type FacetName = 'remote' | 'jobType' | 'level' | 'company' | 'skills';
 
 /** What a posting must be, in the numbers of the columns. Null: it does not matter. */
 export type Choice = {
@@ -62,7 +61,7 @@ function hasSkills(columns: Columns, no: number, wanted: readonly number[]): boo
 }
 
 /** Says of a posting which tests it fails, in bits; 0: it is found. */
-export function testOf(columns: Columns, choice: Choice): Test {
+function testOf(columns: Columns, choice: Choice): Test {
   const { now, since, remote, jobType, level, company, skills, payMin, currency } = choice;
   const near = choice.place && placeTest(columns, choice.place);
   return (no) => {

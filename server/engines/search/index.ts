@@ -5,7 +5,6 @@ export {
   type Counts,
   countAmong,
   type FacetName,
-  facetNames,
   findAmong,
   mostFrequent,
   type Place,
@@ -20,7 +19,6 @@ export {
   matchPlace,
   matchTerm,
   parseQuery,
-  queryTokens,
   type Term,
 } from './query.ts';
 export { bareTitle, formsOf, type Searchable, tokensOf, wordsOf, ZONE } from './tokens.ts';

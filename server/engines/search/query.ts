@@ -39,7 +39,7 @@ const EMPTY = new Set(
 const isEmptyWord = (word: string) => EMPTY.has(word);
 
 /** A query's words that count, in order, folded, without doubles. */
-export function queryTokens(q: string): Token[] {
+function queryTokens(q: string): Token[] {
   const tokens = tokenise(q);
   const telling = tokens.filter(({ text }) => !isEmptyWord(text));
   const seen = new Set<string>();

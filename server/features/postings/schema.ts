@@ -98,6 +98,9 @@ export type Completion = { kind: (typeof completionKinds)[number]; text: string 
 export type Facet = Array<{ value: string; label: string; count: number }>;
 export type Facets = { remote: Facet; jobType: Facet; level: Facet; skills: Facet; company: Facet };
 
+/** Kilometres around a town, when nothing else is asked for. */
+export const USUAL_KILOMETRES = 30;
+
 /** What a search asks, whatever its page and order: what can be kept and asked again. */
 export type SavedSearch = {
   q?: string | undefined;

@@ -11,12 +11,9 @@ import {
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
 import { currencies } from '#server/values/money.ts';
 import { DAY_MS, type Instant, toMs } from '#server/values/time.ts';
-import { jobTypes, levels, remoteOptions, type SavedSearch } from '../schema.ts';
+import { jobTypes, levels, remoteOptions, type SavedSearch, USUAL_KILOMETRES } from '../schema.ts';
 import { companyValue, skillValue } from './indexing.ts';
 import { retrieve } from './retrieval.ts';
-
-/** Around a town, when nothing else is asked for. */
-export const USUAL_KILOMETRES = 30;
 
 const bits = <T extends string>(values: readonly T[] | undefined, all: readonly T[]): number | null =>
   values?.length ? values.reduce((sum, value) => sum | (1 << all.indexOf(value)), 0) : null;

@@ -39,8 +39,7 @@ export async function indexCompany(tx: TxCtx, companyId: Id<'com'>): Promise<voi
     .where('status', '=', 'published')
     .execute();
   const ids = rows.map(({ id }) => id);
-  for (let at = 0; at < ids.length || at === 0; at += AT_ONCE)
-    await indexPostings(tx, ids.slice(at, at + AT_ONCE));
+  for (let at = 0; at < ids.length; at += AT_ONCE) await indexPostings(tx, ids.slice(at, at + AT_ONCE));
 }
 
 /** The same for some hundred postings at once; all that is written of them is in memory together. */

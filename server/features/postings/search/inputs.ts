@@ -37,7 +37,7 @@ export const completions = z.object({
 
 const pieces = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }));
-export const searchPage = pageOf(
+const searchPage = pageOf(
   card.extend({
     titlePieces: pieces,
     snippet: pieces,
