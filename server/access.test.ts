@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { procedureOf } from './api/adapter.ts';
 import { v1 } from './api/v1.ts';
 import { asAppError } from './core/trpc.ts';
-import { createHttp } from './http.ts';
+import { testHttp } from './http/testing.ts';
 import { appRouter, type Caller } from './router.ts';
 import { type TestHouse, testHouse } from './testing.ts';
 
@@ -251,8 +251,7 @@ describe('who may call what', () => {
   });
 
   it('knows every route of the server', () => {
-    const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-    const app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+    const app = testHttp(town.house);
     const rest = new Set(v1.map((row) => `${row.method} /api/v1${row.path.replaceAll(/\{(\w+)\}/g, ':$1')}`));
     const unknown = app.routes
       .map((route) => `${route.method} ${route.path}`)

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unsubscribeToken } from '#server/features/alerts/index.ts';
-import { createHttp } from '#server/http.ts';
+import { type TestHttp, testHttp } from '#server/http/testing.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { openApi } from './openapi.ts';
 import { v1 } from './v1.ts';
 
 let town: TestHouse;
-let app: ReturnType<typeof createHttp>;
+let app: TestHttp;
 let katrin: Person;
 
 type Options = { method?: string; token?: string; body?: unknown; headers?: Record<string, string> };
@@ -33,8 +33,7 @@ const register = async (role: 'candidate' | 'recruiter', email: string) =>
 
 beforeAll(async () => {
   town = await testHouse();
-  const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-  app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+  app = testHttp(town.house);
   katrin = await town.person('recruiter', 'Katrin Ahlers');
   await katrin.call.companies.create({ name: 'Nordlicht Netz' });
 });

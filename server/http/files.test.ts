@@ -1,14 +1,14 @@
 /** Who gets a file and who does not, route by route, with and without a virus scanner in the house. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scanFiles } from '../features/cvs/index.ts';
-import { createHttp } from '../http.ts';
 import { type Person, type TestHouse, testHouse } from '../testing.ts';
+import { type TestHttp, testHttp } from './testing.ts';
 
 const PASSWORD = 'a long enough password';
 const CV = 'Mira Adeyemi\nmira@people.test\n\nSkills\n\nPython, SQL\n';
 
 let town: TestHouse;
-let app: ReturnType<typeof createHttp>;
+let app: TestHttp;
 const people = {} as Record<'mira' | 'other' | 'katrin' | 'rival' | 'admin', Person>;
 let cvId: string;
 let applicationId: string;
@@ -30,8 +30,7 @@ async function newPosting(recruiter: Person): Promise<string> {
 
 beforeAll(async () => {
   town = await testHouse();
-  const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-  app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+  app = testHttp(town.house);
   for (const name of ['mira', 'other'] as const) people[name] = await town.person('candidate');
   for (const name of ['katrin', 'rival'] as const) people[name] = await town.person('recruiter');
   people.admin = await town.person('admin');

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { procedureOf } from '#server/api/adapter.ts';
 import { v1 } from '#server/api/v1.ts';
-import { createHttp } from '#server/http.ts';
+import { testHttp } from '#server/http/testing.ts';
 import { appRouter, type Caller } from '#server/router.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { defaultVisibility, type ProfilePart, profileParts, type Visibility } from './schema.ts';
@@ -188,8 +188,7 @@ describe('an attack on what is private', () => {
   it('finds nothing by REST either', async () => {
     await mira.call.candidates.changeVisibility(all('private'));
     const scene = await apply();
-    const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-    const app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+    const app = testHttp(town.house);
     const { accessToken } = await town
       .as()
       .accounts.login({ email: katrin.email, password: 'a long enough password' });

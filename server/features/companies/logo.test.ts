@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sweepFiles } from '#server/features/cvs/index.ts';
-import { createHttp } from '#server/http.ts';
+import { type TestHttp, testHttp } from '#server/http/testing.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { HOUR_MS } from '#server/values/time.ts';
 
 let town: TestHouse;
-let app: ReturnType<typeof createHttp>;
+let app: TestHttp;
 let katrin: Person;
 let rival: Person;
 let id: string;
@@ -14,8 +14,7 @@ let mark: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   town = await testHouse();
-  const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-  app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+  app = testHttp(town.house);
   katrin = await town.person('recruiter', 'Katrin Ahlers');
   rival = await town.person('recruiter', 'Rivalin');
   id = (await katrin.call.companies.create({ name: 'Nordlicht Netz', location: 'Hamburg' })).id;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asAppError } from '#server/core/trpc.ts';
-import { createHttp } from '#server/http.ts';
+import { type TestHttp, testHttp } from '#server/http/testing.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { DAY_MS, HOUR_MS } from '#server/values/time.ts';
 
 let town: TestHouse;
-let app: ReturnType<typeof createHttp>;
+let app: TestHttp;
 let katrin: Person;
 let admin: Person;
 
@@ -40,8 +40,7 @@ async function bulk(method: 'POST' | 'PUT' | 'DELETE', body: object) {
 
 beforeAll(async () => {
   town = await testHouse();
-  const pages = { build: () => Promise.reject(new Error('no pages here')), development: false };
-  app = createHttp(town.house, { pages, clientFolder: '/nowhere', readiness: { waitingFor: null } });
+  app = testHttp(town.house);
   katrin = await town.person('recruiter', 'Katrin Ahlers');
   admin = await town.person('admin');
   await katrin.call.companies.create({ name: 'Klinikum Elbufer' });
