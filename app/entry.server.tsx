@@ -6,6 +6,7 @@ import { isLang } from '#server/values/lang.ts';
 import { requestLang, textOf } from './i18n/language.server.ts';
 import { TextProvider } from './i18n/use-text.tsx';
 import { AnswerProvider } from './lib/answer.ts';
+import { forgetFlash } from './lib/flash.server.ts';
 
 export const streamTimeout = 5_000;
 
@@ -46,6 +47,7 @@ export default async function handleRequest(
     </TextProvider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  forgetFlash(request, headers);
   headers.append('Vary', 'Cookie, Accept-Language');
   // As bytes: a text would be gone through once for its length and again for its bytes.
   return new Response(new TextEncoder().encode(page), { headers, status });

@@ -1,14 +1,13 @@
 import flaredFont from '@fontsource-variable/commissioner/files/commissioner-latin-flar-normal.woff2?url';
 import textFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { data } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { ErrorPage } from './components/shell/error-page.tsx';
 import { Shell } from './components/shell/shell.tsx';
 import { requestLang } from './i18n/language.server.ts';
 import { useAnswer } from './lib/answer.ts';
 import { readDisplay } from './lib/display.ts';
-import { takeFlash } from './lib/flash.server.ts';
+import { readFlash } from './lib/flash.server.ts';
 import { FollowLinks } from './lib/follow-links.tsx';
 import { useKeepZone } from './lib/keep-zone.ts';
 import { useLive } from './lib/live.ts';
@@ -31,14 +30,13 @@ export const meta: MetaFunction = () => [{ title: 'Guildhall' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await readViewer(context);
-  const { flash, forget } = takeFlash(request);
   const reader: Reader = {
     ...readDisplay(request.headers.get('cookie')),
     ...viewer,
     lang: requestLang(request, viewer.user?.lang),
-    flash,
+    flash: readFlash(request),
   };
-  return data(reader, forget ? { headers: { 'Set-Cookie': forget } } : undefined);
+  return reader;
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {

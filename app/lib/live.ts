@@ -21,7 +21,7 @@ export function useLive(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const news = () => {
       clearTimeout(timer);
-      // Asking anew in the middle of a way would throw away what its first answer said once.
+      // Asking anew in the middle of a way would only make the server answer it twice.
       timer = setTimeout(() => (going.current ? news() : revalidate()), SETTLE_MS);
     };
     let stop = () => {};

@@ -22,11 +22,14 @@ export type Reader = {
   local: boolean;
 };
 
-/** A word after an action, shown once on the next page. `undo` is posted to `action` when the reader takes it back. */
-export type Flash = Message & {
+/** A word after an action. `undo` is posted to `action` when the reader takes it back. */
+export type Said = Message & {
   tone?: 'done' | 'problem';
   undo?: { action: string; fields: Record<string, string> };
 };
+
+/** Such a word on its way to the next page, shown once: the id tells a new one from the same asked for twice. */
+export type Flash = Said & { id: string };
 
 const stranger: Reader = {
   lang: 'en',

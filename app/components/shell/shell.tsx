@@ -1,8 +1,8 @@
 import { useLocation } from '@remix-run/react';
 import { MailWarning } from 'lucide';
-import { useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
-import { type Flash, useReader } from '#app/lib/reader.tsx';
+import { useFlash } from '#app/lib/flash.ts';
+import { useReader } from '#app/lib/reader.tsx';
 import { cx } from '../ui/cx.ts';
 import { Toast } from '../ui/toast.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -15,8 +15,8 @@ import { VerifyNote } from './verify-note.tsx';
 
 /** Everything around a page: bars, skip link, news of what was done. */
 export function Shell({ children }: { children: React.ReactNode }) {
-  const { user, flash, now } = useReader();
-  const said = useLastFlash(flash, now);
+  const { user } = useReader();
+  const flash = useFlash();
   const { t } = useText();
   const { pathname } = useLocation();
   const hiring = user?.role === 'recruiter' || user?.role === 'admin';
@@ -52,14 +52,7 @@ export function Shell({ children }: { children: React.ReactNode }) {
       {!user && <Footer />}
       {user && <BottomBar user={user} />}
       <OfflineNote />
-      {said && <Toast key={said.at} flash={said.flash} />}
+      {flash && <Toast key={flash.id} flash={flash} />}
     </div>
   );
-}
-
-/** What was just done stays to be read, though news make the page ask for its data again meanwhile. */
-function useLastFlash(flash: Flash | null, at: string) {
-  const [last, setLast] = useState(flash && { flash, at });
-  if (flash && last?.at !== at) setLast({ flash, at });
-  return last;
 }

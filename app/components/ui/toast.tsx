@@ -2,14 +2,14 @@ import { Form } from '@remix-run/react';
 import { Check, CircleAlert, X } from 'lucide';
 import { useEffect, useState } from 'react';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Flash } from '#app/lib/reader.tsx';
+import type { Said } from '#app/lib/reader.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
 
 const SHOWN_S = 8;
 
 /** What was just done, with its undo. Counts down and waits while it is pointed at or focused. */
-export function Toast({ flash }: { flash: Flash }) {
+export function Toast({ flash }: { flash: Said }) {
   const { t, say } = useText();
   const [left, setLeft] = useState(SHOWN_S);
   const [held, setHeld] = useState(false);
