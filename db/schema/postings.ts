@@ -85,8 +85,13 @@ export interface PostingSearchTable {
   postingId: Id<'pst'>;
   /** milliseconds since 1970 */
   publishedMs: number;
-  /** whole numbers parted by commas, read into memory as they stand; see features/postings/search/numbers.ts */
-  numbers: string;
+}
+
+/** What filters, counts, order and rank look at, of 256 postings each; see engines/search/block.ts. */
+export interface SearchBlockTable {
+  /** the numbers of its postings divided by 256 */
+  block: number;
+  bytes: Uint8Array;
 }
 
 /** The tokens of a published posting: FTS5 and the tsvector stand on this table. */
@@ -136,6 +141,7 @@ export interface PostingsTables {
   posting: PostingTable;
   postingSkill: PostingSkillTable;
   postingSearch: PostingSearchTable;
+  searchBlock: SearchBlockTable;
   postingText: PostingTextTable;
   searchValue: SearchValueTable;
   searchChange: SearchChangeTable;
@@ -155,6 +161,7 @@ export const postingsPersonal = {
   },
   postingSkill: null,
   postingSearch: null,
+  searchBlock: null,
   postingText: null,
   searchValue: null,
   searchChange: null,

@@ -1,4 +1,5 @@
 import { kilometresBetween } from '#server/engines/places/index.ts';
+import { blockOf, placeIn } from './block.ts';
 import type { Columns } from './columns.ts';
 
 /** Choices with a count each. Company and skills may have thousands of values, the others have a few. */
@@ -52,10 +53,10 @@ function placeTest(columns: Columns, { latitude, longitude, kilometres, named }:
 }
 
 function hasSkills(columns: Columns, no: number, wanted: readonly number[]): boolean {
-  const from = columns.skillsFrom[no]!;
-  const end = from + columns.skillsCount[no]!;
+  const { from, values } = columns.skills[blockOf(no)]!;
+  const end = from[placeIn(no) + 1]!;
   return wanted.every((skill) => {
-    for (let i = from; i < end; i++) if (columns.skills[i] === skill) return true;
+    for (let i = from[placeIn(no)]!; i < end; i++) if (values[i] === skill) return true;
     return false;
   });
 }
@@ -135,15 +136,21 @@ const emptyCounts = ({ valuesEnd }: Columns): Counts => ({
 });
 
 function countSkills(columns: Columns, counts: Int32Array, no: number): void {
-  const from = columns.skillsFrom[no]!;
-  const end = from + columns.skillsCount[no]!;
-  for (let i = from; i < end; i++) counts[columns.skills[i]!]!++;
+  const { from, values } = columns.skills[blockOf(no)]!;
+  const end = from[placeIn(no) + 1]!;
+  for (let i = from[placeIn(no)]!; i < end; i++) counts[values[i]!]!++;
 }
 
 /** The most frequent values of a facet; of as many, the one that came first. */
 export function mostFrequent(counts: Int32Array, most: number): Array<{ value: number; count: number }> {
-  const rows: Array<{ value: number; count: number }> = [];
-  for (let value = 0; value < counts.length; value++)
-    if (counts[value]! > 0) rows.push({ value, count: counts[value]! });
-  return rows.sort((a, b) => b.count - a.count || a.value - b.value).slice(0, most);
+  const best: Array<{ value: number; count: number }> = [];
+  for (let value = 0; value < counts.length; value++) {
+    const count = counts[value]!;
+    // Most of some thousand values are not among the first dozen: they must not cost a sort.
+    if (count === 0 || (best.length === most && count <= best[most - 1]!.count)) continue;
+    const at = best.findIndex((one) => one.count < count);
+    best.splice(at < 0 ? best.length : at, 0, { value, count });
+    if (best.length > most) best.pop();
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
 /** What a search does in memory: words of a query, filters, counts and order over columns. Pure. */
-export { type ColumnRow, type Columns, emptyColumns, putRow, removeRow } from './columns.ts';
+export { BLOCK, blockOf, type ColumnRow, rowsOfBlock, writeBlock } from './block.ts';
+export { type Columns, emptyColumns, putBlock } from './columns.ts';
 export {
   type Choice,
   type Counts,
@@ -9,8 +10,10 @@ export {
   mostFrequent,
   type Place,
 } from './filter.ts';
+export { type Beginnings, headHash, headScores, headsOf } from './heads.ts';
 export { firstOf, type Keys, type Standing } from './order.ts';
 export {
+  beginningsIn,
   type Evidence,
   evidenceOf,
   type Match,

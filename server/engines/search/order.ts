@@ -3,8 +3,8 @@ import type { Columns } from './columns.ts';
 /** Where a posting stands in an order: by its key, then the newer, then the larger number. No two stand at the same. */
 export type Standing = readonly [key: number, publishedAt: number, no: number];
 
-/** The keys of an order by the number of a posting; the larger comes first. */
-export type Keys = (no: number) => number;
+/** What postings are ordered by, the larger first, each at the place of its number; null: all alike. */
+export type Keys = Float64Array | null;
 
 const isBefore = (a: Standing, b: Standing): boolean =>
   a[0] !== b[0] ? a[0] > b[0] : a[1] !== b[1] ? a[1] > b[1] : a[2] > b[2];
@@ -25,7 +25,7 @@ export function firstOf(
   for (let i = found.length - 1; i >= 0; i--) {
     const no = found[i]!;
     const publishedAt = columns.publishedAt[no]!;
-    const key = keys(no);
+    const key = keys ? keys[i]! : 0;
     const last = best.length === most ? best[most - 1]! : null;
     // Said here without a standing of its own: most are not among the first, and there may be a hundred thousand.
     if (last && (key < last[0] || (key === last[0] && publishedAt < last[1]))) continue;

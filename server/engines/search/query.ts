@@ -137,14 +137,22 @@ export const matchPlace = ({ asked, same }: Term): Match => matchWays([asked, ..
 
 function matchWord({ text, begins }: Word, zones: Zones): Match {
   const forms = formsOf(text);
-  const exact =
-    zones === 'anywhere'
-      ? [...forms.map((form) => ZONE.written + form), ...forms.map((form) => ZONE.stem + form)]
-      : zones.flatMap((zone) => forms.map((form) => zone + form));
+  const exact = (zones === 'anywhere' ? [ZONE.written, ZONE.stem] : zones).flatMap((zone) =>
+    forms.map((form) => zone + form),
+  );
   if (!begins || text.length < SHORTEST_BEGINNING) return { any: exact };
   const where = zones !== 'anywhere' ? zones : text.length < LONG_BEGINNING ? HEAD_ZONES : [ZONE.written];
-  return { any: [...exact, ...where.map((zone) => ({ begins: zone + text }))] };
+  const beginnings = where.map((zone) => zone + text);
+  // What begins so need not be looked for once more.
+  const others = exact.filter((token) => !beginnings.some((beginning) => token.startsWith(beginning)));
+  return { any: [...others, ...beginnings.map((token) => ({ begins: token }))] };
 }
+
+/** Words of a query that are looked for as the beginning of a longer one. */
+export const beginningsIn = (terms: readonly Term[]): string[] =>
+  terms.flatMap(({ asked }) =>
+    asked.filter(({ text, begins }) => begins && text.length >= SHORTEST_BEGINNING).map(({ text }) => text),
+  );
 
 /** Postings with every term. */
 export const matchAll = (terms: readonly Term[]): Match => ({
@@ -161,7 +169,6 @@ const ASKED: ByZone = [4, 3, 3];
 const WHOLE: ByZone = [4, 2, 2];
 const SUM: ByZone = [ASKED[0] + WHOLE[0], ASKED[1] + WHOLE[1], ASKED[2] + WHOLE[2]];
 const OTHER_NAME = 3;
-const ANYWHERE_AS_ASKED = 2;
 const ATTRIBUTE = 4;
 
 const byZone = (weights: ByZone, match: (zones: Exclude<Zones, 'anywhere'>) => Match): Evidence[] =>
@@ -182,7 +189,6 @@ export function evidenceOf({ asked, same, skillId, attribute }: Term): Evidence[
     ...byZone(begins ? ASKED : SUM, (zones) => matchWays(ways, zones)),
     ...(begins ? byZone(WHOLE, (zones) => matchWays(whole, zones)) : []),
     ...(skillId ? [{ match: ZONE.knownSkill + skillId, weight: OTHER_NAME }] : []),
-    ...(skillId || attribute ? [{ match: matchWays(ways, 'anywhere'), weight: ANYWHERE_AS_ASKED }] : []),
     ...(attribute ? [{ match: ZONE.attribute + attribute, weight: ATTRIBUTE }] : []),
   ];
 }

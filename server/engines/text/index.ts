@@ -5,4 +5,4 @@ export { findInstructions, type Instruction } from './instructions/index.ts';
 export { guessLanguage } from './language.ts';
 export { findLanguageNames, type LanguageMention } from './language-names.ts';
 export { isTextLang, stem, type TextLang } from './stem.ts';
-export { searchWords, type Token, tokenise } from './tokens.ts';
+export { findWord, searchWords, type Token, tokenise } from './tokens.ts';

@@ -21,12 +21,50 @@ const WORD = new RegExp(
   'giu',
 );
 
+const toToken = (match: RegExpExecArray): Token => ({
+  text: foldWord(match[0]),
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 /** Every word of `text` in order, folded, with its place. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD))
-    tokens.push({ text: foldWord(match[0]), start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(WORD)) tokens.push(toToken(match));
   return tokens;
+}
+
+const WORD_HERE = new RegExp(WORD.source, 'iuy');
+const [BEYOND_ASCII, ZERO, NINE, A, Z] = [128, 48, 57, 97, 122];
+
+/** Whether a code unit may be part of a word, and its lower case; all beyond ASCII may. */
+const lowered = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+const isInWord = (lower: number): boolean =>
+  (lower >= A && lower <= Z) || (lower >= ZERO && lower <= NINE) || lower >= BEYOND_ASCII;
+
+/**
+ * The first word that passes a test, among those that begin with one of some letters (folded) or one beyond ASCII. The others are not
+ * cut out and folded at all, which of a long text is nearly all the work.
+ */
+export function findWord(
+  text: string,
+  letters: ReadonlySet<string>,
+  is: (word: Token) => boolean,
+): Token | null {
+  const wanted = new Set([...letters].map((letter) => letter.charCodeAt(0)));
+  let before = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = lowered(text.charCodeAt(at));
+    const inside = isInWord(code);
+    if (!before && (wanted.has(code) || code >= BEYOND_ASCII)) {
+      WORD_HERE.lastIndex = at;
+      const match = WORD_HERE.exec(text);
+      const word = match && toToken(match);
+      if (word && is(word)) return word;
+    }
+    before = inside;
+  }
+  return null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Db } from '#db/client.ts';
 import { type Counts, type FacetName, mostFrequent } from '#server/engines/search/index.ts';
 import { skillById } from '#server/engines/skills/index.ts';
@@ -42,23 +43,35 @@ async function companyNames(
   return new Map(rows.map(({ no, id, name }) => [no, { id, name }]));
 }
 
+/** Skills by their numbers. A number is never given to another, and the same few are the most frequent again and again. */
+const named = new WeakMap<Db, LRUCache<number, string>>();
+
+async function skillValues(db: Db, numbers: readonly number[]): Promise<Array<string | undefined>> {
+  const known = named.get(db) ?? new LRUCache<number, string>({ max: 5_000 });
+  named.set(db, known);
+  const unknown = numbers.filter((no) => !known.has(no));
+  if (unknown.length > 0) {
+    const rows = await db
+      .selectFrom('searchValue')
+      .select(['no', 'value'])
+      .where('no', 'in', unknown)
+      .execute();
+    for (const { no, value } of rows) known.set(no, value);
+  }
+  return numbers.map((no) => known.get(no));
+}
+
 /** Only skills of the vocabulary: others are written in as many ways as there are people. */
 async function knownSkills(db: Db, counts: Counts): Promise<Facets['skills']> {
   const frequent = mostFrequent(counts.skills, FACET_VALUES * 3);
   if (frequent.length === 0) return [];
-  const rows = await db
-    .selectFrom('searchValue')
-    .select(['no', 'value'])
-    .where(
-      'no',
-      'in',
-      frequent.map(({ value }) => value),
-    )
-    .execute();
-  const values = new Map(rows.map(({ no, value }) => [no, value]));
+  const values = await skillValues(
+    db,
+    frequent.map(({ value }) => value),
+  );
   return frequent
-    .flatMap(({ value: no, count }) => {
-      const skill = skillById(values.get(no) ?? '');
+    .flatMap(({ count }, i) => {
+      const skill = skillById(values[i] ?? '');
       return skill ? [{ value: skill.id, label: skill.name, count }] : [];
     })
     .slice(0, FACET_VALUES);

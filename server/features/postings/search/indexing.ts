@@ -1,22 +1,22 @@
 import { insertAll } from '#db/insert-all.ts';
-import type { PostingSearchTable, PostingTextTable, SearchCountTable } from '#db/schema/postings.ts';
+import type { PostingTextTable, SearchCountTable } from '#db/schema/postings.ts';
 import type { TxCtx } from '#server/core/context.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { findPlace } from '#server/engines/places/index.ts';
-import { bareTitle, tokensOf, wordsOf } from '#server/engines/search/index.ts';
+import { bareTitle, type ColumnRow, headsOf, tokensOf, wordsOf } from '#server/engines/search/index.ts';
 import { foldKey, tokenise } from '#server/engines/text/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { currencies } from '#server/values/money.ts';
 import { toMs } from '#server/values/time.ts';
 import { postingRows, skillsOf } from '../queries.ts';
 import { jobTypes, levels, type PostingSkill, remoteOptions } from '../schema.ts';
-import { writeRow } from './numbers.ts';
+import { writeRows } from './blocks.ts';
 
 /*
  * What the search stands on, written in the transaction of the posting:
  *
  *   posting ──tokens──▶ posting_text ──trigger, generated column──▶ FTS5, tsvector
- *           ──numbers─▶ posting_search ──read by each process into columns in memory
+ *           ──numbers─▶ search_block   ──read by each process into columns in memory
  *           ──words───▶ search_count     what exists, for correction and suggestion
  *                       search_change    which numbers a revision changed, so that the columns follow
  */
@@ -67,8 +67,17 @@ export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promi
     const own = skills.get(posting.id) ?? [];
     return { no: numbers.get(posting.id)!, posting, skills: own, ...textOf(posting, own) };
   });
-  const searchRows = entries.map((entry) => toSearchRow(entry, values));
-  await insertAll(tx.db, searchRows, (some) => tx.db.insertInto('postingSearch').values(some));
+  const rows = entries.map((entry) => toColumnRow(entry, values));
+  await insertAll(
+    tx.db,
+    entries.map(({ no, posting }) => ({
+      no,
+      postingId: posting.id,
+      publishedMs: toMs(posting.publishedAt!),
+    })),
+    (some) => tx.db.insertInto('postingSearch').values(some),
+  );
+  await writeRows(tx.db, [...known.values()], rows);
   const texts = entries.map(({ no, tokens, phrases }) => ({ no, tokens: tokens.join(' '), phrases }));
   await insertAll(tx.db, texts, (some) => tx.db.insertInto('postingText').values(some));
   await addCounts(tx, texts, 1);
@@ -77,8 +86,9 @@ export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promi
 
 async function unindexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<void> {
   const revision = await countChange(tx, 'postings');
-  const known = await takeOut(tx, ids);
-  await logChange(tx, revision, [...known.values()]);
+  const numbers = [...(await takeOut(tx, ids)).values()];
+  await writeRows(tx.db, numbers, []);
+  await logChange(tx, revision, numbers);
 }
 
 /** Removes what stands of postings. @returns the numbers they had */
@@ -169,28 +179,26 @@ async function numberValues(tx: TxCtx, values: readonly Value[]): Promise<Map<st
   return numbers;
 }
 
-type Entry = { no: number; posting: Read; skills: readonly PostingSkill[] };
+type Entry = { no: number; posting: Read; skills: readonly PostingSkill[]; tokens: readonly string[] };
 
-function toSearchRow(
-  { no, posting, skills }: Entry,
-  values: ReadonlyMap<string, number>,
-): PostingSearchTable {
-  const publishedMs = toMs(posting.publishedAt!);
-  const numbers = writeRow({
+function toColumnRow({ no, posting, skills, tokens }: Entry, values: ReadonlyMap<string, number>): ColumnRow {
+  const { town } = findPlace(posting.location);
+  return {
     no,
-    publishedAt: publishedMs,
+    publishedAt: toMs(posting.publishedAt!),
     deadlineAt: toMs(posting.deadlineAt),
-    pay: posting.payYearMax,
-    currency: posting.payCurrency && currencies.indexOf(posting.payCurrency),
+    pay: posting.payYearMax ?? 0,
+    currency: posting.payCurrency ? currencies.indexOf(posting.payCurrency) : 0,
     remote: remoteOptions.indexOf(posting.remote),
     jobType: jobTypes.indexOf(posting.jobType),
     level: levels.indexOf(posting.level),
     company: values.get(valueKey(companyValue(posting.companyId)))!,
-    town: findPlace(posting.location).town,
+    latitude: town?.latitude ?? Number.NaN,
+    longitude: town?.longitude ?? Number.NaN,
     titleWords: tokenise(bareTitle(posting.title)).length,
     skills: skills.map((skill) => values.get(valueKey(skillValue(skill)))!),
-  });
-  return { no, postingId: posting.id, publishedMs, numbers };
+    heads: headsOf(tokens),
+  };
 }
 
 /** Counts what stands in postings, or takes it from the counts. */

@@ -7,6 +7,7 @@ import {
   countAmong,
   findAmong,
   firstOf,
+  type Keys,
   parseQuery,
   type Standing,
   type Term,
@@ -14,11 +15,10 @@ import {
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, encodeCursor } from '#server/values/page.ts';
 import { type Instant, MINUTE_MS, toMs } from '#server/values/time.ts';
-import { findPublicCards } from '../catalogue.ts';
-import { postingRows } from '../queries.ts';
+import { cardColumns, postingRows, toCards } from '../queries.ts';
 import type { PostingSort, SavedSearch, SearchPage } from '../schema.ts';
 import { choiceOf } from './choice.ts';
-import { columnsSince, liveColumns } from './columns.ts';
+import { columnsSince, type Live, liveColumns } from './columns.ts';
 import { toFacets } from './facets.ts';
 import type { SearchInput } from './inputs.ts';
 import { type Ranked, withAll, withMost } from './ranking.ts';
@@ -26,7 +26,7 @@ import { askedBy, highlight, snippetOf } from './snippets.ts';
 import { suggestWords } from './suggestions.ts';
 
 /** Searches whose answers stay in memory. */
-const SEARCHES = 200;
+const SEARCHES = 100;
 type Answer = { revision: number; from: number; until: number; page: Promise<SearchPage> };
 const answers = new WeakMap<Db, LRUCache<string, Answer>>();
 
@@ -35,7 +35,8 @@ const answers = new WeakMap<Db, LRUCache<string, Answer>>();
  * deadline. Nobody may change the answer.
  */
 export async function searchPostings(db: Db, input: SearchInput, now: Instant): Promise<SearchPage> {
-  const { revision, columns } = await liveColumns(db);
+  const live = await liveColumns(db);
+  const { revision, columns } = live;
   const kept = answers.get(db) ?? new LRUCache<string, Answer>({ max: SEARCHES });
   answers.set(db, kept);
   const key = JSON.stringify(input);
@@ -45,7 +46,7 @@ export async function searchPostings(db: Db, input: SearchInput, now: Instant): 
   const page = findPage(db, columns, input, now);
   // What is asked of the last days changes with the time alone; a minute is near enough.
   const until = Math.min(
-    nextDeadline(columns, at),
+    nextDeadline(live, at),
     input.withinDays ? at + MINUTE_MS : Number.POSITIVE_INFINITY,
   );
   kept.set(key, { revision, from: at, until, page });
@@ -53,14 +54,22 @@ export async function searchPostings(db: Db, input: SearchInput, now: Instant): 
   return page;
 }
 
-/** When the next posting closes by itself, in milliseconds since 1970. */
-function nextDeadline({ deadlineAt, publishedAt, end }: Columns, now: number): number {
-  let next = Number.POSITIVE_INFINITY;
+/** How long the postings that are open stay so, unless one is changed: from when until when, in milliseconds since 1970. */
+type Span = { revision: number; from: number; until: number };
+const spans = new WeakMap<Columns, Span>();
+
+/** When the next posting closes by itself. */
+function nextDeadline({ revision, columns }: Live, now: number): number {
+  const known = spans.get(columns);
+  if (known?.revision === revision && known.from <= now && now < known.until) return known.until;
+  const { deadlineAt, publishedAt, end } = columns;
+  let until = Number.POSITIVE_INFINITY;
   for (let no = 0; no < end; no++) {
     const at = deadlineAt[no]!;
-    if (at > now && at < next && publishedAt[no]) next = at;
+    if (at > now && at < until && publishedAt[no]) until = at;
   }
-  return next;
+  spans.set(columns, { revision, from: now, until });
+  return until;
 }
 
 const sortOf = (input: SearchInput, hasWords: boolean): PostingSort =>
@@ -112,7 +121,7 @@ async function findPage(db: Db, columns: Columns, input: SearchInput, now: Insta
       ? choose(columns, await withMost(db, terms, columns, mark?.rarity ?? null), choice, mark)
       : strict!;
   const page = { after: mark?.after ?? null, most: input.limit + 1 };
-  const standings = firstOf(columns, found.numbers, keysOf(columns, sort, found.ranked), page);
+  const standings = firstOf(columns, found.numbers, keysOf(columns, sort, found), page);
   const shown = standings.slice(0, input.limit);
   const last = shown.at(-1);
   const total = strict?.numbers.length ?? 0;
@@ -125,9 +134,9 @@ async function findPage(db: Db, columns: Columns, input: SearchInput, now: Insta
   };
 }
 
-function keysOf({ pay }: Columns, sort: PostingSort, ranked: Ranked | null): (no: number) => number {
-  if (sort === 'pay') return (no) => pay[no]!;
-  return sort === 'relevance' && ranked ? ranked.rank : () => 0;
+function keysOf({ pay }: Columns, sort: PostingSort, { ranked, numbers }: Found): Keys {
+  if (sort === 'pay') return Float64Array.from(numbers, (no) => pay[no]!);
+  return sort === 'relevance' && ranked ? ranked.rank(numbers) : null;
 }
 
 const lackingWords = (terms: readonly Term[], lacks: number): string[] =>
@@ -142,26 +151,22 @@ async function readItems(
   const numbers = standings.map(([, , no]) => no);
   const rows = await postingRows(db)
     .innerJoin('postingSearch', 'postingSearch.postingId', 'posting.id')
-    .select(['postingSearch.no', 'posting.id', 'posting.description'])
+    .select([...cardColumns, 'postingSearch.no', 'posting.description'])
     .where('postingSearch.no', 'in', numbers)
     .execute();
-  const byNo = new Map(rows.map((row) => [row.no, row]));
-  const cards = await findPublicCards(
-    db,
-    rows.map(({ id }) => id),
-    now,
-  );
+  const cards = await toCards(db, rows, now);
+  const byNo = new Map(rows.map((row, i) => [row.no, { row, card: cards[i]! }]));
   const asked = askedBy(terms);
   return numbers.flatMap((no) => {
-    const row = byNo.get(no);
-    const card = row && cards.get(row.id);
+    const found = byNo.get(no);
     // Closed since it was found: it is left out.
-    if (!card) return [];
+    if (!found) return [];
+    const { row, card } = found;
     return {
       ...card,
       lacks: lackingWords(terms, ranked?.lacks(no) ?? 0),
       titlePieces: highlight(card.title, asked),
-      snippet: snippetOf(row.id, row.description, asked),
+      snippet: snippetOf(row.description, asked),
     };
   });
 }
@@ -182,7 +187,7 @@ export async function findPublishedSince(
     ? await columnsSince(db, toMs(since), MOST_SINCE)
     : (await liveColumns(db)).columns;
   const { found } = await findSince(db, columns, search, { since, now });
-  const standings = firstOf(columns, found, () => 0, { after: null, most });
+  const standings = firstOf(columns, found, null, { after: null, most });
   const numbers = standings.map(([, , no]) => no);
   if (numbers.length === 0) return [];
   const rows = await db

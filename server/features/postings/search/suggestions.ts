@@ -1,3 +1,4 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import type { Db } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
@@ -27,7 +28,7 @@ const words = prepared(
       .where('n', '>=', floor)
       .where('text', '>', after)
       .orderBy('text')
-      .limit(4_000),
+      .limit(2_000),
 );
 
 async function readWords(db: Db, kind: 'head' | 'text', floor: number): Promise<Array<[string, number]>> {
@@ -37,6 +38,7 @@ async function readWords(db: Db, kind: 'head' | 'text', floor: number): Promise<
     if (rows.length === 0) return all;
     for (const { text, n } of rows) if (text.length > 2) all.push([text, n]);
     after = rows.at(-1)!.text;
+    await afterOthers();
   }
 }
 
