@@ -28,6 +28,19 @@ export const likeLiteral = (text: string): string => text.replace(/[\\%_]/g, (si
 export const contains = (column: string, text: string): RawBuilder<SqlBool> =>
   sql`${sql.ref(column)} like ${`%${likeLiteral(text)}%`} escape '\\'`;
 
+/**
+ * Values of a list as one parameter, to stand behind `in`: so a prepared read takes lists of any length.
+ * @param type what the list holds; Postgres wants to know
+ */
+export const listed = <T extends string | number>(
+  db: Kysely<Schema>,
+  values: readonly T[],
+  type: T extends number ? 'integer' : 'text',
+): RawBuilder<T> =>
+  dialectOf(db) === 'sqlite'
+    ? sql<T>`(select value from json_each(${values}))`
+    : sql<T>`(select value::${sql.raw(type)} from json_array_elements_text(${values}::json) as list(value))`;
+
 /** Which database a query is for, where one SQL does not serve both. */
 export const dialectOf = (db: Kysely<Schema>): DialectName =>
   db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';

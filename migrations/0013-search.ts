@@ -73,10 +73,13 @@ async function addTextOnPostgres(db: MigrationDb, c: Columns): Promise<void> {
   // Searching reads rows, never their words: those are kept apart, so that a hundred thousand rows are a few megabytes.
   await sql`alter table posting_text set (toast_tuple_target = 128)`.execute(db);
   await sql`create index posting_text_words on posting_text using gin (words)`.execute(db);
-  // Numbers as one text. The planner takes the table for small, since the words are kept apart, and for common words would go through
-  // all of it: fetching each posting's words takes twenty times as long as the index.
-  await sql`create function posting_numbers(asked tsquery) returns text language sql stable set enable_seqscan = off
+  // The planner takes the table for small, since the words are kept apart, and for common or unknown words would go through all of it:
+  // fetching each posting's words takes twenty times as long as the index.
+  const throughIndex = sql`language sql stable set enable_seqscan = off`;
+  await sql`create function posting_numbers(asked tsquery) returns text ${throughIndex}
     as 'select string_agg(no::text, '','') from posting_text where words @@ asked'`.execute(db);
+  await sql`create function posting_exists(asked tsquery) returns boolean ${throughIndex}
+    as 'select exists (select from posting_text where words @@ asked)'`.execute(db);
 }
 
 const textTable = (db: MigrationDb, c: Columns) =>

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import type { PostingTable } from '#db/schema/postings.ts';
-import { after } from '#db/sql.ts';
+import { after, listed } from '#db/sql.ts';
 import type { Actor } from '#server/core/actor.ts';
 import { gone, notFound } from '#server/core/errors.ts';
 import { isMember } from '#server/features/companies/index.ts';
@@ -86,19 +87,22 @@ export const toCard = (row: CardRow, skills: readonly PostingSkill[], now: Insta
   deadlineAt: row.deadlineAt,
 });
 
+const skillRows = prepared((db, { ids }: { ids: readonly Id<'pst'>[] }) =>
+  db
+    .selectFrom('postingSkill')
+    .select(['postingId', 'skillId', 'name', 'need', 'level'])
+    .where('postingId', 'in', listed(db, ids, 'text'))
+    .orderBy('postingId')
+    .orderBy('position'),
+);
+
 /** The skills of several postings, in the order the recruiter gave. */
 export async function skillsOf(
   db: Db | Tx,
   ids: readonly Id<'pst'>[],
 ): Promise<Map<Id<'pst'>, PostingSkill[]>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('postingSkill')
-    .select(['postingId', 'skillId', 'name', 'need', 'level'])
-    .where('postingId', 'in', [...ids])
-    .orderBy('postingId')
-    .orderBy('position')
-    .execute();
+  const rows = await skillRows(db, { ids });
   const groups = groupBy(rows, (row) => row.postingId);
   return new Map(
     [...groups].map(([id, group]) => [

@@ -1,78 +1,68 @@
-import { LRUCache } from 'lru-cache';
 import type { Db } from '#db/client.ts';
-import { type Counts, type FacetName, mostFrequent } from '#server/engines/search/index.ts';
+import { prepared } from '#db/prepared.ts';
+import { listed } from '#db/sql.ts';
+import { type Columns, type Counts, type FacetName, mostFrequent } from '#server/engines/search/index.ts';
 import { skillById } from '#server/engines/skills/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { type Facets, jobTypes, levels, remoteOptions } from '../schema.ts';
+import type { Live } from './columns.ts';
 
 const FACET_VALUES = 12;
 
 /** Counts as people read them, the most frequent first. */
-export async function toFacets(db: Db, counts: Counts): Promise<Facets> {
-  const most = (name: FacetName) => mostFrequent(counts[name], FACET_VALUES);
+export async function toFacets(db: Db, live: Live, counts: Counts): Promise<Facets> {
+  const most = (name: FacetName, size = FACET_VALUES) => mostFrequent(counts[name], size);
   const fixed = (name: FacetName, values: readonly string[]) =>
     most(name).map(({ value, count }) => ({ value: values[value]!, label: values[value]!, count }));
-  const [companies, skills] = [most('company'), knownSkills(db, counts)];
-  const names = await companyNames(
+  // Most skills that postings name are of the vocabulary.
+  const [companies, skills] = [most('company'), most('skills', FACET_VALUES * 3)];
+  const named = await namesOf(
     db,
-    companies.map(({ value }) => value),
+    live,
+    [...companies, ...skills].map(({ value }) => value),
   );
   return {
     remote: fixed('remote', remoteOptions),
     jobType: fixed('jobType', jobTypes),
     level: fixed('level', levels),
     company: companies.flatMap(({ value, count }) => {
-      const company = names.get(value);
-      return company ? [{ value: company.id, label: company.name, count }] : [];
+      const company = named.get(value);
+      return company?.label ? [{ value: company.value as Id<'com'>, label: company.label, count }] : [];
     }),
-    skills: await skills,
+    // Only those of the vocabulary: others are written in as many ways as there are people.
+    skills: skills
+      .flatMap(({ value, count }) => {
+        const skill = skillById(named.get(value)?.value ?? '');
+        return skill ? [{ value: skill.id, label: skill.name, count }] : [];
+      })
+      .slice(0, FACET_VALUES),
   };
 }
 
-async function companyNames(
-  db: Db,
-  numbers: readonly number[],
-): Promise<Map<number, { id: Id<'com'>; name: string }>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await db
+/** What a number of a company or skill stands for. A company has its name as label. */
+type Named = { value: string; label: string | null };
+
+/** The same few are the most frequent again and again; a company's new name is a change of its postings. */
+const kept = new WeakMap<Columns, { revision: number; names: Map<number, Named> }>();
+
+const namesByNumber = prepared((db, { numbers }: { numbers: readonly number[] }) =>
+  db
     .selectFrom('searchValue')
-    .innerJoin('company', 'company.id', 'searchValue.value')
-    .select(['searchValue.no', 'company.id', 'company.name'])
-    .where('searchValue.no', 'in', numbers)
-    .execute();
-  return new Map(rows.map(({ no, id, name }) => [no, { id, name }]));
-}
+    .leftJoin('company', 'company.id', 'searchValue.value')
+    .select(['searchValue.no', 'searchValue.value', 'company.name as label'])
+    .where('searchValue.no', 'in', listed(db, numbers, 'integer')),
+);
 
-/** Skills by their numbers. A number is never given to another, and the same few are the most frequent again and again. */
-const named = new WeakMap<Db, LRUCache<number, string>>();
-
-async function skillValues(db: Db, numbers: readonly number[]): Promise<Array<string | undefined>> {
-  const known = named.get(db) ?? new LRUCache<number, string>({ max: 5_000 });
-  named.set(db, known);
-  const unknown = numbers.filter((no) => !known.has(no));
-  if (unknown.length > 0) {
-    const rows = await db
-      .selectFrom('searchValue')
-      .select(['no', 'value'])
-      .where('no', 'in', unknown)
-      .execute();
-    for (const { no, value } of rows) known.set(no, value);
-  }
-  return numbers.map((no) => known.get(no));
-}
-
-/** Only skills of the vocabulary: others are written in as many ways as there are people. */
-async function knownSkills(db: Db, counts: Counts): Promise<Facets['skills']> {
-  const frequent = mostFrequent(counts.skills, FACET_VALUES * 3);
-  if (frequent.length === 0) return [];
-  const values = await skillValues(
-    db,
-    frequent.map(({ value }) => value),
-  );
-  return frequent
-    .flatMap(({ count }, i) => {
-      const skill = skillById(values[i] ?? '');
-      return skill ? [{ value: skill.id, label: skill.name, count }] : [];
-    })
-    .slice(0, FACET_VALUES);
+async function namesOf(
+  db: Db,
+  { columns, revision }: Live,
+  numbers: readonly number[],
+): Promise<Map<number, Named>> {
+  const known = kept.get(columns);
+  const names = known?.revision === revision ? known.names : new Map<number, Named>();
+  kept.set(columns, { revision, names });
+  const unknown = numbers.filter((no) => !names.has(no));
+  if (unknown.length > 0)
+    for (const { no, ...named } of await namesByNumber(db, { numbers: unknown })) names.set(no, named);
+  return names;
 }

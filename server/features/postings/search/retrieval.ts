@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
 import { dialectOf } from '#db/sql.ts';
 import type { Match } from '#server/engines/search/index.ts';
 import { parseNumbers } from './numbers.ts';
@@ -23,40 +24,44 @@ function write(match: Match, signs: Signs): string {
   return written.length === 1 ? written[0]! : `(${written.join(sign)})`;
 }
 
-const matching = (db: Db | Tx, match: Match): RawBuilder<unknown> =>
-  dialectOf(db) === 'sqlite'
-    ? sql`from posting_fts where posting_fts match ${write(match, FTS5)}`
-    : sql`from posting_text where words @@ ${write(match, TSQUERY)}::tsquery`;
-
 /**
  * Numbers as one text: a hundred thousand rows of one number each take longer to hand over than to find. SQLite gives its bytes, which
  * saves making a string of them.
  */
-const numbersOf = (db: Db | Tx, match: Match): RawBuilder<unknown> =>
-  dialectOf(db) === 'sqlite'
-    ? sql`select cast(string_agg(rowid, ',') as blob) ${matching(db, match)}`
-    : sql`select posting_numbers(${write(match, TSQUERY)}::tsquery)`;
+const numbersOf = prepared((db, { match }: { match: string }) => {
+  const found =
+    dialectOf(db) === 'sqlite'
+      ? sql`(select cast(string_agg(rowid, ',') as blob) from posting_fts where posting_fts match ${match})`
+      : sql`posting_numbers(${match}::tsquery)`;
+  return db.selectNoFrom(found.$castTo<string | Uint8Array | null>().as('found'));
+});
 
-/** The numbers of the postings that match, for each of some matches, in one statement. */
-export async function retrieve(db: Db | Tx, matches: readonly Match[]): Promise<Int32Array[]> {
-  const parts = matches.map(
-    (match, i) => sql`select ${sql.lit(i)} as i, (${numbersOf(db, match)}) as numbers`,
+const exists = prepared((db, { match }: { match: string }) => {
+  const found =
+    dialectOf(db) === 'sqlite'
+      ? sql`exists (select 1 from posting_fts where posting_fts match ${match})`
+      : sql`posting_exists(${match}::tsquery)`;
+  return db.selectNoFrom(found.$castTo<number | boolean>().as('found'));
+});
+
+const inWordsOf = (db: Db | Tx, match: Match): { match: string } => ({
+  match: write(match, dialectOf(db) === 'sqlite' ? FTS5 : TSQUERY),
+});
+
+/** The numbers of the postings that match, for each of some matches. */
+export const retrieve = (db: Db | Tx, matches: readonly Match[]): Promise<Int32Array[]> =>
+  Promise.all(
+    matches.map(async (match) => {
+      const [row] = await numbersOf(db, inWordsOf(db, match));
+      return parseNumbers(row?.found ?? '');
+    }),
   );
-  const { rows } = await sql<{
-    i: number;
-    numbers: string | Uint8Array | null;
-  }>`${sql.join(parts, sql` union all `)}`.execute(db);
-  const found = matches.map((): Int32Array => new Int32Array(0));
-  for (const { i, numbers } of rows) if (numbers) found[i] = parseNumbers(numbers);
-  return found;
-}
 
 /** Whether anything matches, for each of some matches. */
-export async function anyMatch(db: Db | Tx, matches: readonly Match[]): Promise<boolean[]> {
-  const parts = matches.map(
-    (match, i) => sql`select ${sql.lit(i)} as i where exists (select 1 ${matching(db, match)})`,
+export const anyMatch = (db: Db | Tx, matches: readonly Match[]): Promise<boolean[]> =>
+  Promise.all(
+    matches.map(async (match) => {
+      const [row] = await exists(db, inWordsOf(db, match));
+      return Boolean(row?.found);
+    }),
   );
-  const { rows } = await sql<{ i: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
-  const found = new Set(rows.map(({ i }) => i));
-  return matches.map((_, i) => found.has(i));
-}

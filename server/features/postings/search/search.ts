@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '#db/client.ts';
+import { prepared } from '#db/prepared.ts';
+import { listed } from '#db/sql.ts';
 import {
   type Choice,
   type Columns,
@@ -36,14 +38,14 @@ const answers = new WeakMap<Db, LRUCache<string, Answer>>();
  */
 export async function searchPostings(db: Db, input: SearchInput, now: Instant): Promise<SearchPage> {
   const live = await liveColumns(db);
-  const { revision, columns } = live;
+  const { revision } = live;
   const kept = answers.get(db) ?? new LRUCache<string, Answer>({ max: SEARCHES });
   answers.set(db, kept);
   const key = JSON.stringify(input);
   const known = kept.get(key);
   const at = toMs(now);
   if (known?.revision === revision && known.from <= at && at < known.until) return known.page;
-  const page = findPage(db, columns, input, now);
+  const page = findPage(db, live, input, now);
   // What is asked of the last days changes with the time alone; a minute is near enough.
   const until = Math.min(
     nextDeadline(live, at),
@@ -105,7 +107,8 @@ function choose(columns: Columns, ranked: Ranked | null, choice: Choice, mark: M
 }
 
 /** Ties end with the number of the posting, so that pages neither lose nor repeat one. */
-async function findPage(db: Db, columns: Columns, input: SearchInput, now: Instant): Promise<SearchPage> {
+async function findPage(db: Db, live: Live, input: SearchInput, now: Instant): Promise<SearchPage> {
+  const { columns } = live;
   const terms = input.q ? parseQuery(input.q) : [];
   const mark = readMark(input.cursor, terms);
   const choice = await choiceOf(db, input, now);
@@ -129,7 +132,7 @@ async function findPage(db: Db, columns: Columns, input: SearchInput, now: Insta
     items: await readItems(db, shown, { terms, ranked: found.ranked, now }),
     next: standings.length > input.limit && last ? writeMark(last, found.ranked) : null,
     total: mark ? null : total,
-    facets: found.counts && (await toFacets(db, total > 0 ? strict!.counts! : found.counts)),
+    facets: found.counts && (await toFacets(db, live, total > 0 ? strict!.counts! : found.counts)),
     suggest: !mark && total === 0 && input.q ? await suggestWords(db, input.q, now) : null,
   };
 }
@@ -142,6 +145,13 @@ function keysOf({ pay }: Columns, sort: PostingSort, { ranked, numbers }: Found)
 const lackingWords = (terms: readonly Term[], lacks: number): string[] =>
   terms.filter((_, i) => lacks & (1 << i)).map(({ written }) => written);
 
+const rowsByNumber = prepared((db, { numbers }: { numbers: readonly number[] }) =>
+  postingRows(db)
+    .innerJoin('postingSearch', 'postingSearch.postingId', 'posting.id')
+    .select([...cardColumns, 'postingSearch.no', 'posting.description'])
+    .where('postingSearch.no', 'in', listed(db, numbers, 'integer')),
+);
+
 async function readItems(
   db: Db,
   standings: readonly Standing[],
@@ -149,11 +159,7 @@ async function readItems(
 ): Promise<SearchPage['items']> {
   if (standings.length === 0) return [];
   const numbers = standings.map(([, , no]) => no);
-  const rows = await postingRows(db)
-    .innerJoin('postingSearch', 'postingSearch.postingId', 'posting.id')
-    .select([...cardColumns, 'postingSearch.no', 'posting.description'])
-    .where('postingSearch.no', 'in', numbers)
-    .execute();
+  const rows = await rowsByNumber(db, { numbers });
   const cards = await toCards(db, rows, now);
   const byNo = new Map(rows.map((row, i) => [row.no, { row, card: cards[i]! }]));
   const asked = askedBy(terms);
