@@ -53,19 +53,20 @@ const LISTS = BYTES + NARROW.length * BLOCK;
 /** What a byte holds; a posting has twenty skills and some thirty words in its head. */
 const MOST = 255;
 
-function viewsOf(buffer: ArrayBuffer) {
-  const wide = (i: number) => new Float64Array(buffer, HEADER + i * BLOCK * 8, BLOCK);
-  const narrow = (i: number) => new Uint8Array(buffer, BYTES + i * BLOCK, BLOCK);
-  const header = new Int32Array(buffer, 0, 2);
-  const lists = new Int32Array(buffer, LISTS);
+/** The parts of a block, as they lie in its bytes. @param bytes from an address that is a multiple of eight */
+function viewsOf({ buffer, byteOffset: start, byteLength }: Uint8Array) {
+  const wide = (i: number) => new Float64Array(buffer, start + HEADER + i * BLOCK * 8, BLOCK);
+  const narrow = (i: number) => new Uint8Array(buffer, start + BYTES + i * BLOCK, BLOCK);
+  const header = new Int32Array(buffer, start, 2);
+  const lists = new Int32Array(buffer, start + LISTS, (byteLength - LISTS) / 4);
   return {
     header,
     publishedAt: wide(0),
     deadlineAt: wide(1),
     pay: wide(2),
-    company: new Int32Array(buffer, COMPANY, BLOCK),
-    latitude: new Float32Array(buffer, LATITUDE, BLOCK),
-    longitude: new Float32Array(buffer, LONGITUDE, BLOCK),
+    company: new Int32Array(buffer, start + COMPANY, BLOCK),
+    latitude: new Float32Array(buffer, start + LATITUDE, BLOCK),
+    longitude: new Float32Array(buffer, start + LONGITUDE, BLOCK),
     currency: narrow(0),
     remote: narrow(1),
     jobType: narrow(2),
@@ -83,9 +84,10 @@ function listsOf(counts: Uint8Array, values: Int32Array): Lists {
   return { from, values };
 }
 
-/** A block's columns. Its bytes are copied: where they come from may be used again, and may begin anywhere. */
+/** A block's columns, for as long as its bytes stay as they are; its lists are copies. */
 export function readBlock(bytes: Uint8Array) {
-  const views = viewsOf(new Uint8Array(bytes).buffer);
+  // What comes from a database begins anywhere at times.
+  const views = viewsOf(bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes));
   const [valuesEnd, skillsEnd] = [views.header[0]!, views.header[1]!];
   return {
     ...views,
@@ -127,7 +129,8 @@ export function writeBlock(unsorted: readonly ColumnRow[]): Uint8Array {
   const cut = (list: ArrayLike<number>) => Array.from(list).slice(0, MOST);
   const [skills, heads] = [rows.map((row) => cut(row.skills)), rows.map((row) => cut(row.heads))];
   const lists = [...skills, ...heads].flat();
-  const views = viewsOf(new ArrayBuffer(LISTS + lists.length * 4));
+  const bytes = new Uint8Array(LISTS + lists.length * 4);
+  const views = viewsOf(bytes);
   views.lists.set(lists);
   const skillsEnd = skills.reduce((sum, list) => sum + list.length, 0);
   let valuesEnd = 0;
@@ -141,5 +144,5 @@ export function writeBlock(unsorted: readonly ColumnRow[]): Uint8Array {
     valuesEnd = Math.max(valuesEnd, row.company + 1, ...skills[k]!.map((skill) => skill + 1));
   });
   views.header.set([valuesEnd, skillsEnd]);
-  return new Uint8Array(views.lists.buffer);
+  return bytes;
 }

@@ -30,6 +30,7 @@ export { postingReactions } from './reactions.ts';
 export { postingsRouter } from './router.ts';
 export { deniableFields, type PostingCard, type SavedSearch } from './schema.ts';
 export { savedSearch } from './search/inputs.ts';
+export { renewIndexOf } from './search/renewal.ts';
 export { countPublishedSince, findPublishedSince } from './search/search.ts';
 export { keysOfPosting, keysOfSearch } from './search/watching.ts';
 export { confirmHiring, stillHiringToken } from './still-hiring.ts';

@@ -5,7 +5,7 @@ import { hashPassword, newToken } from '#server/core/crypto.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { createAccount } from '#server/features/accounts/index.ts';
 import { addCompanies } from '#server/features/companies/index.ts';
-import { addPublicPostings, type PublicPosting } from '#server/features/postings/index.ts';
+import { addPublicPostings, type PublicPosting, renewIndexOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { DAY_MS, instant } from '#server/values/time.ts';
 import { type BigPosting, bigPlan } from './postings.ts';
@@ -30,6 +30,8 @@ export async function seedBig(
   const ctx = contextOf(house, { actor: system, requestId: 'seed-big', lang: 'en' });
   const now = house.clock();
   const plan = bigPlan(seed, postings);
+  // Of an empty house it says that the index is today's; else the next start would write all of this once more.
+  await renewIndexOf(ctx);
   // Nobody signs in with it: it is the author of what nobody wrote.
   const passwordHash = await hashPassword(newToken());
   const email = `seed-${newToken().slice(0, 16)}@seed.example`;

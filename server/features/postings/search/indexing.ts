@@ -47,7 +47,7 @@ export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promi
   // First of all: whoever counts after us waits here, so numbers and counts are given out one after the other.
   const revision = await countChange(tx, 'postings');
   if (ids.length === 0) return;
-  const known = await takeOut(tx, ids);
+  const { numbers: known, texts: before } = await takeOut(tx, ids);
   const skills = await skillsOf(tx.db, ids);
   const postings = await readPostings(tx, ids);
   const fresh = postings.filter(({ id }) => !known.has(id));
@@ -80,32 +80,36 @@ export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promi
   await writeRows(tx.db, [...known.values()], rows);
   const texts = entries.map(({ no, tokens, phrases }) => ({ no, tokens: tokens.join(' '), phrases }));
   await insertAll(tx.db, texts, (some) => tx.db.insertInto('postingText').values(some));
-  await addCounts(tx, texts, 1);
+  await addCounts(tx, before, texts);
   await logChange(tx, revision, [...new Set([...numbers.values()])]);
 }
 
 async function unindexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<void> {
   const revision = await countChange(tx, 'postings');
-  const numbers = [...(await takeOut(tx, ids)).values()];
+  const { numbers: known, texts } = await takeOut(tx, ids);
+  const numbers = [...known.values()];
   await writeRows(tx.db, numbers, []);
+  await addCounts(tx, texts, []);
   await logChange(tx, revision, numbers);
 }
 
-/** Removes what stands of postings. @returns the numbers they had */
-async function takeOut(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<Map<Id<'pst'>, number>> {
+type Text = Pick<PostingTextTable, 'tokens' | 'phrases'>;
+type TakenOut = { numbers: Map<Id<'pst'>, number>; texts: Text[] };
+
+/** Removes what stands of postings, but not from the counts. @returns the numbers they had, and what was written of them */
+async function takeOut(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<TakenOut> {
   const rows = await tx.db
     .selectFrom('postingSearch')
     .select(['no', 'postingId'])
     .where('postingId', 'in', [...ids])
     .execute();
-  const numbers = rows.map(({ no }) => no);
-  if (numbers.length > 0) {
-    const texts = await tx.db.selectFrom('postingText').selectAll().where('no', 'in', numbers).execute();
-    await addCounts(tx, texts, -1);
-    await tx.db.deleteFrom('postingSearch').where('no', 'in', numbers).execute();
-    await tx.db.deleteFrom('postingText').where('no', 'in', numbers).execute();
-  }
-  return new Map(rows.map(({ no, postingId }) => [postingId, no]));
+  const nos = rows.map(({ no }) => no);
+  const numbers = new Map(rows.map(({ no, postingId }) => [postingId, no]));
+  if (nos.length === 0) return { numbers, texts: [] };
+  const texts = await tx.db.selectFrom('postingText').selectAll().where('no', 'in', nos).execute();
+  await tx.db.deleteFrom('postingSearch').where('no', 'in', nos).execute();
+  await tx.db.deleteFrom('postingText').where('no', 'in', nos).execute();
+  return { numbers, texts };
 }
 
 /** In the order of their publishing, of one moment as they were given: that is the order of their numbers. */
@@ -201,25 +205,24 @@ function toColumnRow({ no, posting, skills, tokens }: Entry, values: ReadonlyMap
   };
 }
 
-/** Counts what stands in postings, or takes it from the counts. */
-async function addCounts(
-  tx: TxCtx,
-  texts: readonly Pick<PostingTextTable, 'tokens' | 'phrases'>[],
-  by: 1 | -1,
-): Promise<void> {
+/** Counts what stands in postings now, instead of what stood there: most of it is the same, and is not written. */
+async function addCounts(tx: TxCtx, before: readonly Text[], now: readonly Text[]): Promise<void> {
   const rows = new Map<string, SearchCountTable>();
-  const count = (kind: SearchCountTable['kind'], text: string) => {
+  const count = (by: 1 | -1, kind: SearchCountTable['kind'], text: string) => {
     const row = rows.get(`${kind} ${text}`);
     if (row) row.n += by;
     else rows.set(`${kind} ${text}`, { kind, text, n: by });
   };
-  for (const { tokens, phrases } of texts) {
+  const countAll = (by: 1 | -1, { tokens, phrases }: Text) => {
     const words = wordsOf(tokens.split(' '));
-    for (const word of words.text) count('text', word);
-    for (const word of words.head) count('head', word);
-    for (const [kind, text] of phrases) count(kind, text);
-  }
-  await insertAll(tx.db, [...rows.values()], (some) =>
+    for (const word of words.text) count(by, 'text', word);
+    for (const word of words.head) count(by, 'head', word);
+    for (const [kind, text] of phrases) count(by, kind, text);
+  };
+  for (const text of before) countAll(-1, text);
+  for (const text of now) countAll(1, text);
+  const changed = [...rows.values()].filter(({ n }) => n !== 0);
+  await insertAll(tx.db, changed, (some) =>
     tx.db
       .insertInto('searchCount')
       .values(some)

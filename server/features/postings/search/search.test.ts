@@ -278,7 +278,13 @@ describe('the search', () => {
   it('writes the index anew after an update, and finds the same as before', async () => {
     const before = await titles({ q: 'engineer' });
     await town.house.database.transaction(async (tx) => {
-      for (const table of ['postingSearch', 'postingText', 'searchCount', 'searchChange'] as const)
+      for (const table of [
+        'postingSearch',
+        'searchBlock',
+        'postingText',
+        'searchCount',
+        'searchChange',
+      ] as const)
         await tx.deleteFrom(table).execute();
       await tx.updateTable('revision').set({ n: 0 }).where('name', '=', 'search_version').execute();
     });
