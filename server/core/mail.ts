@@ -4,7 +4,8 @@ import { toMs } from '#server/values/time.ts';
 import type { TxCtx } from './context.ts';
 
 type Letter = {
-  accountId: Id<'acc'>;
+  /** null: to somebody who has no account */
+  accountId: Id<'acc'> | null;
   to: string;
   lang: Lang;
   template: string;

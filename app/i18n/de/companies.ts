@@ -44,9 +44,7 @@ export const firm: SameKeys<typeof en.firm> = {
   save: 'Speichern',
   found: 'Anlegen',
   saved: 'Die Unternehmensseite ist gespeichert.',
-  members: 'Wer hier arbeitet',
-  owner: 'Inhaber',
-  recruiter: 'stellt ein',
+  others: 'Sie arbeiten auch für',
   public: 'Seite ansehen',
   noSize: 'nicht gesagt',
 };
@@ -138,6 +136,7 @@ export const domain: SameKeys<typeof en.domain> = {
   byMethod: {
     dns: 'durch einen Eintrag im Nameserver',
     file: 'durch eine Datei auf der Website',
+    mail: 'durch eine Mail an eine Adresse dort',
   },
   notYet: 'Noch nicht nachgewiesen',
   one: 'Tun Sie eines von beiden',
@@ -160,4 +159,8 @@ export const domain: SameKeys<typeof en.domain> = {
   toCompany: 'Zur Unternehmensseite',
   lastLook: 'Zuletzt nachgesehen {{ago}}.',
   none: 'Domain nachweisen',
+  lost: {
+    nothing_found: 'Drei Nächte hintereinander war weder der Eintrag noch die Datei zu finden.',
+    too_old: 'Die Mail, die ihn erbracht hat, ist ein halbes Jahr alt.',
+  },
 };

@@ -42,9 +42,7 @@ export const firm = {
   save: 'Save',
   found: 'Create the page',
   saved: 'The company page is saved.',
-  members: 'Who works here',
-  owner: 'owner',
-  recruiter: 'recruiter',
+  others: 'You also work for',
   public: 'See the page',
   noSize: 'not said',
 };
@@ -140,6 +138,7 @@ export const domain = {
   byMethod: {
     dns: 'by a record of its name server',
     file: 'by a file on its website',
+    mail: 'by a mail to an address there',
   },
   notYet: 'Not proved yet',
   one: 'Do one of these two',
@@ -161,4 +160,8 @@ export const domain = {
   toCompany: 'To the company page',
   lastLook: 'Last looked {{ago}}.',
   none: 'Prove your domain',
+  lost: {
+    nothing_found: 'In three nights running neither record nor file was found.',
+    too_old: 'The mail that proved it is half a year old.',
+  },
 };

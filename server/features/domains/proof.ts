@@ -1,11 +1,11 @@
 import type { Core, Ctx } from '#server/core/context.ts';
 import { sealOf } from '#server/core/crypto.ts';
 import { DOMAIN_SILENT } from '#server/core/domain-look.ts';
-import { AppError, forbidden, invalid } from '#server/core/errors.ts';
+import { AppError, invalid } from '#server/core/errors.ts';
 import { publish } from '#server/core/live.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { domainOf, getCompany, isMember } from '#server/features/companies/index.ts';
+import { checkMayInCompany, domainOf, getCompany } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { DomainProof, ProofMethod } from './schema.ts';
 import { isSharedDomain } from './shared-domains.ts';
@@ -46,7 +46,7 @@ const findRow = (core: Pick<Core, 'db'>, companyId: Id<'com'>, domain: string) =
 
 /** How the proof of one's company stands. @throws forbidden for others; invalid when its website can be no proof */
 export async function getProof(core: Core, companyId: Id<'com'>): Promise<DomainProof> {
-  if (!isMember(core.actor, companyId)) throw forbidden('company.not_yours');
+  checkMayInCompany(core.actor, companyId, 'page');
   const { domain, host } = await siteOf(core, companyId);
   const row = await findRow(core, companyId, domain);
   return {

@@ -1,6 +1,6 @@
 import type { Instant } from '#server/values/time.ts';
 
-export const proofMethods = ['dns', 'file'] as const;
+export const proofMethods = ['dns', 'file', 'mail'] as const;
 export type ProofMethod = (typeof proofMethods)[number];
 
 /** How the proof of a company's domain stands, and how it is given. */
