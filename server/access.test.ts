@@ -89,6 +89,9 @@ const audiences: Record<string, Audience> = {
 
   'domains.proof': 'recruiter',
   'domains.check': 'recruiter',
+  'domains.mail': 'recruiter',
+  'domains.mailed': 'public',
+  'domains.proveByMail': 'public',
 
   'following.list': 'account',
   'following.of': 'account',

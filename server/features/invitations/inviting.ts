@@ -52,7 +52,7 @@ export async function invite(core: Core, { companyId: id, email, role }: InviteI
 
 async function takeLimits({ house }: Core, companyId: Id<'com'>, emailKey: string): Promise<void> {
   await house.limits.take('invite', companyId);
-  await house.limits.take('inviteAddress', emailKey);
+  await house.limits.take('strangerMail', emailKey);
 }
 
 const worksThere = (tx: TxCtx, companyId: Id<'com'>, emailKey: string) =>
