@@ -75,8 +75,9 @@ export const invitation = {
   yours_already: 'You work for this company already.',
   // The page of whoever is asked.
   page: 'Invitation',
-  asks: '{{inviter}} asks you to work for {{company}}',
-  as: 'As {{role}}: {{does}}',
+  // Begins with our own words, so that a name from right to left does not turn the whole line.
+  asks: 'You are asked to work for {{company}}',
+  as: 'By {{inviter}}, as {{role}}. {{does}}',
   forAddress: 'For {{email}}, until {{day}}.',
   accept: 'Accept',
   accepting: 'Accepting',

@@ -59,7 +59,7 @@ export default function CompanySeats() {
           defaultValue={seats.own ? seats.limit : ''}
           min={1}
           max={MOST_SEATS}
-          className="max-w-40"
+          className="max-w-60"
         />
         <Button look="primary" working={sending ? t('form.saving') : null}>
           {t('seats.save')}

@@ -40,6 +40,7 @@ export function Invitations({ companyId, invited: { items, next }, step }: Props
             {
               key: 'email',
               label: t('invitation.email'),
+              width: 'w-2/5',
               cell: (row) => (
                 <>
                   <bdi className="font-[600] wrap-anywhere">{row.email}</bdi>
@@ -98,7 +99,7 @@ function Buttons({ companyId, row }: { companyId: string; row: Invitation }) {
   const { t } = useText();
   if (row.state !== 'open' && row.state !== 'expired') return null;
   return (
-    <Form result={null} className="flex flex-wrap gap-2 tablet:justify-end">
+    <Form result={null} className="flex flex-wrap gap-2 tablet:flex-nowrap tablet:justify-end">
       <input type="hidden" name="companyId" value={companyId} />
       <input type="hidden" name="id" value={row.id} />
       <input type="hidden" name="email" value={row.email} />

@@ -17,12 +17,11 @@ export function InviteForm({ companyId, result, full }: Props) {
   const sending = useSending('invite');
   return (
     <section className="mt-10">
-      <h2>{t('invitation.title')}</h2>
+      <h2 className="mb-1">{t('invitation.title')}</h2>
       <p className="mb-4 text-muted">{t('invitation.about', { days: INVITATION_DAYS })}</p>
       {full ? (
         <Notice tone="caution">{t('member.seatsFull')}</Notice>
       ) : (
-        // A new form after each one that was sent, so that the next address begins empty.
         <Form result={result} className="max-w-[36rem] space-y-5">
           <ErrorSummary labels={{ email: t('invitation.email'), role: t('member.roleLabel') }} />
           <input type="hidden" name="companyId" value={companyId} />

@@ -72,6 +72,11 @@ export default function People() {
       {invited && (
         <>
           <InviteForm
+            // A new form after each invitation that was sent, so that the next address begins empty.
+            key={invited.items
+              .map(({ sentAt }) => sentAt)
+              .sort()
+              .at(-1)}
             companyId={company.id}
             result={inviting ? result : null}
             full={seats.members + seats.invited >= seats.limit}
@@ -91,9 +96,9 @@ function SeatsLine({ seats: { limit, members, invited }, owns }: { seats: Seats;
   return (
     <section aria-label={t('member.seats')} className="mb-8 max-w-[28rem]">
       <p>
-        <span className="font-[600]">
+        <bdi className="font-[600]">
           {t('member.seatsOf', { used: format.count(used), limit: format.count(limit) })}
-        </span>
+        </bdi>
         {invited > 0 && <span className="text-muted"> · {t('member.seatsInvited', { count: invited })}</span>}
       </p>
       <Meter value={used} of={limit} gap={used >= limit} className="mt-1.5" />

@@ -103,16 +103,16 @@ function Open({ token, received }: { token: string; received: ReceivedInvitation
   const { t } = useText();
   const format = useFormat();
   const { company, role, email, expiresAt, invitedBy: inviter, reader, hasAccount } = received;
-  const params = { role: t(`member.role.${role}`), does: t(`member.roleAbout.${role}`) };
+  const words = { inviter, role: t(`member.role.${role}`), does: t(`member.roleAbout.${role}`) };
   return (
     <NarrowPage
-      title={t('invitation.asks', { inviter, company: company.name })}
-      about={t('invitation.as', params)}
+      title={t('invitation.asks', { company: company.name })}
+      about={t('invitation.as', words)}
       after={
         <Form result={null}>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="company" value={company.name} />
-          <Button look="quiet" name="intent" value="decline">
+          <Button look="quiet" name="intent" value="decline" className="-ms-4">
             {t('invitation.decline')}
           </Button>
         </Form>
