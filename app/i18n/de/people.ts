@@ -76,7 +76,6 @@ export const invitation: SameKeys<typeof en.invitation> = {
     'Dieser Link ist nicht vollständig, oder eine neuere Mail hat ihn ersetzt. Öffnen Sie den Link der neuesten.',
   other_address: 'Diese Einladung ist für {{email}}. Melden Sie sich mit dieser Adresse an.',
   yours_already: 'Sie arbeiten schon für dieses Unternehmen.',
-  page: 'Einladung',
   asks: 'Sie sind eingeladen, für {{company}} zu arbeiten',
   as: 'Von {{inviter}}, als {{role}}. {{does}}',
   forAddress: 'Für {{email}}, bis {{day}}.',

@@ -73,8 +73,6 @@ export const invitation = {
   link_unknown: 'This link is not whole, or a newer mail has replaced it. Open the link of the newest mail.',
   other_address: 'This invitation is for {{email}}. Sign in with that address.',
   yours_already: 'You work for this company already.',
-  // The page of whoever is asked.
-  page: 'Invitation',
   // Begins with our own words, so that a name from right to left does not turn the whole line.
   asks: 'You are asked to work for {{company}}',
   as: 'By {{inviter}}, as {{role}}. {{does}}',

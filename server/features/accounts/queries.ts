@@ -77,8 +77,10 @@ function toUser(rows: readonly Omit<ActorRow, SessionColumn>[], role: Role): Use
     companyId && companyName && companyRole ? [{ id: companyId, name: companyName, role: companyRole }] : [],
   );
   const roles = rolesOf({ adminAt, candidateId, companyIds: companies });
+  // Whoever no longer works for any company looks for work again, whatever hat the session had.
+  const worn = candidateId && !roles.includes(role) ? 'candidate' : role;
   return {
-    ...{ id: accountId, email, name, lang, role, roles },
+    ...{ id: accountId, email, name, lang, role: worn, roles },
     ...{ emailVerifiedAt: verifiedAt, candidateId, companies, createdAt },
   };
 }
@@ -99,7 +101,7 @@ function toSession(rows: readonly ActorRow[], now: Instant): LiveSession | null 
     lang: row.lang,
     verified: row.verifiedAt !== null,
     admin: row.adminAt !== null,
-    role: row.role,
+    role: user.role,
     candidateId: row.candidateId,
     companyIds: user.companies.map((company) => company.id),
     companyRoles: Object.fromEntries(user.companies.map(({ id, role }) => [id, role])),

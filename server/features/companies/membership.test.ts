@@ -170,6 +170,17 @@ describe('a removed member', () => {
     await expect.poll(() => heard.length).toBeGreaterThan(0);
   });
 
+  it('looks for work again, when they did before they were asked', async () => {
+    const mira = await town.person('candidate', 'Mira');
+    await katrin.call.invitations.invite({ companyId: id, email: mira.email, role: 'recruiter' });
+    const { id: invitation } = (await katrin.call.invitations.list({ companyId: id })).items[0]!;
+    await mira.call.invitations.accept({ token: invitation });
+    expect((await mira.call.accounts.me()).role).toBe('recruiter');
+    await katrin.call.companies.removeMember({ id: await memberId(mira) });
+    expect(await mira.call.accounts.me()).toMatchObject({ role: 'candidate', roles: ['candidate'] });
+    expect(await keyOf(mira.call.postings.listOwn({}))).toBe('error.only_recruiters');
+  });
+
   it('can come back', async () => {
     const bo = await colleague('recruiter');
     await katrin.call.companies.removeMember({ id: await memberId(bo) });
