@@ -19,7 +19,7 @@ export interface CompanyDomainTable {
 }
 
 /** A mail to an address at a domain, whose link proves that the company reads mail there. */
-export interface DomainMailTable {
+interface DomainMailTable {
   id: Id<'dml'>;
   companyId: Id<'com'>;
   domain: string;

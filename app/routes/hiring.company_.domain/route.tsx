@@ -130,8 +130,11 @@ function Standing({
         </p>
       )}
       {askedAt && <Notice role="status">{t('domain.waiting')}</Notice>}
-      {!askedAt && problem && <Notice tone="caution">{t(problem)}</Notice>}
-      {verified && misses > 0 && <Notice tone="caution">{t('domain.misses', { count: misses })}</Notice>}
+      {!askedAt && problem && (
+        <Notice tone="caution">
+          {verified && misses > 0 ? t('domain.misses', { count: misses }) : t(problem)}
+        </Notice>
+      )}
       {checkedAt && (
         <p className="text-sm text-muted" suppressHydrationWarning>
           {t('domain.lastLook', { ago: format.ago(checkedAt) })}

@@ -48,7 +48,6 @@ export default function People() {
   const { company, members, seats, invited } = useLoaderData<typeof loader>();
   const result = useResult();
   const inviting = (result?.initialValue as { intent?: string } | null | undefined)?.intent === 'invite';
-  const owns = roleMay(company.role, 'people');
   return (
     <div className="max-w-[60rem]">
       <PageHeader
@@ -67,7 +66,7 @@ export default function People() {
       <Form as="div" result={inviting ? null : result} className="mb-4 empty:hidden">
         <ErrorSummary />
       </Form>
-      <SeatsLine seats={seats} owns={owns} />
+      <SeatsLine seats={seats} />
       <Members company={company} members={members} step={MEMBERS} />
       {invited && (
         <>
@@ -89,7 +88,7 @@ export default function People() {
   );
 }
 
-function SeatsLine({ seats: { limit, members, invited }, owns }: { seats: Seats; owns: boolean }) {
+function SeatsLine({ seats: { limit, members, invited } }: { seats: Seats }) {
   const { t } = useText();
   const format = useFormat();
   const used = members + invited;
@@ -102,7 +101,6 @@ function SeatsLine({ seats: { limit, members, invited }, owns }: { seats: Seats;
         {invited > 0 && <span className="text-muted"> · {t('member.seatsInvited', { count: invited })}</span>}
       </p>
       <Meter value={used} of={limit} gap={used >= limit} className="mt-1.5" />
-      {owns && used >= limit && <p className="mt-1.5 text-sm text-muted">{t('member.seatsFull')}</p>}
     </section>
   );
 }

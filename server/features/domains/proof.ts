@@ -8,7 +8,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import { checkMayInCompany, domainOf, getCompany } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
-import type { DomainProof } from './schema.ts';
+import type { DomainProof, ProofMethod } from './schema.ts';
 import { isSharedDomain } from './shared-domains.ts';
 
 /*
@@ -90,7 +90,9 @@ export async function getProof(core: Core, companyId: Id<'com'>): Promise<Domain
   };
 }
 
-export type Found = { method: 'dns' | 'file' } | { problem: NonNullable<DomainProof['problem']> };
+export type Found =
+  | { method: Exclude<ProofMethod, 'mail'> }
+  | { problem: NonNullable<DomainProof['problem']> };
 
 /** Looks for the proof where it may be, because somebody asked. A proof that another look finds gone ends at once. */
 export async function lookForProof(ctx: Ctx, companyId: Id<'com'>, signal: AbortSignal): Promise<void> {

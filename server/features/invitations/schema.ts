@@ -5,8 +5,7 @@ import type { Instant } from '#server/values/time.ts';
 /** How long a link works. */
 export const INVITATION_DAYS = 7;
 
-export const invitationStates = ['open', 'expired', 'accepted', 'declined', 'withdrawn'] as const;
-export type InvitationState = (typeof invitationStates)[number];
+export type InvitationState = 'open' | 'expired' | 'accepted' | 'declined' | 'withdrawn';
 
 /** As the company's owners see it. */
 export type Invitation = {
