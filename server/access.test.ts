@@ -75,6 +75,7 @@ const audiences: Record<string, Audience> = {
   'companies.members': 'recruiter',
   'companies.changeMember': 'recruiter',
   'companies.removeMember': 'recruiter',
+  'companies.leave': 'recruiter',
   'companies.seats': 'account',
   'companies.setSeats': 'admin',
 

@@ -33,7 +33,7 @@ export async function changePeople(
       await companies.removeMember({ id });
       return back('member.removed');
     case 'leave':
-      await companies.removeMember({ id });
+      await companies.leave({ id: companyId });
       return redirectWith('/home', { key: 'member.left', params: { company: form.text('company') } });
     default:
       return redirect(`/hiring/company/members?id=${companyId}`);

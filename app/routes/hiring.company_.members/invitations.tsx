@@ -1,12 +1,11 @@
 import { Button } from '#app/components/ui/button.tsx';
 import { Form } from '#app/components/ui/form.tsx';
-import { ShowMore } from '#app/components/ui/more.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
+import { Ways } from '#app/components/ui/ways.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Invitation } from '#app/lib/shapes.ts';
-import { MOST_SHOWN } from '#app/lib/shown.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 
 type Props = {
@@ -66,15 +65,7 @@ export function Invitations({ companyId, invited: { items, next }, step }: Props
           ]}
         />
       )}
-      {(next || items.length > step) && (
-        <ShowMore
-          shown={items.length}
-          total={null}
-          next={next && items.length < MOST_SHOWN ? String(items.length + step) : null}
-          step={step}
-          param="invitations"
-        />
-      )}
+      <Ways param="invitations" next={next} step={step} />
     </section>
   );
 }

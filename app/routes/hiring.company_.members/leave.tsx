@@ -4,24 +4,18 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { Form, useSending } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { Member, OwnCompany } from '#app/lib/shapes.ts';
+import type { OwnCompany } from '#app/lib/shapes.ts';
 
-type Props = { company: OwnCompany; members: { items: Member[]; next: string | null } };
+type Props = { company: OwnCompany; isLastOwner: boolean };
 
 /** It cannot be undone by whoever does it, so it is asked. The last owner is told why there is no button. */
-export function Leave({ company, members: { items, next } }: Props) {
+export function Leave({ company, isLastOwner }: Props) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const sending = useSending('leave');
-  const own = items.find(({ you }) => you);
-  // Who came after those that are shown leaves from the list that shows them.
-  if (!own) return null;
-  const isLastOwner =
-    own.role === 'owner' && !next && items.filter(({ role }) => role === 'owner').length === 1;
   const form = (
     <Form result={null} onSubmit={() => setAsking(false)}>
       <input type="hidden" name="companyId" value={company.id} />
-      <input type="hidden" name="id" value={own.id} />
       <input type="hidden" name="company" value={company.name} />
       <Button look="danger" name="intent" value="leave" working={sending ? t('form.sending') : null}>
         {t('member.leave')}

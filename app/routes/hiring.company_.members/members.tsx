@@ -4,18 +4,17 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Dialog } from '#app/components/ui/dialog.tsx';
 import { Form, useSending } from '#app/components/ui/form.tsx';
 import { Day } from '#app/components/ui/moment.tsx';
-import { ShowMore } from '#app/components/ui/more.tsx';
 import { SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Tag } from '#app/components/ui/tag.tsx';
+import { Ways } from '#app/components/ui/ways.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import type { Member, OwnCompany } from '#app/lib/shapes.ts';
-import { MOST_SHOWN } from '#app/lib/shown.ts';
 import { companyRoles, roleMay } from '#server/values/company-role.ts';
 
 type Props = {
   company: OwnCompany;
   members: { items: Member[]; next: string | null };
-  /** rows that each press shows more */
+  /** rows of a page */
   step: number;
 };
 
@@ -61,15 +60,7 @@ export function Members({ company, members: { items, next }, step }: Props) {
           </li>
         ))}
       </ul>
-      {(next || items.length > step) && (
-        <ShowMore
-          shown={items.length}
-          total={null}
-          next={next && items.length < MOST_SHOWN ? String(items.length + step) : null}
-          step={step}
-          param="members"
-        />
-      )}
+      <Ways param="members" next={next} step={step} />
       <Dialog
         open={asked !== null && items.some(({ id }) => id === asked.id)}
         onClose={() => setAsked(null)}

@@ -10,7 +10,6 @@ import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
 import { ownCompany } from '#app/lib/own-company.server.ts';
 import type { Seats } from '#app/lib/shapes.ts';
-import { countOf } from '#app/lib/shown.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
 import { roleMay } from '#server/values/company-role.ts';
@@ -22,7 +21,7 @@ import { Members } from './members.tsx';
 
 export const meta = titled('people');
 
-/** Rows shown at first, and how many more each time. */
+/** Rows of a page of each list. */
 const MEMBERS = 50;
 const INVITATIONS = 20;
 
@@ -30,14 +29,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { companies, invitations } = api(request, context);
   const company = await ownCompany(request, context);
   const { id } = company;
+  const search = new URL(request.url).searchParams;
+  const from = (list: string) => ({ cursor: search.get(list) ?? undefined });
   const [members, seats, invited] = await Promise.all([
-    companies.members({ id, limit: countOf(request, 'members', MEMBERS) }),
+    companies.members({ id, limit: MEMBERS, ...from('members') }),
     companies.seats({ id }),
     roleMay(company.role, 'people')
-      ? invitations.list({ companyId: id, limit: countOf(request, 'invitations', INVITATIONS) })
+      ? invitations.list({ companyId: id, limit: INVITATIONS, ...from('invitations') })
       : null,
   ]);
-  return { company, members, seats, invited };
+  const owners = members.items.filter(({ role }) => role === 'owner');
+  const isWhole = !members.next && !search.has('members');
+  const isLastOwner = company.role === 'owner' && isWhole && owners.length === 1;
+  return { company, members, seats, invited, isLastOwner };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
@@ -45,7 +49,7 @@ export const action = ({ request, context }: ActionFunctionArgs) =>
 
 export default function People() {
   const { t } = useText();
-  const { company, members, seats, invited } = useLoaderData<typeof loader>();
+  const { company, members, seats, invited, isLastOwner } = useLoaderData<typeof loader>();
   const result = useResult();
   const inviting = (result?.initialValue as { intent?: string } | null | undefined)?.intent === 'invite';
   return (
@@ -83,7 +87,7 @@ export default function People() {
           <Invitations companyId={company.id} invited={invited} step={INVITATIONS} />
         </>
       )}
-      <Leave company={company} members={members} />
+      <Leave company={company} isLastOwner={isLastOwner} />
     </div>
   );
 }

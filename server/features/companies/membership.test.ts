@@ -103,7 +103,8 @@ describe('who works for a company', () => {
   it('is told to those it concerns', async () => {
     const bo = await colleague('owner');
     const cem = await colleague('recruiter', 'Cem');
-    await cem.call.companies.removeMember({ id: await memberId(cem) });
+    await cem.call.companies.leave({ id });
+    expect(await keyOf(cem.call.companies.leave({ id }))).toBe('company.not_yours');
     expect(await newsOf(katrin)).toEqual([['team_changed', 'left']]);
     expect(await newsOf(bo)).toEqual([['team_changed', 'left']]);
     await katrin.call.companies.removeMember({ id: await memberId(bo) });
@@ -196,6 +197,7 @@ describe('the last owner', () => {
     const own = await memberId(katrin);
     await colleague('recruiter');
     expect(await keyOf(katrin.call.companies.removeMember({ id: own }))).toBe('company.last_owner');
+    expect(await keyOf(katrin.call.companies.leave({ id }))).toBe('company.last_owner');
     expect(await keyOf(katrin.call.companies.changeMember({ id: own, role: 'recruiter' }))).toBe(
       'company.last_owner',
     );

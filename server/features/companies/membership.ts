@@ -128,6 +128,20 @@ export async function removeMember(core: Core, id: Id<'mem'>): Promise<Id<'com'>
   });
 }
 
+/** Ends one's own work for a company. @throws conflict for the last owner */
+export async function leaveCompany(core: Core, companyId: Id<'com'>): Promise<void> {
+  const { accountId } = accountOf(core);
+  const own = await core.db
+    .selectFrom('membership')
+    .select('id')
+    .where('companyId', '=', companyId)
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  if (!own) throw forbidden('company.not_yours');
+  await removeMember(core, own.id);
+}
+
 /** Pages and sockets of the person hear it as well as those of the company: they ask anew who they are. */
 async function tell(
   tx: TxCtx,

@@ -25,7 +25,7 @@ import {
 } from './inputs.ts';
 import { getInsights, getRecord } from './insights.ts';
 import { removeLogo, setLogo } from './logo.ts';
-import { changeRole, removeMember } from './membership.ts';
+import { changeRole, leaveCompany, removeMember } from './membership.ts';
 import { isMember } from './policy.ts';
 import { getCompany, listMembers } from './queries.ts';
 import { seatsOf, setSeats } from './seats.ts';
@@ -101,7 +101,9 @@ export const companiesRouter = router({
   changeMember: recruiterProcedure.input(memberInput).mutation(async ({ ctx, input }) => {
     return { companyId: await changeRole(ctx, input.id as Id<'mem'>, input.role) };
   }),
-  /** Takes somebody out of a company, or oneself. */
+  leave: recruiterProcedure
+    .input(byId)
+    .mutation(({ ctx, input }) => leaveCompany(ctx, input.id as Id<'com'>)),
   removeMember: recruiterProcedure.input(byId).mutation(async ({ ctx, input }) => {
     return { companyId: await removeMember(ctx, input.id as Id<'mem'>) };
   }),
