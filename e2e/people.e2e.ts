@@ -102,7 +102,9 @@ describe.each(dialects)('on %s', (dialect) => {
     await guest.press('Accept');
     await guest.arriveAt(/^\/hiring$/);
     await guest.go('/hiring/company');
-    await guest.page.getByText('Your role in this company does not allow this.').waitFor();
+    await guest.page
+      .getByText('What the company says of itself is for its owners and recruiters to write.')
+      .waitFor();
     await guest.go('/hiring/company/members');
     await guest.press('Leave the company');
     await guest.arriveAt(/^\/home/);

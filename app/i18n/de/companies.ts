@@ -45,6 +45,7 @@ export const firm: SameKeys<typeof en.firm> = {
   found: 'Anlegen',
   saved: 'Die Unternehmensseite ist gespeichert.',
   others: 'Sie arbeiten auch für',
+  forOthers: 'Was das Unternehmen über sich sagt, schreiben seine Inhaber und Recruiter.',
   public: 'Seite ansehen',
   noSize: 'nicht gesagt',
 };

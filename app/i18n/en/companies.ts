@@ -43,6 +43,7 @@ export const firm = {
   found: 'Create the page',
   saved: 'The company page is saved.',
   others: 'You also work for',
+  forOthers: 'What the company says of itself is for its owners and recruiters to write.',
   public: 'See the page',
   noSize: 'not said',
 };

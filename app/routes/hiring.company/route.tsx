@@ -80,7 +80,7 @@ export default function CompanyEditor() {
       {mayChange ? (
         <CompanyForm key={company?.id} company={company} />
       ) : (
-        <Notice>{t('company.not_your_role')}</Notice>
+        <Notice>{t('firm.forOthers')}</Notice>
       )}
     </div>
   );

@@ -30,7 +30,7 @@ export function Members({ company, members: { items, next }, step }: Props) {
         {items.map((member) => (
           <li key={member.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
             <Avatar name={member.name} accent={member.you} />
-            <p className="min-w-0 flex-1 basis-48 wrap-anywhere">
+            <p className="min-w-0 flex-1 basis-32 wrap-anywhere">
               <bdi className="font-[600]">{member.name}</bdi>
               {member.you && <span className="text-muted"> ({t('member.you')})</span>}
               <span className="block text-sm text-muted">
