@@ -8,6 +8,7 @@ import { corePersonal } from './schema/core.ts';
 import { cvsPersonal } from './schema/cvs.ts';
 import { domainsPersonal } from './schema/domains.ts';
 import { followingPersonal } from './schema/following.ts';
+import { invitationsPersonal } from './schema/invitations.ts';
 import { matchingPersonal } from './schema/matching.ts';
 import { notificationsPersonal } from './schema/notifications.ts';
 import { postingsPersonal } from './schema/postings.ts';
@@ -25,6 +26,7 @@ const declared: Record<string, Declared> = {
   ...cvsPersonal,
   ...domainsPersonal,
   ...followingPersonal,
+  ...invitationsPersonal,
   ...matchingPersonal,
   ...notificationsPersonal,
   ...postingsPersonal,

@@ -3,7 +3,8 @@ import { react } from '#server/core/events.ts';
 import type { Task } from '#server/core/tasks.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
-import { checkDomain } from '#server/features/domains/index.ts';
+import { checkDomain, forgetDomainMails, recheckProofs } from '#server/features/domains/index.ts';
+import { forgetInvitations } from '#server/features/invitations/index.ts';
 import { tellFollowers } from '#server/features/notifications/index.ts';
 import { checkPostings, expire, forgetViewers, renewIndex } from '#server/features/postings/index.ts';
 
@@ -21,5 +22,8 @@ export const tasks: readonly Task[] = [
   sendAlerts,
   forgetAlerts,
   tellFollowers,
+  forgetInvitations,
   checkDomain,
+  recheckProofs,
+  forgetDomainMails,
 ];

@@ -9,6 +9,7 @@ import { cvsRouter } from './features/cvs/index.ts';
 import { distributionRouter } from './features/distribution/index.ts';
 import { domainsRouter } from './features/domains/index.ts';
 import { followingRouter } from './features/following/index.ts';
+import { invitationsRouter } from './features/invitations/index.ts';
 import { matchingRouter } from './features/matching/index.ts';
 import { notificationsRouter } from './features/notifications/index.ts';
 import { postingsRouter } from './features/postings/index.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   distribution: distributionRouter,
   domains: domainsRouter,
   following: followingRouter,
+  invitations: invitationsRouter,
   matching: matchingRouter,
   notifications: notificationsRouter,
   postings: postingsRouter,

@@ -1,3 +1,4 @@
+import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
 
@@ -17,6 +18,8 @@ export interface CompanyTable {
   /** its pages elsewhere, each beginning with https:// */
   links: string[];
   lawPack: string | null;
+  /** how many may work for it here; null: as many as the configuration says */
+  seats: number | null;
   createdAt: Instant;
 }
 
@@ -24,7 +27,7 @@ export interface MembershipTable {
   id: Id<'mem'>;
   companyId: Id<'com'>;
   accountId: Id<'acc'>;
-  role: 'owner' | 'recruiter';
+  role: CompanyRole;
   createdAt: Instant;
   endedAt: Instant | null;
 }

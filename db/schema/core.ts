@@ -85,7 +85,8 @@ export interface AiSpendingTable {
 /** Mail as it was decided on. The text is made in the recipient's language when it leaves or is looked at. */
 export interface EmailTable {
   id: Id<'eml'>;
-  accountId: Id<'acc'>;
+  /** null: to somebody who has no account */
+  accountId: Id<'acc'> | null;
   toAddress: string;
   lang: Lang;
   template: string;

@@ -7,6 +7,7 @@ import type { CoreTables } from './core.ts';
 import type { CvsTables } from './cvs.ts';
 import type { DomainsTables } from './domains.ts';
 import type { FollowingTables } from './following.ts';
+import type { InvitationsTables } from './invitations.ts';
 import type { MatchingTables } from './matching.ts';
 import type { NotificationsTables } from './notifications.ts';
 import type { PostingsTables } from './postings.ts';
@@ -26,6 +27,7 @@ export interface Schema
     NotificationsTables,
     AlertsTables,
     FollowingTables,
+    InvitationsTables,
     DomainsTables {}
 
 /** Columns that hold JSON, in any table: text on SQLite, jsonb on Postgres, objects in code. */

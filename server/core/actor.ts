@@ -1,3 +1,4 @@
+import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Lang } from '#server/values/lang.ts';
 import { forbidden, unauthenticated } from './errors.ts';
@@ -19,6 +20,8 @@ export type AccountActor = {
   candidateId: Id<'cnd'> | null;
   /** companies they work for now: the tenants they may touch */
   companyIds: Id<'com'>[];
+  /** what they do in each of them */
+  companyRoles: Partial<Record<Id<'com'>, CompanyRole>>;
 };
 
 /** Who does something: a person, the house itself (tasks, seed), or someone we do not know. */

@@ -126,6 +126,12 @@ export const variables = {
     fallback: 50,
     read: wholeNumber(1, 100_000),
   },
+  SEATS_PER_COMPANY: {
+    why: 'how many people may work for a company here, invited ones included; an admin may give one another number',
+    example: '25',
+    fallback: 10,
+    read: wholeNumber(1, 10_000),
+  },
   CLAMD: optional({
     why: "ClamAV's daemon, by its socket or host:port; with it no file is read or handed out before it was checked",
     example: '/run/clamav/clamd.ctl',

@@ -11,6 +11,10 @@ const rules = {
   register: { points: 20, duration: 60 * 60 },
   upload: { points: 30, duration: 60 * 60 },
   apply: { points: 60, duration: 60 * 60 },
+  /** invitations of one company, sent again ones included */
+  invite: { points: 40, duration: 60 * 60 },
+  /** mails to one address that somebody else asks for: nobody's mailbox is ours to fill */
+  strangerMail: { points: 6, duration: 24 * 60 * 60 },
   /** looks at the domain of one company, out in the world */
   domainCheck: { points: 20, duration: 60 * 60 },
   /** all open postings in one answer, for one client */

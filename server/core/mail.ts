@@ -1,10 +1,12 @@
+import type { Db, Tx } from '#db/client.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import type { Lang } from '#server/values/lang.ts';
 import { toMs } from '#server/values/time.ts';
 import type { TxCtx } from './context.ts';
 
 type Letter = {
-  accountId: Id<'acc'>;
+  /** null: to somebody who has no account */
+  accountId: Id<'acc'> | null;
   to: string;
   lang: Lang;
   template: string;
@@ -35,4 +37,14 @@ export async function postMail(tx: TxCtx, letter: Letter): Promise<void> {
     })
     .onConflict((clash) => clash.column('onceKey').doNothing())
     .execute();
+}
+
+/** Whether a letter has left the house. Until then whoever runs it is the only one who can have read it. */
+export async function hasLeft(db: Db | Tx, onceKey: string): Promise<boolean> {
+  const letter = await db
+    .selectFrom('email')
+    .select('state')
+    .where('onceKey', '=', onceKey)
+    .executeTakeFirst();
+  return letter?.state === 'sent';
 }

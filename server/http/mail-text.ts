@@ -15,6 +15,9 @@ export type MailText = {
 };
 
 /** A paragraph, or a line of its own with a link; texts are made of it twice, plain and as HTML. */
+/** Mails with words of their own; all others say the news that gave reason for them. */
+const letters = new Set(['verify_email', 'company_invited', 'domain_proof']);
+
 type Block = { words: string; link?: string };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -24,6 +27,10 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (char) => e
 function linkOf(publicUrl: string, { template, params }: Letter): string {
   if (template === 'verify_email') return `${publicUrl}/verify?token=${params.token}`;
   const { subjectKind, subjectId } = params;
+  if (template === 'company_invited') return `${publicUrl}/invitation?token=${params.token}`;
+  if (template === 'domain_proof') return `${publicUrl}/domain-proof?token=${params.token}`;
+  if (subjectKind === 'team') return `${publicUrl}/hiring/company/members?id=${subjectId}`;
+  if (subjectKind === 'domain') return `${publicUrl}/hiring/company/domain?id=${subjectId}`;
   if (template === 'still_hiring' || template === 'posting_unconfirmed')
     return `${publicUrl}/still-hiring?token=${params.token}`;
   if (subjectKind === 'cv') return `${publicUrl}/cvs/${subjectId}`;
@@ -56,14 +63,14 @@ const html = ({ words, link }: Block): string =>
 /** Subject and body of a mail in its recipient's language, as plain text and as HTML without anything foreign in it. */
 export function mailText(say: Say, publicUrl: string, letter: Letter): MailText {
   const { lang, template, params } = letter;
-  const verifies = template === 'verify_email';
+  const isLetter = letters.has(template);
   const say1 = (part: string) => say(lang, `mail.${part}`, params);
-  const subject = verifies ? say1('verify_email.subject') : say(lang, `notification.${template}`, params);
+  const subject = isLetter ? say1(`${template}.subject`) : say(lang, `notification.${template}`, params);
   const end = params.unsubscribe ? unsubscribeLinks(publicUrl, String(params.unsubscribe)) : null;
   const blocks: Block[] = [
-    { words: verifies ? say1('verify_email.text') : subject },
+    { words: isLetter ? say1(`${template}.text`) : subject },
     ...(template === 'alert_found' ? foundBlocks(say, publicUrl, letter) : []),
-    { words: say1(verifies ? 'verify_email.action' : 'open'), link: linkOf(publicUrl, letter) },
+    { words: say1(isLetter ? `${template}.action` : 'open'), link: linkOf(publicUrl, letter) },
     ...(end ? [{ words: say1('alert_found.unsubscribe'), link: end.page }] : []),
     { words: say1('closing') },
   ];

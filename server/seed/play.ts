@@ -140,6 +140,7 @@ export class Play {
       role,
       candidateId: null,
       companyIds: [],
+      companyRoles: {},
     };
     this.#actors.set(key, actor);
     return actor;
@@ -195,6 +196,7 @@ export class Play {
     const id = this.#companies.get(company.key)!;
     if (!founder) await addMember(this.tx, id, actor.accountId, member.role);
     actor.companyIds.push(id);
+    actor.companyRoles[id] = founder ? 'owner' : member.role;
   }
 
   async #join(person: PersonPlan): Promise<void> {

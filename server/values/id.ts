@@ -27,6 +27,8 @@ export const idPrefixes = [
   'fbk',
   'aus',
   'alr',
+  'inv',
+  'dml',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -10,6 +10,9 @@ function placeOfNews({ kind, subject: { kind: of, id } }: Notification): string 
   if (of === 'cv') return `/cvs/${id}`;
   if (of === 'application') return forTeam.has(kind) ? `/hiring/applications/${id}` : `/applications/${id}`;
   if (of === 'company') return `/companies/${id}`;
+  if (of === 'invitation') return `/invitation?token=${id}`;
+  if (of === 'team') return `/hiring/company/members?id=${id}`;
+  if (of === 'domain') return `/hiring/company/domain?id=${id}`;
   if (of === 'alert') return `/alerts/${id}`;
   if (kind === 'still_hiring' || kind === 'posting_unconfirmed') return `/hiring/${id}`;
   if (kind === 'posting_changed') return `/jobs/${id}/changes`;

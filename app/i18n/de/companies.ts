@@ -44,9 +44,8 @@ export const firm: SameKeys<typeof en.firm> = {
   save: 'Speichern',
   found: 'Anlegen',
   saved: 'Die Unternehmensseite ist gespeichert.',
-  members: 'Wer hier arbeitet',
-  owner: 'Inhaber',
-  recruiter: 'stellt ein',
+  others: 'Sie arbeiten auch für',
+  forOthers: 'Was das Unternehmen über sich sagt, schreiben seine Inhaber und Recruiter.',
   public: 'Seite ansehen',
   noSize: 'nicht gesagt',
 };
@@ -138,9 +137,10 @@ export const domain: SameKeys<typeof en.domain> = {
   byMethod: {
     dns: 'durch einen Eintrag im Nameserver',
     file: 'durch eine Datei auf der Website',
+    mail: 'durch eine Mail an eine Adresse dort',
   },
   notYet: 'Noch nicht nachgewiesen',
-  one: 'Tun Sie eines von beiden',
+  one: 'Tun Sie eines von dreien',
   dns: 'Ein Eintrag im Nameserver',
   dnsHow: 'Legen Sie einen TXT-Eintrag mit diesem Namen und diesem Inhalt an.',
   file: 'Eine Datei auf Ihrer Website',
@@ -160,4 +160,36 @@ export const domain: SameKeys<typeof en.domain> = {
   toCompany: 'Zur Unternehmensseite',
   lastLook: 'Zuletzt nachgesehen {{ago}}.',
   none: 'Domain nachweisen',
+  mail: 'Eine Mail an eine Adresse dort',
+  mailHow:
+    'Sie bringt einen Link, der einen Tag gilt. Wer ihn öffnet und drückt, weist die Domain nach, für ein halbes Jahr.',
+  mailAddress: 'Adresse bei {{domain}}',
+  mailSend: 'Mail senden',
+  mailSent: 'Die Mail ist unterwegs. Ihr Link gilt einen Tag.',
+  mailWaits: 'Eine Mail ging an {{address}}. Ihr Link gilt bis {{until}}.',
+  mailLocal:
+    'Mails bleiben im Postausgang dieses Rechners. Sie können den ganzen Weg gehen, doch eine Mail, die nie hinausging, weist nichts nach.',
+  other_address: 'Diese Adresse gehört nicht zu {{domain}}, der Domain Ihrer Website.',
+  link_unknown: 'Dieser Link ist nicht vollständig. Öffnen Sie ihn noch einmal aus der Mail.',
+  link_over: 'Dieser Link ist vorbei. Er gilt einmal, einen Tag lang, solange die Website dieselbe ist.',
+  mail_kept:
+    'Der Link stimmt, doch seine Mail hat diesen Rechner nie verlassen: Sie wurde hier im Postausgang gelesen. Darum weist sie für {{domain}} nichts nach.',
+  misses_one:
+    'Beim letzten Nachsehen war nichts zu finden. Nach drei Nächten hintereinander endet der Nachweis.',
+  misses_other:
+    'Die letzten {{count}} Male war nichts zu finden. Nach drei Nächten hintereinander endet der Nachweis.',
+  ask: {
+    title: 'Gehört {{domain}} zu {{company}}?',
+    text: '{{name}} sagt das und hat diese Mail an {{address}} senden lassen. Wenn Sie drücken, trägt {{company}} hier das Zeichen, dass die Domain die eigene ist.',
+    yes: 'Ja, so ist es',
+    no: 'Wenn nicht, schließen Sie die Seite: Ohne Druck geschieht nichts.',
+    used: 'Die Domain ist nachgewiesen',
+    usedText: '{{company}} trägt das Zeichen, dass {{domain}} die eigene ist. Danke.',
+    over: 'Dieser Link ist vorbei',
+    toCompany: 'Unternehmen ansehen',
+  },
+  lost: {
+    nothing_found: 'Drei Nächte hintereinander war weder der Eintrag noch die Datei zu finden.',
+    too_old: 'Die Mail, die ihn erbracht hat, ist ein halbes Jahr alt.',
+  },
 };

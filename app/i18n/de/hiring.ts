@@ -104,6 +104,10 @@ export const posting: SameKeys<typeof en.posting> = {
 };
 export const company: SameKeys<typeof en.company> = {
   not_yours: 'Das ist nicht Ihr Unternehmen.',
+  not_your_role: 'Ihre Rolle in diesem Unternehmen erlaubt das nicht. Inhaber können sie ändern.',
+  last_owner: 'Ein Unternehmen braucht einen Inhaber. Machen Sie erst jemand anderen dazu.',
+  seats_full:
+    'Alle {{limit}} Plätze sind belegt. Entfernen Sie jemanden, ziehen Sie eine Einladung zurück, oder bitten Sie die Verwaltung um mehr.',
   too_many: 'Sie können höchstens {{max}} Unternehmen anlegen.',
   name_taken: 'Es gibt schon ein Unternehmen dieses Namens.',
   followed_too_many: 'Sie folgen schon {{max}} Unternehmen. Lassen Sie erst eines los.',

@@ -13,6 +13,7 @@ import { landing } from './landing.ts';
 import { featured, funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
+import { invitation, member, seats } from './people.ts';
 import { picture } from './picture.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
@@ -56,12 +57,14 @@ export const de: SameKeys<typeof en> = {
   home,
   insight,
   invalid,
+  invitation,
   job,
   landing,
   list,
   logo,
   mail,
   many,
+  member,
   models,
   news,
   notification,
@@ -71,6 +74,7 @@ export const de: SameKeys<typeof en> = {
   profile,
   review,
   search,
+  seats,
   settings,
   sharing,
   shell,

@@ -37,6 +37,11 @@ export const notification: SameKeys<typeof enNotification> = {
   alert_found: 'Neu für {{name}}: {{n}}. Zuletzt: {{title}}, {{employer}}.',
   company_posting: 'Heute neue Stellen bei {{company}}: {{n}}. Zuletzt: {{said}}.',
   company_update: '{{company}} schreibt: {{said}}',
+  company_invited:
+    '{{inviter}} lädt Sie ein, für {{company}} zu arbeiten. Die Einladung gilt bis {{until, day}}.',
+  team_changed: '{{company}}: {{name}} $t(member.did.{{what}}).',
+  membership_changed: '{{company}}: $t(member.now.{{what}}).',
+  domain_lost: '{{company}}: {{domain}} gilt nicht mehr als nachgewiesen. $t(domain.lost.{{why}})',
   session_stolen:
     'Jemand anderes hat eine Ihrer Anmeldungen benutzt. Wir haben sie beendet. Bitte ändern Sie Ihr Passwort.',
   kinds: {
@@ -57,6 +62,10 @@ export const notification: SameKeys<typeof enNotification> = {
     alert_found: 'Ein Suchauftrag wurde fündig',
     company_posting: 'Ein Unternehmen, dem Sie folgen, hat eine neue Stelle',
     company_update: 'Ein Unternehmen, dem Sie folgen, schreibt etwas',
+    company_invited: 'Ein Unternehmen lädt Sie ein, dort zu arbeiten',
+    team_changed: 'Jemand kommt in Ihr Unternehmen oder geht',
+    membership_changed: 'Ihre Rolle in einem Unternehmen ändert sich',
+    domain_lost: 'Der Nachweis Ihrer Domain endet',
     session_stolen: 'Eine Anmeldung wurde missbraucht',
   },
 };
@@ -65,6 +74,16 @@ export const mail: SameKeys<typeof enMail> = {
     subject: 'Bestätigen Sie Ihre Adresse für Guildhall',
     text: 'Jemand, vermutlich Sie, hat mit dieser Adresse ein Konto bei Guildhall angelegt. Bestätigen Sie sie, damit Antworten Sie erreichen. Waren Sie es nicht, tun Sie nichts.',
     action: 'Bestätigen',
+  },
+  company_invited: {
+    subject: 'Einladung, für {{company}} zu arbeiten',
+    text: '{{inviter}} lädt Sie ein, bei Guildhall für {{company}} zu arbeiten. Der Link gilt bis {{until, day}}, nur für Ihre Adresse. Kennen Sie niemanden dort, tun Sie nichts.',
+    action: 'Einladung ansehen',
+  },
+  domain_proof: {
+    subject: 'Ist {{domain}} die Domain von {{company}}?',
+    text: '{{name}} sagt, {{domain}} gehöre zu {{company}}, und hat zum Nachweis diese Mail an {{address}} senden lassen. Der Link gilt einen Tag. Kennen Sie niemanden dort, tun Sie nichts.',
+    action: 'Antworten',
   },
   alert_found: {
     reason: 'Sie passen zu: {{reason}}',

@@ -42,9 +42,8 @@ export const firm = {
   save: 'Save',
   found: 'Create the page',
   saved: 'The company page is saved.',
-  members: 'Who works here',
-  owner: 'owner',
-  recruiter: 'recruiter',
+  others: 'You also work for',
+  forOthers: 'What the company says of itself is for its owners and recruiters to write.',
   public: 'See the page',
   noSize: 'not said',
 };
@@ -140,9 +139,10 @@ export const domain = {
   byMethod: {
     dns: 'by a record of its name server',
     file: 'by a file on its website',
+    mail: 'by a mail to an address there',
   },
   notYet: 'Not proved yet',
-  one: 'Do one of these two',
+  one: 'Do one of these three',
   dns: 'A record at your name server',
   dnsHow: 'Add a TXT record with this name and this content.',
   file: 'A file on your website',
@@ -161,4 +161,34 @@ export const domain = {
   toCompany: 'To the company page',
   lastLook: 'Last looked {{ago}}.',
   none: 'Prove your domain',
+  mail: 'A mail to an address there',
+  mailHow:
+    'It gets a link that works for a day. Whoever opens it and presses proves the domain, for half a year.',
+  mailAddress: 'Address at {{domain}}',
+  mailSend: 'Send the mail',
+  mailSent: 'The mail is on its way. Its link works for a day.',
+  mailWaits: 'A mail went to {{address}}. Its link works until {{until}}.',
+  mailLocal:
+    'Mail stays in the outbox of this machine. You can walk the whole way, but a mail that never left proves nothing.',
+  other_address: 'This address is not at {{domain}}, the domain of your website.',
+  link_unknown: 'This link is not whole. Open it from the mail once more.',
+  link_over: 'This link is over. It works once, for a day, while the website is the same.',
+  mail_kept:
+    'The link is right, but its mail never left this machine: it was read in the outbox here. So it proves nothing of {{domain}}.',
+  misses_one: 'The last look found nothing. After three nights running the proof ends.',
+  misses_other: 'The last {{count}} looks found nothing. After three nights running the proof ends.',
+  ask: {
+    title: 'Does {{domain}} belong to {{company}}?',
+    text: '{{name}} says so, and had this mail sent to {{address}}. If you press, {{company}} is shown here with the sign that the domain is its own.',
+    yes: 'Yes, it does',
+    no: 'If not, close this page: without a press nothing happens.',
+    used: 'The domain is proved',
+    usedText: '{{company}} is shown with the sign that {{domain}} is its own. Thank you.',
+    over: 'This link is over',
+    toCompany: 'See the company',
+  },
+  lost: {
+    nothing_found: 'In three nights running neither record nor file was found.',
+    too_old: 'The mail that proved it is half a year old.',
+  },
 };

@@ -99,6 +99,10 @@ export const posting = {
 };
 export const company = {
   not_yours: 'This is not your company.',
+  not_your_role: 'Your role in this company does not allow this. An owner can change it.',
+  last_owner: 'A company needs an owner. Make somebody else one first.',
+  seats_full:
+    'All {{limit}} seats are taken. Remove somebody, take an invitation back, or ask an administrator for more.',
   too_many: 'You can found {{max}} companies at most.',
   name_taken: 'There is a company of this name.',
   followed_too_many: 'You follow {{max}} companies already. Let one go first.',

@@ -11,6 +11,7 @@ import { landing } from './landing.ts';
 import { featured, funnel, still, team } from './life.ts';
 import { answered, models } from './models.ts';
 import { mail, news, notification, outbox } from './news.ts';
+import { invitation, member, seats } from './people.ts';
 import { picture } from './picture.ts';
 import { cv, profile, review, upload } from './profile.ts';
 import { apply, fit, job, search } from './search.ts';
@@ -55,12 +56,14 @@ export const en = {
   home,
   insight,
   invalid,
+  invitation,
   job,
   landing,
   list,
   logo,
   mail,
   many,
+  member,
   models,
   news,
   notification,
@@ -70,6 +73,7 @@ export const en = {
   profile,
   review,
   search,
+  seats,
   settings,
   sharing,
   shell,

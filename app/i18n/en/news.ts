@@ -30,6 +30,10 @@ export const notification = {
   alert_found: 'New for {{name}}: {{n}}. The latest: {{title}}, {{employer}}.',
   company_posting: 'New jobs at {{company}} today: {{n}}. The latest: {{said}}.',
   company_update: '{{company}} writes: {{said}}',
+  company_invited: '{{inviter}} asks you to work for {{company}}. The invitation holds until {{until, day}}.',
+  team_changed: '{{company}}: {{name}} $t(member.did.{{what}}).',
+  membership_changed: '{{company}}: $t(member.now.{{what}}).',
+  domain_lost: '{{company}}: {{domain}} is not held for proved any more. $t(domain.lost.{{why}})',
   session_stolen: 'Someone else used one of your sign-ins. We ended it. Please change your password.',
   kinds: {
     cv_ready: 'A CV was read',
@@ -49,6 +53,10 @@ export const notification = {
     alert_found: 'An alert found jobs',
     company_posting: 'A company you follow has a new job',
     company_update: 'A company you follow writes something',
+    company_invited: 'A company asks you to work for it',
+    team_changed: 'Somebody joins or leaves your company',
+    membership_changed: 'Your role in a company changes',
+    domain_lost: 'The proof of your domain ends',
     session_stolen: 'A sign-in was misused',
   },
 };
@@ -57,6 +65,16 @@ export const mail = {
     subject: 'Confirm your address for Guildhall',
     text: 'Someone, we think you, made an account at Guildhall with this address. Confirm it, so that answers reach you. If it was not you, do nothing.',
     action: 'Confirm',
+  },
+  company_invited: {
+    subject: 'An invitation to work for {{company}}',
+    text: '{{inviter}} asks you to work for {{company}} at Guildhall. The link holds until {{until, day}}, for your address alone. If you do not know them, do nothing.',
+    action: 'See the invitation',
+  },
+  domain_proof: {
+    subject: 'Is {{domain}} the domain of {{company}}?',
+    text: '{{name}} says that {{domain}} belongs to {{company}}, and had this mail sent to {{address}} to prove it. The link holds for a day. If you do not know them, do nothing.',
+    action: 'Answer',
   },
   alert_found: {
     reason: 'They match: {{reason}}',

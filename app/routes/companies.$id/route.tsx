@@ -17,6 +17,7 @@ import { listOf } from '#app/lib/format.ts';
 import { countOf } from '#app/lib/shown.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { readViewer } from '#app/lib/viewer.server.ts';
+import { roleMay } from '#server/values/company-role.ts';
 import { FollowForm } from './follow-form.tsx';
 import { followOrWrite } from './follow-or-write.server.ts';
 import { InsightsPart } from './insights-part.tsx';
@@ -42,7 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     user && following.of({ id }),
     postings.teamActivity({ company: id }),
   ]);
-  const isOwn = user?.companies.some((own) => own.id === id) ?? false;
+  const isOwn = user?.companies.some((own) => own.id === id && roleMay(own.role, 'page')) ?? false;
   return {
     company,
     record,
@@ -51,6 +52,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     similar,
     updates,
     isOwn,
+    isAdmin: user?.role === 'admin',
     followedAt: standing?.followedAt ?? null,
     jobs: page.items,
     total: page.total ?? page.items.length,
@@ -62,8 +64,8 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
 
 export default function CompanyPage() {
   const { t, lang } = useText();
-  const { company, record, insights, activity, similar, updates, isOwn, followedAt, jobs, total } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { company, record, insights, activity, similar, updates, isOwn, followedAt, jobs, total } = data;
   const facts = [
     company.industry,
     company.location,
@@ -90,6 +92,11 @@ export default function CompanyPage() {
             </p>
           )}
           <CompanyPages {...company} />
+          {data.isAdmin && (
+            <p className="mt-1 text-sm">
+              <TextLink to={`/admin/seats?id=${company.id}`}>{t('seats.manage')}</TextLink>
+            </p>
+          )}
         </div>
       </header>
       <FollowForm company={company} followedAt={followedAt} />

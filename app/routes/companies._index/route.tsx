@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { Bell, Search } from 'lucide';
 import { CompanyTable } from '#app/components/companies/company-table.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
+import { Ways } from '#app/components/ui/ways.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { titled } from '#app/lib/meta.ts';
@@ -67,31 +68,9 @@ export default function Companies() {
               <CompanyTable companies={page.items} />
             </>
           )}
-          <Ways next={page.next} />
+          <Ways next={page.next} step={STEP} />
         </div>
       </div>
     </>
-  );
-}
-
-/** Onward, and back to the beginning: a page of a long list has no number, it begins where another ended. */
-function Ways({ next }: { next: string | null }) {
-  const { t } = useText();
-  const [search] = useSearchParams();
-  const at = (after: string | null) => {
-    const way = new URLSearchParams(search);
-    way.delete('after');
-    if (after) way.set('after', after);
-    return `?${way}`;
-  };
-  return (
-    <p className="mt-4 flex flex-wrap justify-between gap-3">
-      {search.has('after') && <ButtonLink to={at(null)}>{t('discover.first')}</ButtonLink>}
-      {next && (
-        <ButtonLink to={at(next)} className="ms-auto">
-          {t('discover.next', { count: STEP })}
-        </ButtonLink>
-      )}
-    </p>
   );
 }

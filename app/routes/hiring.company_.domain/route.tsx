@@ -17,6 +17,7 @@ import { ownCompany } from '#app/lib/own-company.server.ts';
 import type { DomainProof } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
 import { useFormat } from '#app/lib/use-format.ts';
+import { ByMail } from './by-mail.tsx';
 
 export const meta = titled('domain');
 
@@ -34,9 +35,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   submit(request, async (form) => {
+    const { domains } = api(request, context);
     const id = form.text('id');
-    await api(request, context).domains.check({ id });
-    return redirectWith(`/hiring/company/domain?id=${id}`, { key: 'domain.asked', params: {} });
+    const back = (key: string) => redirectWith(`/hiring/company/domain?id=${id}`, { key, params: {} });
+    if (form.text('intent') === 'mail') {
+      await domains.mail({ id, address: form.text('address') });
+      return back('domain.mailSent');
+    }
+    await domains.check({ id });
+    return back('domain.asked');
   });
 
 export default function Domain() {
@@ -65,7 +72,9 @@ export default function Domain() {
 
 function Proof({ id, proof }: { id: string; proof: DomainProof }) {
   const { t } = useText();
-  const sending = useSending();
+  const sending = useSending('check');
+  const result = useResult();
+  const mailing = (result?.initialValue as { intent?: string } | null | undefined)?.intent === 'mail';
   return (
     <>
       <Standing proof={proof} />
@@ -86,18 +95,29 @@ function Proof({ id, proof }: { id: string; proof: DomainProof }) {
           [t('domain.content'), proof.token],
         ]}
       />
-      <Form result={useResult()} className="mt-6 space-y-4">
+      <Form result={mailing ? null : result} className="mt-4 space-y-4">
         <ErrorSummary />
         <input type="hidden" name="id" value={id} />
-        <Button look="primary" icon={RefreshCw} working={sending ? t('form.sending') : null}>
+        <Button
+          look="primary"
+          icon={RefreshCw}
+          name="intent"
+          value="check"
+          working={sending ? t('form.sending') : null}
+        >
           {t('domain.check')}
         </Button>
       </Form>
+      <ByMail id={id} proof={proof} result={mailing ? result : null} />
     </>
   );
 }
 
-function Standing({ proof: { domain, verified, askedAt, problem, checkedAt } }: { proof: DomainProof }) {
+function Standing({
+  proof: { domain, verified, askedAt, problem, checkedAt, misses },
+}: {
+  proof: DomainProof;
+}) {
   const { t } = useText();
   const format = useFormat();
   return (
@@ -110,7 +130,11 @@ function Standing({ proof: { domain, verified, askedAt, problem, checkedAt } }: 
         </p>
       )}
       {askedAt && <Notice role="status">{t('domain.waiting')}</Notice>}
-      {!askedAt && problem && <Notice tone="caution">{t(problem)}</Notice>}
+      {!askedAt && problem && (
+        <Notice tone="caution">
+          {verified && misses > 0 ? t('domain.misses', { count: misses }) : t(problem)}
+        </Notice>
+      )}
       {checkedAt && (
         <p className="text-sm text-muted" suppressHydrationWarning>
           {t('domain.lastLook', { ago: format.ago(checkedAt) })}

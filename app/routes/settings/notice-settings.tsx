@@ -10,15 +10,24 @@ import {
 
 const kindsOf: Record<User['role'], readonly NotificationKind[]> = {
   candidate: ['cv_ready', 'cv_failed', 'application_sent', 'application_moved', 'posting_changed'],
-  recruiter: ['application_received', 'application_withdrawn', 'posting_published', 'posting_denied'],
+  recruiter: [
+    'application_received',
+    'application_withdrawn',
+    'posting_published',
+    'posting_denied',
+    'team_changed',
+    'membership_changed',
+    'domain_lost',
+  ],
   admin: ['posting_submitted'],
 };
 
-/** Whoever signs in can save a search, can follow a company, and can have a sign-in misused. */
+/** Whoever signs in can save a search, follow a company, be asked to work for one, and have a sign-in misused. */
 const everybodys: readonly NotificationKind[] = [
   'alert_found',
   'company_posting',
   'company_update',
+  'company_invited',
   'session_stolen',
 ];
 

@@ -3,9 +3,10 @@
  * They announce account.registered, account.verified and account.session_stolen.
  * What a person is beside that (candidate, member of a company) is left to candidates and companies.
  */
+export { email, newPerson } from './inputs.ts';
 export type { LiveSession } from './queries.ts';
-export { createAccount, hasAccount, issueSetupCode } from './registration.ts';
+export { createAccount, hasAccount, issueSetupCode, proveAddress } from './registration.ts';
 export { accountsRouter } from './router.ts';
-export { readBrowserSession, sessionCookieName } from './sessions.ts';
-export { lockAccount } from './signing-in.ts';
+export { openBrowserSession, readBrowserSession, sessionCookieName } from './sessions.ts';
+export { leaveFormerSession, lockAccount, setHat } from './signing-in.ts';
 export { readAccessToken } from './tokens.ts';

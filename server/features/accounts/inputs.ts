@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companyRoles } from '#server/values/company-role.ts';
 import { languages } from '#server/values/lang.ts';
 import { PASSWORD } from './schema.ts';
 
@@ -13,10 +14,11 @@ const password = z.string().min(PASSWORD.min).max(PASSWORD.max);
 const personName = z.string().trim().min(1).max(120);
 const token = z.string().trim().min(20).max(200);
 
-export const registerInput = z.object({
+/** What anyone says of themselves who comes in, by whatever door. */
+export const newPerson = z.object({ password, name: personName });
+
+export const registerInput = newPerson.extend({
   email,
-  password,
-  name: personName,
   role: z.enum(['candidate', 'recruiter']),
   lang: z.enum(languages).optional(),
 });
@@ -37,7 +39,7 @@ export const user = z.object({
   roles: z.array(roles),
   emailVerifiedAt: z.string().nullable(),
   candidateId: z.string().nullable(),
-  companies: z.array(z.object({ id: z.string(), name: z.string() })),
+  companies: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(companyRoles) })),
   createdAt: z.string(),
 });
 export const tokens = z.object({

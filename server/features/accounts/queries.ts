@@ -36,6 +36,7 @@ const personColumns = [
   'candidate.id as candidateId',
   'company.id as companyId',
   'company.name as companyName',
+  'membership.role as companyRole',
 ] as const;
 
 /** Everything an actor is made of, in one query: session, account, profile, memberships. */
@@ -72,12 +73,14 @@ export type LiveSession = {
 /** A person from their rows: one for each company, or one without. */
 function toUser(rows: readonly Omit<ActorRow, SessionColumn>[], role: Role): User {
   const { accountId, email, name, lang, verifiedAt, adminAt, createdAt, candidateId } = rows[0]!;
-  const companies = rows.flatMap(({ companyId, companyName }) =>
-    companyId && companyName ? [{ id: companyId, name: companyName }] : [],
+  const companies = rows.flatMap(({ companyId, companyName, companyRole }) =>
+    companyId && companyName && companyRole ? [{ id: companyId, name: companyName, role: companyRole }] : [],
   );
   const roles = rolesOf({ adminAt, candidateId, companyIds: companies });
+  // Whoever no longer works for any company looks for work again, whatever hat the session had.
+  const worn = candidateId && !roles.includes(role) ? 'candidate' : role;
   return {
-    ...{ id: accountId, email, name, lang, role, roles },
+    ...{ id: accountId, email, name, lang, role: worn, roles },
     ...{ emailVerifiedAt: verifiedAt, candidateId, companies, createdAt },
   };
 }
@@ -98,9 +101,10 @@ function toSession(rows: readonly ActorRow[], now: Instant): LiveSession | null 
     lang: row.lang,
     verified: row.verifiedAt !== null,
     admin: row.adminAt !== null,
-    role: row.role,
+    role: user.role,
     candidateId: row.candidateId,
     companyIds: user.companies.map((company) => company.id),
+    companyRoles: Object.fromEntries(user.companies.map(({ id, role }) => [id, role])),
   };
   users.set(actor, user);
   return { kind: row.kind, idleEndsAt: row.idleEndsAt, endsAt: row.endsAt, actor };

@@ -123,15 +123,21 @@ export async function verifyEmail(ctx: Ctx, token: string): Promise<Id<'acc'>> {
   return inTransaction(ctx, async (tx) => {
     const spent = await spendToken(tx, 'verify_email', token);
     if (!spent?.accountId) throw invalid('account.link_spent');
-    await tx.db
-      .updateTable('account')
-      .set({ verifiedAt: tx.now() })
-      .where('id', '=', spent.accountId)
-      .where('verifiedAt', 'is', null)
-      .execute();
-    await emit(tx, 'account.verified', { subjectId: spent.accountId });
+    await proveAddress(tx, spent.accountId);
     return spent.accountId;
   });
+}
+
+/** Holds an address for proved: its owner has just shown what only its mail could tell. */
+export async function proveAddress(tx: TxCtx, accountId: Id<'acc'>): Promise<void> {
+  const proved = await tx.db
+    .updateTable('account')
+    .set({ verifiedAt: tx.now() })
+    .where('id', '=', accountId)
+    .where('verifiedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (proved) await emit(tx, 'account.verified', { subjectId: accountId });
 }
 
 /** A code for the first visit of a public server, to be printed in its log; null when there are accounts. */

@@ -1,4 +1,5 @@
 import type { Role } from '#server/core/actor.ts';
+import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Lang } from '#server/values/lang.ts';
 import type { Instant } from '#server/values/time.ts';
@@ -14,7 +15,7 @@ export type User = {
   roles: Role[];
   emailVerifiedAt: Instant | null;
   candidateId: Id<'cnd'> | null;
-  companies: Array<{ id: Id<'com'>; name: string }>;
+  companies: Array<{ id: Id<'com'>; name: string; role: CompanyRole }>;
   createdAt: Instant;
 };
 

@@ -53,9 +53,13 @@ export async function wearRole(core: Core, role: Role): Promise<void> {
     companyIds: actor.companyIds,
   });
   if (!roles.includes(role)) throw forbidden('account.not_your_role');
-  await inTransaction(core, (tx) =>
-    tx.db.updateTable('session').set({ role }).where('id', '=', actor.sessionId).execute(),
-  );
+  await inTransaction(core, (tx) => setHat(tx, role));
+}
+
+/** Puts a hat on somebody who has just got it. */
+export async function setHat(tx: TxCtx, role: Role): Promise<void> {
+  const { sessionId } = accountOf(tx);
+  await tx.db.updateTable('session').set({ role }).where('id', '=', sessionId).execute();
 }
 
 /** Changes name or language of the signed-in person. */

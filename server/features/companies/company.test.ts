@@ -22,9 +22,14 @@ describe('a company', () => {
     });
     expect(await town.as().companies.get({ id: made.id })).toEqual(made);
     expect(
-      (await katrin.call.companies.members({ id: made.id })).map((member) => [member.name, member.role]),
+      (await katrin.call.companies.members({ id: made.id })).items.map((member) => [
+        member.name,
+        member.role,
+      ]),
     ).toEqual([['Katrin Ahlers', 'owner']]);
-    expect((await katrin.call.accounts.me()).companies).toEqual([{ id: made.id, name: 'Ångström & Söhne' }]);
+    expect((await katrin.call.accounts.me()).companies).toEqual([
+      { id: made.id, name: 'Ångström & Söhne', role: 'owner' },
+    ]);
   });
 
   it('is changed by its members alone; what is left out stays', async () => {

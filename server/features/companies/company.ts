@@ -5,14 +5,14 @@ import { accountOf } from '#server/core/actor.ts';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
-import { publish } from '#server/core/live.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { foldKey } from '#server/engines/text/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { type Instant, toMs } from '#server/values/time.ts';
 import type { CompanyInput } from './inputs.ts';
-import { isMember } from './policy.ts';
+import { addMember } from './membership.ts';
+import { checkMayInCompany } from './policy.ts';
 
 /** How many companies one person may found here; more than that is no hiring. */
 const FOUNDING_LIMIT = 10;
@@ -35,6 +35,7 @@ const companyRow = (input: CompanyInput, at: Instant): Insertable<CompanyTable> 
   links: input.links ?? [],
   ...(input.locations && placesOf(input.locations)),
   lawPack: null,
+  seats: null,
   createdAt: at,
 });
 
@@ -63,24 +64,9 @@ export async function createCompany(core: Core | TxCtx, input: CompanyInput): Pr
   });
 }
 
-/** Lets an account work for a company. */
-export async function addMember(
-  tx: TxCtx,
-  companyId: Id<'com'>,
-  accountId: Id<'acc'>,
-  role: 'owner' | 'recruiter',
-): Promise<void> {
-  const at = tx.now();
-  await tx.db
-    .insertInto('membership')
-    .values({ id: newId('mem', toMs(at)), companyId, accountId, role, createdAt: at, endedAt: null })
-    .execute();
-  await publish(tx, `account:${accountId}`);
-}
-
-/** Changes what a company says of itself. @throws not_found, forbidden for people who do not work there */
+/** Changes what a company says of itself. @throws not_found, forbidden for people who do not work there, or not on that */
 export async function changeCompany(core: Core | TxCtx, id: Id<'com'>, input: CompanyInput): Promise<void> {
-  if (!isMember(core.actor, id)) throw forbidden('company.not_yours');
+  checkMayInCompany(core.actor, id, 'page');
   await inTransaction(core, async (tx) => {
     const before = await tx.db.selectFrom('company').select('name').where('id', '=', id).executeTakeFirst();
     if (!before) throw notFound('company');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { pageInput, pageOf, setOf } from '#server/core/pages.ts';
+import { companyRoles } from '#server/values/company-role.ts';
 import { currencies } from '#server/values/money.ts';
-import { companySizes, companySorts, MOST_LINKS, MOST_LOCATIONS } from './schema.ts';
+import { companySizes, companySorts, MOST_LINKS, MOST_LOCATIONS, MOST_SEATS } from './schema.ts';
 
 const clearable = (max: number) =>
   z
@@ -45,6 +46,12 @@ export const companyInput = z.object({
     .optional()
     .describe('pages elsewhere, over https'),
 });
+export const membersInput = pageInput.extend({ id: z.string() });
+export const memberInput = z.object({ id: z.string(), role: z.enum(companyRoles) });
+export const seatsInput = z.object({
+  id: z.string(),
+  seats: z.int().min(1).max(MOST_SEATS).nullable().describe('null: the usual number'),
+});
 export const logoInput = z.object({ id: z.string(), bytes: z.instanceof(Uint8Array) });
 
 export const company = z.object({
@@ -59,7 +66,7 @@ export const company = z.object({
   links: z.array(z.string()),
   logo: z.object({ id: z.string() }).nullable().describe('at /logos/ID/96, 256 and 512'),
   verified: z
-    .object({ domain: z.string(), method: z.enum(['dns', 'file']), at: z.string() })
+    .object({ domain: z.string(), method: z.enum(['dns', 'file', 'mail']), at: z.string() })
     .nullable()
     .describe('it has proved that the domain of its website is its own'),
   openPostings: z.number(),

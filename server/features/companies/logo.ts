@@ -1,17 +1,17 @@
 import type { Db, Tx } from '#db/client.ts';
 import type { Core, Ctx, TxCtx } from '#server/core/context.ts';
-import { forbidden, notFound } from '#server/core/errors.ts';
+import { notFound } from '#server/core/errors.ts';
 import { countChange } from '#server/core/revisions.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { fitPicture } from '#server/engines/pictures/index.ts';
 import { dropPicture, keyOfSize, type PictureSize, takePicture } from '#server/features/pictures/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
-import { isMember } from './policy.ts';
+import { checkMayInCompany } from './policy.ts';
 
 /** Takes the mark of a company in, in place of the one before. @throws invalid with what is wrong with the file */
 export async function setLogo(ctx: Ctx, companyId: Id<'com'>, bytes: Uint8Array): Promise<void> {
-  if (!isMember(ctx.actor, companyId)) throw forbidden('company.not_yours');
+  checkMayInCompany(ctx.actor, companyId, 'page');
   const keys = await takePicture(ctx, (sizes) => fitPicture(bytes, sizes));
   await inTransaction(ctx, async (tx) => {
     const at = tx.now();
@@ -25,7 +25,7 @@ export async function setLogo(ctx: Ctx, companyId: Id<'com'>, bytes: Uint8Array)
 
 /** Takes the mark of a company away. @throws not_found without one */
 export async function removeLogo(core: Core, companyId: Id<'com'>): Promise<void> {
-  if (!isMember(core.actor, companyId)) throw forbidden('company.not_yours');
+  checkMayInCompany(core.actor, companyId, 'page');
   await inTransaction(core, async (tx) => {
     if (!(await takeAway(tx, companyId))) throw notFound('logo');
   });

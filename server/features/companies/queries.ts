@@ -1,6 +1,8 @@
 import type { Db, Tx } from '#db/client.ts';
+import { after } from '#db/sql.ts';
 import { notFound } from '#server/core/errors.ts';
 import type { Id } from '#server/values/id.ts';
+import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { Company, Member } from './schema.ts';
 import { domainOf } from './website.ts';
@@ -68,9 +70,14 @@ export async function findCompanies(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Who works for a company. For its members only. */
-export const listMembers = async (db: Db | Tx, companyId: Id<'com'>): Promise<Member[]> =>
-  db
+type MemberList = { companyId: Id<'com'>; accountId: Id<'acc'>; limit: number; cursor?: string | undefined };
+
+/** Who works for a company, in the order of their coming. For its members only. */
+export async function listMembers(
+  db: Db | Tx,
+  { companyId, accountId, limit, cursor }: MemberList,
+): Promise<Page<Member>> {
+  let query = db
     .selectFrom('membership')
     .innerJoin('account', 'account.id', 'membership.accountId')
     .select([
@@ -83,4 +90,14 @@ export const listMembers = async (db: Db | Tx, companyId: Id<'com'>): Promise<Me
     .where('membership.companyId', '=', companyId)
     .where('membership.endedAt', 'is', null)
     .orderBy('membership.createdAt')
-    .execute();
+    .orderBy('membership.id')
+    .limit(limit + 1);
+  const values = cursor ? decodeCursor(cursor, 2) : null;
+  if (values) query = query.where(after(['membership.createdAt', 'membership.id'], values, 'asc'));
+  return toPage(
+    await query.execute(),
+    limit,
+    (row) => [row.since, row.id],
+    (row) => ({ ...row, you: row.accountId === accountId }),
+  );
+}

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { forbidden } from '#server/core/errors.ts';
-import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import {
+  accountProcedure,
+  adminProcedure,
+  publicProcedure,
+  recruiterProcedure,
+  router,
+} from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { changeCompany, createCompany } from './company.ts';
 import { discoverCompanies } from './discovery.ts';
@@ -12,12 +18,17 @@ import {
   insights,
   listInput,
   logoInput,
+  memberInput,
+  membersInput,
+  seatsInput,
   similarCompany,
 } from './inputs.ts';
 import { getInsights, getRecord } from './insights.ts';
 import { removeLogo, setLogo } from './logo.ts';
+import { changeRole, leaveCompany, removeMember } from './membership.ts';
 import { isMember } from './policy.ts';
 import { getCompany, listMembers } from './queries.ts';
+import { seatsOf, setSeats } from './seats.ts';
 import { listSimilar } from './similar.ts';
 
 const byId = z.object({ id: z.string() });
@@ -82,8 +93,27 @@ export const companiesRouter = router({
       await removeLogo(ctx, input.id as Id<'com'>);
       return getCompany(ctx.db, input.id as Id<'com'>, ctx.now());
     }),
-  members: recruiterProcedure.input(byId).query(({ ctx, input }) => {
-    if (!isMember(ctx.actor, input.id as Id<'com'>)) throw forbidden('company.not_yours');
-    return listMembers(ctx.db, input.id as Id<'com'>);
+  members: recruiterProcedure.input(membersInput).query(({ ctx, input: { id, ...list } }) => {
+    const companyId = id as Id<'com'>;
+    if (!isMember(ctx.actor, companyId)) throw forbidden('company.not_yours');
+    return listMembers(ctx.db, { companyId, accountId: ctx.actor.accountId, ...list });
+  }),
+  changeMember: recruiterProcedure.input(memberInput).mutation(async ({ ctx, input }) => {
+    return { companyId: await changeRole(ctx, input.id as Id<'mem'>, input.role) };
+  }),
+  leave: recruiterProcedure
+    .input(byId)
+    .mutation(({ ctx, input }) => leaveCompany(ctx, input.id as Id<'com'>)),
+  removeMember: recruiterProcedure.input(byId).mutation(async ({ ctx, input }) => {
+    return { companyId: await removeMember(ctx, input.id as Id<'mem'>) };
+  }),
+  seats: accountProcedure.input(byId).query(({ ctx, input }) => {
+    const companyId = input.id as Id<'com'>;
+    if (!isMember(ctx.actor, companyId) && !ctx.actor.admin) throw forbidden('company.not_yours');
+    return seatsOf(ctx, companyId);
+  }),
+  setSeats: adminProcedure.input(seatsInput).mutation(async ({ ctx, input }) => {
+    await setSeats(ctx, input.id as Id<'com'>, input.seats);
+    return seatsOf(ctx, input.id as Id<'com'>);
   }),
 });

@@ -1,3 +1,4 @@
+import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Currency } from '#server/values/money.ts';
 import type { Page } from '#server/values/page.ts';
@@ -23,7 +24,7 @@ export type Company = {
   links: string[];
   logo: { id: Id<'logo'> } | null;
   /** it has proved that the domain of its website is its own */
-  verified: { domain: string; method: 'dns' | 'file'; at: Instant } | null;
+  verified: { domain: string; method: 'dns' | 'file' | 'mail'; at: Instant } | null;
   openPostings: number;
   createdAt: Instant;
 };
@@ -97,6 +98,19 @@ export type Member = {
   id: Id<'mem'>;
   accountId: Id<'acc'>;
   name: string;
-  role: 'owner' | 'recruiter';
+  role: CompanyRole;
   since: Instant;
+  /** the one who asks */
+  you: boolean;
 };
+
+/** How many may work for a company here, and how many do, or are asked to. */
+export type Seats = {
+  limit: number;
+  /** an admin gave it another number than the usual one */
+  own: boolean;
+  members: number;
+  /** open invitations, which hold a seat until they end */
+  invited: number;
+};
+export const MOST_SEATS = 10_000;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { recruiterProcedure, router } from '#server/core/trpc.ts';
+import { publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
+import { email } from '#server/features/accounts/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { askForCheck } from './asking.ts';
+import { askByMail, getMailed, proveByMail } from './by-mail.ts';
 import { getProof } from './proof.ts';
 import { proofMethods } from './schema.ts';
 
@@ -15,7 +17,11 @@ const proof = z.object({
   problem: z.enum(['domain.nothing_found', 'domain.unreachable']).nullable(),
   checkedAt: z.string().nullable(),
   verified: z.object({ method: z.enum(proofMethods), at: z.string() }).nullable(),
+  misses: z.number().describe('nights running in which nothing was found; the third ends the proof'),
+  mailed: z.object({ address: z.string(), until: z.string() }).nullable(),
 });
+
+const byToken = z.object({ token: z.string().max(200) });
 
 export const domainsRouter = router({
   proof: recruiterProcedure
@@ -33,4 +39,12 @@ export const domainsRouter = router({
       await askForCheck(ctx, input.id as Id<'com'>);
       return getProof(ctx, input.id as Id<'com'>);
     }),
+  /** Has a mail sent to an address at the domain; its link proves it. */
+  mail: recruiterProcedure.input(byId.extend({ address: email })).mutation(async ({ ctx, input }) => {
+    await askByMail(ctx, input.id as Id<'com'>, input.address);
+    return getProof(ctx, input.id as Id<'com'>);
+  }),
+  /** Where the link of such a mail leads; whoever got it needs no account. */
+  mailed: publicProcedure.input(byToken).query(({ ctx, input }) => getMailed(ctx, input.token)),
+  proveByMail: publicProcedure.input(byToken).mutation(({ ctx, input }) => proveByMail(ctx, input.token)),
 });

@@ -3,7 +3,7 @@ import type { Core } from '#server/core/context.ts';
 import { forbidden, notFound } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { isMember } from '#server/features/companies/index.ts';
+import { checkMayInCompany, mayInCompany } from '#server/features/companies/index.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { DAY_MS, plus, toMs } from '#server/values/time.ts';
 import { findUpdate } from './queries.ts';
@@ -14,7 +14,7 @@ const MOST_A_DAY = 5;
 /** Writes a few words of a company to those who follow it. @throws forbidden for people who do not work there */
 export async function postUpdate(core: Core, companyId: Id<'com'>, text: string): Promise<Id<'upd'>> {
   const { accountId } = accountOf(core);
-  if (!isMember(core.actor, companyId)) throw forbidden('company.not_yours');
+  checkMayInCompany(core.actor, companyId, 'page');
   return inTransaction(core, async (tx) => {
     const at = tx.now();
     const today = await tx.db
@@ -46,10 +46,9 @@ export async function restoreUpdate(core: Core, id: Id<'upd'>): Promise<void> {
 }
 
 async function setRemoved(core: Core, id: Id<'upd'>, removedAt: string | null): Promise<void> {
-  const { companyIds } = accountOf(core);
   await inTransaction(core, async (tx) => {
     const known = await findUpdate(tx.db, id);
-    if (!known || !companyIds.includes(known.companyId)) throw notFound('update');
+    if (!known || !mayInCompany(core.actor, known.companyId, 'page')) throw notFound('update');
     await tx.db.updateTable('companyUpdate').set({ removedAt }).where('id', '=', id).execute();
     await tx.db
       .deleteFrom('companyUpdate')

@@ -11,8 +11,9 @@ import { aboutFollowed } from './followers.ts';
 import { type News, notify } from './notification.ts';
 import { accounts, admins, members, tell } from './recipients.ts';
 import type { NotificationKind } from './schema.ts';
+import { aboutDecline, aboutDomain, aboutInvitation, aboutMember } from './team.ts';
 
-/** Only this file knows who is told of what; of followers, who are many, followers.ts does. */
+/** Only this file knows who is told of what; of followers, who are many, followers.ts does, and team.ts of who works where. */
 
 const aboutCv = defineReaction({
   name: 'notifications.cv',
@@ -261,4 +262,8 @@ export const notificationReactions: readonly Reaction[] = [
   aboutAlert,
   aboutAccount,
   aboutFollowed,
+  aboutInvitation,
+  aboutDecline,
+  aboutMember,
+  aboutDomain,
 ];

@@ -38,6 +38,15 @@ export const members = (ctx: Ctx, kind: NotificationKind, companyId: Id<'com'>):
     .where('membership.endedAt', 'is', null)
     .execute();
 
+/** Who answers for a company. */
+export const owners = (ctx: Ctx, kind: NotificationKind, companyId: Id<'com'>): Promise<Recipient[]> =>
+  accounts(ctx, kind)
+    .innerJoin('membership', 'membership.accountId', 'account.id')
+    .where('membership.companyId', '=', companyId)
+    .where('membership.role', '=', 'owner')
+    .where('membership.endedAt', 'is', null)
+    .execute();
+
 export async function tell(ctx: Ctx, to: readonly Recipient[], news: News): Promise<void> {
   for (const one of to) await notify(ctx, one, news);
 }

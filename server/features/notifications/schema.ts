@@ -19,6 +19,10 @@ export const notificationKinds = [
   'alert_found',
   'company_posting',
   'company_update',
+  'company_invited',
+  'team_changed',
+  'membership_changed',
+  'domain_lost',
   'session_stolen',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
