@@ -15,6 +15,7 @@ import * as search from './0013-search.ts';
 import * as companies from './0014-companies.ts';
 import * as postingVersions from './0015-posting-versions.ts';
 import * as postingLife from './0016-posting-life.ts';
+import * as onceAndChanges from './0018-once-and-changes.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: Migration[] = [
   { name: '0014-companies', up: companies.up },
   { name: '0015-posting-versions', up: postingVersions.up },
   { name: '0016-posting-life', up: postingLife.up },
+  { name: '0018-once-and-changes', up: onceAndChanges.up },
 ];

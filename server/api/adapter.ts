@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Ctx } from '#server/core/context.ts';
 import { invalid } from '#server/core/errors.ts';
 import { etagOf, namesTag } from '#server/core/etag.ts';
+import { once } from '#server/core/once.ts';
 import { type Caller, createCaller } from '#server/router.ts';
 import type { Row } from './row.ts';
 import { v1 } from './v1.ts';
@@ -43,8 +44,20 @@ async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
   return body as Record<string, unknown>;
 }
 
+/** What the procedure answers; with an Idempotency-Key, what it answered when that key first came. */
+async function outputOf(c: Context, ctx: Ctx, row: Row): Promise<unknown> {
+  const input = await inputOf(c, row);
+  const run = (within: Ctx) => procedureOf(createCaller(within), row.procedure)(input);
+  const key = row.once ? c.req.header('idempotency-key') : undefined;
+  // A stranger has no keys, and is told who may do this by the procedure.
+  if (key === undefined || ctx.actor.kind !== 'account') return run(ctx);
+  const { answer, again } = await once(ctx, { key, asked: [row.method, row.path, input] }, run);
+  if (again) c.header('Idempotency-Replayed', 'true');
+  return answer;
+}
+
 async function answer(c: Context, ctx: Ctx, row: Row): Promise<Response> {
-  const output = await procedureOf(createCaller(ctx), row.procedure)(await inputOf(c, row));
+  const output = await outputOf(c, ctx, row);
   if (row.status === 204) return c.body(null, 204);
   if (row.etag) {
     const tag = etagOf(output);

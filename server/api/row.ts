@@ -18,13 +18,15 @@ export type Row = {
   etag: boolean;
   /** says what it is about in a body: what POST and PUT do, and a DELETE of many things */
   body: boolean;
+  /** honours an Idempotency-Key; only for what touches nothing but the database */
+  once: boolean;
 };
 
 export const row = (
   method: Method,
   path: string,
   procedure: string,
-  more: { status?: Row['status']; shape?: Shape; etag?: boolean; body?: boolean } = {},
+  more: { status?: Row['status']; shape?: Shape; etag?: boolean; body?: boolean; once?: boolean } = {},
 ): Row => ({
   method,
   path,
@@ -33,4 +35,5 @@ export const row = (
   shape: more.shape ?? null,
   etag: more.etag ?? false,
   body: more.body ?? (method === 'POST' || method === 'PUT'),
+  once: more.once ?? method === 'POST',
 });

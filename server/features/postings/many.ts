@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Core, TxCtx } from '#server/core/context.ts';
 import { AppError } from '#server/core/errors.ts';
-import { inTransaction } from '#server/core/transaction.ts';
+import { inPart, inTransaction } from '#server/core/transaction.ts';
 import { asAppError, invalidInput } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { type ChangeManyRow, changeManyRow, createInput, deleteManyRow, type ManyInput } from './inputs.ts';
@@ -56,7 +56,8 @@ async function oneByOne<T>(
     const parsed = row.safeParse(job);
     try {
       if (!parsed.success) throw invalidInput(parsed.error);
-      results.push({ index, id: await run(core, parsed.data), error: null });
+      const { data } = parsed;
+      results.push({ index, id: await inPart(core, (tx) => run(tx, data)), error: null });
     } catch (thrown) {
       results.push({ index, id: null, error: problemOf(core, thrown) });
     }
