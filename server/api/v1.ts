@@ -7,11 +7,11 @@ import { factsShape, fitShape, manyShape, notificationShape } from './shapes.ts'
  */
 export const v1: readonly Row[] = [
   // Tokens are answered once, and kept nowhere.
-  row('POST', '/auth/register', 'accounts.register', { status: 201, once: false }),
-  row('POST', '/auth/login', 'accounts.login', { once: false }),
-  row('POST', '/auth/refresh', 'accounts.refresh', { once: false }),
-  row('POST', '/auth/logout', 'accounts.signOut', { once: false }),
-  row('POST', '/auth/verify-email', 'accounts.verifyEmail', { once: false }),
+  row('POST', '/auth/register', 'accounts.register', { status: 201, once: null }),
+  row('POST', '/auth/login', 'accounts.login', { once: null }),
+  row('POST', '/auth/refresh', 'accounts.refresh', { once: null }),
+  row('POST', '/auth/logout', 'accounts.signOut', { once: null }),
+  row('POST', '/auth/verify-email', 'accounts.verifyEmail', { once: null }),
   row('GET', '/auth/me', 'accounts.me'),
 
   row('GET', '/auth/profile', 'candidates.profile', { etag: true }),
@@ -46,12 +46,12 @@ export const v1: readonly Row[] = [
 
   row('GET', '/jobs', 'postings.search'),
   row('GET', '/jobs/search', 'postings.search'),
-  row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape }),
-  row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape, once: true }),
-  row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true, once: true }),
+  row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape, once: 'parts' }),
+  row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape, once: 'parts' }),
+  row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true, once: 'parts' }),
   row('GET', '/jobs/{id}', 'postings.get'),
   row('POST', '/jobs', 'postings.create', { status: 201 }),
-  row('POST', '/jobs/check', 'postings.check', { once: false }),
+  row('POST', '/jobs/check', 'postings.check', { once: null }),
   row('GET', '/jobs/{id}/versions', 'postings.versions'),
   row('GET', '/jobs/{id}/changes', 'postings.changes'),
   row('PUT', '/jobs/{id}', 'postings.change'),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forgetAnswers, once } from '#server/core/once.ts';
+import { forgetAnswers, inPart, once, onceInParts } from '#server/core/once.ts';
 import { asAppError } from '#server/core/trpc.ts';
+import { createInput } from '#server/features/postings/inputs.ts';
+import { createPosting } from '#server/features/postings/posting.ts';
 import { type TestHttp, testHttp } from '#server/http/testing.ts';
 import { createCaller } from '#server/router.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
@@ -152,6 +154,48 @@ describe('a request with an Idempotency-Key', () => {
         json: null,
       });
     }
+  });
+
+  it('goes on where it broke off, when many are done one by one', async () => {
+    const ctx = town.ctx(await katrin.actor());
+    const asked = { key: 'k-resumed', asked: 'three of them' };
+    const write = (within: typeof ctx, title: string) =>
+      inPart(within, (tx) => createPosting(tx, createInput.parse(job(title))));
+    const before: string[] = [];
+    await expect(
+      onceInParts(ctx, asked, async (within) => {
+        before.push(await write(within, 'Part one'), await write(within, 'Part two'));
+        throw new Error('the power went');
+      }),
+    ).rejects.toThrow('the power went');
+    const all = async (within: typeof ctx) => [
+      await write(within, 'Part one'),
+      await write(within, 'Part two'),
+      await write(within, 'Part three'),
+    ];
+    const { answer, again } = await onceInParts(ctx, asked, all);
+    expect([answer.slice(0, 2), again]).toEqual([before, false]);
+    expect((await titles()).filter((title) => title.startsWith('Part')).sort()).toEqual([
+      'Part one',
+      'Part three',
+      'Part two',
+    ]);
+    expect(await onceInParts(ctx, asked, all)).toEqual({ answer, again: true });
+    const other = await onceInParts(ctx, { ...asked, asked: 'four of them' }, all).catch(asAppError);
+    expect(other).toMatchObject({ key: 'error.once_other' });
+  });
+
+  it('does each of many once for two that come at the same moment', async () => {
+    const body = {
+      mode: 'each',
+      jobs: [job('Pair one'), { title: 'x' }, job('Pair two'), job('Pair three')],
+    };
+    const answers = await Promise.all(
+      Array.from({ length: 3 }, () => send('POST', '/jobs/bulk', body, 'k-pairs')),
+    );
+    expect(new Set(answers.map(({ json }) => JSON.stringify(json))).size).toBe(1);
+    expect(answers[0]!.json).toMatchObject({ done: 3, failed: 1 });
+    expect((await titles()).filter((title) => title.startsWith('Pair'))).toHaveLength(3);
   });
 
   it('is another one of another person', async () => {
