@@ -78,6 +78,7 @@ const audiences: Record<string, Audience> = {
   'domains.check': 'recruiter',
 
   'following.list': 'account',
+  'following.look': 'account',
   'following.of': 'account',
   'following.follow': 'account',
   'following.unfollow': 'account',
