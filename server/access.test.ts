@@ -89,6 +89,7 @@ const audiences: Record<string, Audience> = {
 
   'postings.search': 'public',
   'postings.complete': 'public',
+  'postings.sync': 'public',
   'postings.get': 'public',
   'postings.teamActivity': 'public',
   'postings.countView': 'public',

@@ -46,6 +46,7 @@ export const v1: readonly Row[] = [
 
   row('GET', '/jobs', 'postings.search'),
   row('GET', '/jobs/search', 'postings.search'),
+  row('GET', '/jobs/sync', 'postings.sync'),
   row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape, once: 'parts' }),
   row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape, once: 'parts' }),
   row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true, once: 'parts' }),

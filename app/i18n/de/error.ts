@@ -7,6 +7,7 @@ export const error: SameKeys<typeof en> = {
   once_key: 'In Idempotency-Key steht ein Schlüssel von 1 bis {{max}} Zeichen.',
   once_other:
     'Mit diesem Schlüssel wurde schon etwas anderes gesendet. Nehmen Sie für eine neue Anfrage einen neuen.',
+  sync_token_old: 'Dieses Zeichen gilt nicht mehr: Es hält {{days}} Tage. Beginnen Sie ohne eines von vorn.',
   unauthenticated: 'Bitte melden Sie sich zuerst an.',
   forbidden: 'Das dürfen Sie nicht.',
   only_candidates: 'Das ist für Menschen, die Arbeit suchen. Ihr Konto hat kein Profil.',

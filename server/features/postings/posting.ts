@@ -13,7 +13,7 @@ import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
 import { payOf, skillsOf, statusAt } from './queries.ts';
-import { indexPosting } from './search/indexing.ts';
+import { showPosting } from './showing.ts';
 import { noteTeamWork } from './team-work.ts';
 import { contentOf, keepVersion } from './versions.ts';
 
@@ -166,7 +166,7 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
     if (!changed) throw conflict('posting.moved_on');
     if (input.skills) await writeSkills(tx, id, input.skills);
     if (before) await keepVersion(tx, before, changed);
-    if (isPublic) await indexPosting(tx, id);
+    if (isPublic) await showPosting(tx, id);
     // Mending what was taken down is work; only putting it back says that they hire.
     if (before && isMember(tx.actor, row.companyId)) await noteTeamWork(tx, id, { hiring: isPublic });
     await publish(tx, `company:${row.companyId}`);

@@ -14,7 +14,7 @@ import { getOwnRow } from './posting.ts';
 import { step } from './publishing.ts';
 import { payOf, statusAt } from './queries.ts';
 import type { AskedPosting } from './schema.ts';
-import { indexPosting, unindexPosting } from './search/indexing.ts';
+import { hidePosting, showPosting } from './showing.ts';
 import { ANSWER_DAYS, freshCheck, noteTeamWork } from './team-work.ts';
 import { tellTermsSince } from './versions.ts';
 
@@ -45,7 +45,7 @@ async function putBack(tx: TxCtx, id: Id<'pst'>): Promise<void> {
   const row = await tx.db.selectFrom('posting').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   await holdToGates(tx, { ...row, pay: payOf(row) });
   await step(tx, id, { from: ['unconfirmed'], set: { status: 'published', closedAt: null } });
-  await indexPosting(tx, id);
+  await showPosting(tx, id);
   await emit(tx, 'posting.put_back', { subjectId: id, companyId: row.companyId });
   if (row.closedAt) await tellTermsSince(tx, row, row.closedAt);
 }
@@ -151,7 +151,7 @@ async function takeDown(tx: TxCtx, due: Due): Promise<void> {
   const now = tx.now();
   const set = { status: 'unconfirmed', closedAt: now, updatedAt: now, ...freshCheck(now) } as const;
   if (!(await stillDue(tx, due).set(set).executeTakeFirst())) return;
-  await unindexPosting(tx, due.id);
+  await hidePosting(tx, due.id);
   await emit(tx, 'posting.unconfirmed', { subjectId: due.id, companyId: due.companyId });
   await publish(tx, `company:${due.companyId}`);
 }
