@@ -59,3 +59,14 @@ export const standing = z.object({
   unlocks,
   best: z.array(best),
 });
+
+export const marketSkills = z.object({
+  basis: z
+    .enum(['chosen', 'alike'])
+    .describe('jobs you saved, liked or applied to; else open ones of your kind of work'),
+  n: z.number(),
+  items: z.array(
+    z.object({ skillId: z.string(), name: z.string(), count: z.number(), share: z.number().describe('0–1') }),
+  ),
+});
+export const bySkill = z.object({ skillId: z.string().max(80) });

@@ -79,7 +79,7 @@ async function rankFor(
     getProfile(db, candidateId),
     openCatalogue(db),
     feedbackOf(db, candidateId),
-    sentBy(db, { candidateId }),
+    sentPostings(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const { scores, order } = rankingOf(catalogue, person, dayOf(now));
@@ -201,7 +201,7 @@ export async function listForPerson(
     getProfile(db, candidateId),
     findPublicCards(db, postingIds, now),
     feedbackOf(db, candidateId),
-    sentBy(db, { candidateId }),
+    sentPostings(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
@@ -214,7 +214,7 @@ export async function listForPerson(
 }
 
 /** The postings a person applied to and did not take back. */
-const sentBy = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+export const sentPostings = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
   db
     .selectFrom('application')
     .select(['postingId', 'appliedAt'])

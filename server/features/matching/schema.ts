@@ -62,3 +62,12 @@ export type Standing = {
   unlocks: Unlocks;
   best: Best[];
 };
+
+/** Skills that the jobs somebody is after ask for and their profile does not name, the most asked for first. */
+export type MarketSkills = {
+  /** `chosen`: jobs they saved, liked or applied to; `alike`: open ones of their kind of work */
+  basis: 'chosen' | 'alike';
+  /** jobs that were counted; of fewer than ten nothing is told */
+  n: number;
+  items: Array<{ skillId: string; name: string; count: number; share: number }>;
+};
