@@ -113,7 +113,7 @@ function Row({ since, company, jobs, moreJobs, changes, update, applications }: 
             <h3 className="text-sm font-[560] text-muted">{t('following.yours')}</h3>
             <ul className="space-y-1">
               {applications.map(({ id, title, stage, movedAt }) => (
-                <li key={id} className="flex items-baseline justify-between gap-3">
+                <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
                   <TextLink to={`/applications/${id}`}>
                     <bdi>{title}</bdi>
                   </TextLink>

@@ -6,7 +6,7 @@ import { conflict, forbidden, invalidField, notFound } from '#server/core/errors
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
-import { foldKey, guessLanguage } from '#server/engines/text/index.ts';
+import { foldKey, guessWritten } from '#server/engines/text/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
@@ -83,7 +83,7 @@ export async function createPosting(core: Core | TxCtx, input: CreateInput): Pro
       companyId,
       createdBy: accountId,
       at,
-      lang: input.lang ?? guessLanguage(`${input.title}\n${input.description}`) ?? tx.lang,
+      lang: input.lang ?? guessWritten(`${input.title}\n${input.description}`) ?? tx.lang,
     });
     await tx.db.insertInto('posting').values(row).execute();
     await writeSkills(tx, row.id, input.skills);
