@@ -9,6 +9,7 @@ import { getProfile, type Profile } from '#server/features/candidates/index.ts';
 import { openCatalogue, type PostingCard, skillsOf } from '#server/features/postings/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
+import { ALIKE_TITLES } from './dislikes.ts';
 import { feedbackOf, sentPostings } from './queries.ts';
 import type { MarketSkills } from './schema.ts';
 
@@ -26,8 +27,6 @@ const MOST_JOBS = 200;
 const FEWEST_ASKING = 3;
 const LEAST_SHARE = 0.15;
 const SHOWN = 5;
-/** From here on two titles name one kind of work. */
-const ALIKE = 0.7;
 const SHARED_SKILLS = 2;
 
 type Jobs = Pick<MarketSkills, 'basis'> & { ids: Id<'pst'>[] };
@@ -38,7 +37,7 @@ async function jobsOf(db: Db, candidateId: Id<'cnd'>, profile: Profile, now: Ins
     feedbackOf(db, candidateId),
     sentPostings(db, { candidateId }),
   ]);
-  const liked = [...feedback].flatMap(([id, kinds]) =>
+  const liked = [...feedback].flatMap(([id, { kinds }]) =>
     kinds.some((kind) => kind === 'like' || kind === 'bookmark') ? [id] : [],
   );
   const chosen = [...new Set([...sent.map(({ postingId }) => postingId), ...liked])];
@@ -56,7 +55,7 @@ function ofKind({ skills, experience, headline }: Profile): (card: PostingCard) 
   );
   return (card) =>
     card.skills.filter(({ id }) => id && own.has(id)).length >= SHARED_SKILLS ||
-    held.some((title) => titleLikeness(title, titleOf(card.title)) >= ALIKE);
+    held.some((title) => titleLikeness(title, titleOf(card.title)) >= ALIKE_TITLES);
 }
 
 /** What the jobs that somebody is after ask for and their profile does not name. */

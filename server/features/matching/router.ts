@@ -30,7 +30,8 @@ import {
 const pstId = (id: string) => id as Id<'pst'>;
 
 async function kindsOf(ctx: Ctx, candidateId: Id<'cnd'>, jobId: string) {
-  return { jobId, kinds: (await feedbackOf(ctx.db, candidateId)).get(pstId(jobId)) ?? [] };
+  const said = (await feedbackOf(ctx.db, candidateId)).get(pstId(jobId));
+  return { jobId, kinds: said?.kinds ?? [], reason: said?.reason ?? null };
 }
 
 export const matchingRouter = router({
