@@ -1,4 +1,5 @@
 import { forgetUsage } from '#server/core/ai/usage.ts';
+import { forgetAnswers } from '#server/core/once.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
 import { forgetDomainMails, recheckProofs } from '#server/features/domains/index.ts';
@@ -12,6 +13,7 @@ export const crontab: readonly CrontabLine[] = [
   { task: expire, pattern: '*/5 * * * *', catchUpMs: HOUR_MS },
   { task: checkPostings, pattern: '15 * * * *', catchUpMs: DAY_MS },
   { task: forgetViewers, pattern: '5 * * * *', catchUpMs: HOUR_MS },
+  { task: forgetAnswers, pattern: '35 * * * *', catchUpMs: HOUR_MS },
   { task: scanFiles, pattern: '*/10 * * * *', catchUpMs: HOUR_MS },
   { task: sweepFiles, pattern: '20 3 * * *', catchUpMs: DAY_MS },
   { task: forgetUsage, pattern: '40 3 * * *', catchUpMs: DAY_MS },

@@ -1,5 +1,6 @@
 import { forgetUsage } from '#server/core/ai/usage.ts';
 import { react } from '#server/core/events.ts';
+import { forgetAnswers } from '#server/core/once.ts';
 import type { Task } from '#server/core/tasks.ts';
 import { forgetAlerts, sendAlerts } from '#server/features/alerts/index.ts';
 import { readCvTask, scanFiles, sweepFiles } from '#server/features/cvs/index.ts';
@@ -19,6 +20,7 @@ export const tasks: readonly Task[] = [
   checkPostings,
   forgetViewers,
   forgetUsage,
+  forgetAnswers,
   sendAlerts,
   forgetAlerts,
   tellFollowers,

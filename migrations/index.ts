@@ -16,6 +16,7 @@ import * as companies from './0014-companies.ts';
 import * as postingVersions from './0015-posting-versions.ts';
 import * as postingLife from './0016-posting-life.ts';
 import * as members from './0017-members.ts';
+import * as onceAndChanges from './0018-once-and-changes.ts';
 
 /** Every migration in the order of its landing. A landed one never changes. */
 export const migrations: Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: Migration[] = [
   { name: '0015-posting-versions', up: postingVersions.up },
   { name: '0016-posting-life', up: postingLife.up },
   { name: '0017-members', up: members.up },
+  { name: '0018-once-and-changes', up: onceAndChanges.up },
 ];

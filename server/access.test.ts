@@ -95,6 +95,7 @@ const audiences: Record<string, Audience> = {
   'domains.proveByMail': 'public',
 
   'following.list': 'account',
+  'following.look': 'account',
   'following.of': 'account',
   'following.follow': 'account',
   'following.unfollow': 'account',
@@ -105,6 +106,7 @@ const audiences: Record<string, Audience> = {
 
   'postings.search': 'public',
   'postings.complete': 'public',
+  'postings.sync': 'public',
   'postings.get': 'public',
   'postings.teamActivity': 'public',
   'postings.countView': 'public',
@@ -136,6 +138,9 @@ const audiences: Record<string, Audience> = {
   'matching.standing': 'candidate',
   'matching.forPostings': 'candidate',
   'matching.unlocks': 'candidate',
+  'matching.marketSkills': 'candidate',
+  'matching.dismissSkill': 'candidate',
+  'matching.restoreSkill': 'candidate',
   'matching.feedback': 'candidate',
   'matching.takeBack': 'candidate',
   'matching.feedbackOf': 'candidate',

@@ -14,7 +14,7 @@ import { contextOf, type House } from './core/context.ts';
 import { EnvProblem, readEnv } from './core/env.ts';
 import { repositoryRoot } from './core/threads.ts';
 import { issueSetupCode } from './features/accounts/index.ts';
-import { keepIndexCurrent } from './features/postings/index.ts';
+import { keepIndexCurrent, sortWords } from './features/postings/index.ts';
 import { degradedParts, type Readiness } from './http/health.ts';
 import type { PageSource } from './http/pages.ts';
 import { attachSocket } from './http/socket.ts';
@@ -89,6 +89,7 @@ async function prepare(house: House, readiness: Readiness): Promise<void> {
     await seedTown(house);
     giveMemoryBack();
   }
+  await sortWords();
   await keepIndexCurrent(contextOf(house, { actor: system, requestId: 'boot', lang: 'en' }));
 }
 

@@ -13,6 +13,17 @@ export function api(request: Request, context: AppLoadContext): Caller {
   return throwingResponses(context.api, request) as Caller;
 }
 
+/** The same, done once for a key: asked again within a day, it gives what it gave the first time. */
+export const apiOnce = <T>(
+  request: Request,
+  context: AppLoadContext,
+  key: string,
+  run: (server: Caller) => Promise<T>,
+): Promise<T> => {
+  const wrapped = throwingResponses({ once: context.once }, request) as Pick<AppLoadContext, 'once'>;
+  return wrapped.once(key, (server) => run(throwingResponses(server, request) as Caller));
+};
+
 /** Wraps every procedure, however deep, so that its refusals become responses. Bugs pass as they are. */
 function throwingResponses(target: unknown, request: Request): unknown {
   return new Proxy(target as object, {

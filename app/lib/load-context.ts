@@ -8,6 +8,8 @@ export interface PageContext {
   requestId: string;
   /** the router's caller, acting for whoever sent the request; it sets and clears the session cookie itself */
   api: Caller;
+  /** runs procedures once for a key of whoever sent the request; asked again within a day it gives the first answer */
+  once: <T>(key: string, run: (api: Caller) => Promise<T>) => Promise<T>;
   /** what pages may know of the process */
   house: {
     now: Instant;

@@ -1,20 +1,27 @@
-import type { Caller } from './api.server.ts';
+import type { AppLoadContext } from '@remix-run/node';
+import { api, type Caller } from './api.server.ts';
 import { redirectWith } from './flash.server.ts';
 import type { Fields } from './form-fields.ts';
+import { once } from './once.server.ts';
 
 type Outcome = { id: string; reason: string | null };
 
 /** Does to each chosen posting what the pressed button says, and tells what came of it. */
-export async function doToMany({ postings }: Caller, form: Fields): Promise<Response> {
+export async function doToMany(
+  { request, context }: { request: Request; context: AppLoadContext },
+  form: Fields,
+): Promise<Response> {
   const ids = form.all('id').slice(0, 100);
   if (ids.length === 0) return redirectWith('/hiring', { key: 'many.nobody', params: {}, tone: 'problem' });
   const intent = form.text('intent');
-  const outcomes =
-    intent === 'duplicate' ? await duplicate(postings, ids) : await change(postings, ids, intent, form);
+  const asked = [intent, ids, form.text('deadlineAt')];
+  const outcomes = await once({ request, context }, form, asked, ({ postings }) =>
+    intent === 'duplicate' ? duplicate(postings, ids) : change(postings, ids, intent, form),
+  );
   const refused = outcomes.find(({ reason }) => reason);
   if (!refused) return redirectWith('/hiring', { key: 'many.done', params: { count: ids.length } });
   const failed = outcomes.filter(({ reason }) => reason).length;
-  const { title } = await postings.get({ id: refused.id });
+  const { title } = await api(request, context).postings.get({ id: refused.id });
   return redirectWith('/hiring', {
     key: 'many.partly',
     params: { done: ids.length - failed, failed, title, reason: refused.reason! },

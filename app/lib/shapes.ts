@@ -69,6 +69,7 @@ export type Fit = matching.Fit;
 export type BriefFit = matching.BriefFit;
 export type ForPerson = Plain<matching.ForPerson>;
 export type Factor = matching.Factor;
+export type MarketSkills = matching.MarketSkills;
 export type Notification = Plain<notifications.Notification>;
 export type Funnel = postings.Funnel;
 export type Posting = Plain<postings.Posting>;

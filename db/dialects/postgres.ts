@@ -90,9 +90,10 @@ export class OurPostgresDialect extends PostgresDialect {
 
 const RETRIED = new Set(['40001', '40P01']);
 
-/** Serialisation failure or deadlock: the whole transaction may simply be run again. */
+/** Serialisation failure or deadlock, as it is or as the cause of another error: the whole transaction may simply be run again. */
 export const isRetryable = (error: unknown): boolean =>
-  error instanceof Error && RETRIED.has((error as { code?: string }).code ?? '');
+  error instanceof Error &&
+  (RETRIED.has((error as { code?: string }).code ?? '') || isRetryable(error.cause));
 
 type Query = (...args: unknown[]) => unknown;
 

@@ -105,6 +105,17 @@ export interface RevisionTable {
   n: number;
 }
 
+/** What a request with a key was answered, kept for a day in the transaction of its work. */
+export interface OnceKeyTable {
+  accountId: Id<'acc'>;
+  key: string;
+  /** fingerprint of what was asked: another thing under the same key is refused */
+  asked: string;
+  /** JSON as it was answered; text, so that it comes back in the same order */
+  answer: string;
+  at: Instant;
+}
+
 export interface CoreTables {
   email: EmailTable;
   event: EventTable;
@@ -114,6 +125,7 @@ export interface CoreTables {
   aiBudget: AiBudgetTable;
   aiSpending: AiSpendingTable;
   revision: RevisionTable;
+  onceKey: OnceKeyTable;
 }
 
 export const corePersonal = {
@@ -140,4 +152,10 @@ export const corePersonal = {
   },
   aiSpending: null,
   revision: null,
+  onceKey: {
+    subject: 'account_id',
+    purpose: 'answering a request that comes again as it was answered',
+    keptUntil: 'a day',
+    columns: ['answer'],
+  },
 };

@@ -19,12 +19,27 @@ export interface CompanyUpdateTable {
   removedAt: Instant | null;
 }
 
+/** When somebody last looked at the companies they follow. */
+export interface FollowLookTable {
+  accountId: Id<'acc'>;
+  lookedAt: Instant;
+  /** the look before that one: what came since is new */
+  beforeAt: Instant | null;
+}
+
 export interface FollowingTables {
+  followLook: FollowLookTable;
   companyFollow: CompanyFollowTable;
   companyUpdate: CompanyUpdateTable;
 }
 
 export const followingPersonal = {
+  followLook: {
+    subject: 'account_id',
+    purpose: 'showing what is new since the last look',
+    keptUntil: 'the next look, or the account ends',
+    columns: ['looked_at', 'before_at'],
+  },
   companyFollow: {
     subject: 'account_id',
     purpose: 'telling people of companies they chose',

@@ -11,11 +11,25 @@ export interface PostingFeedbackTable {
   at: Instant;
 }
 
+/** A skill that a candidate does not want to be proposed again. */
+export interface SkillDismissalTable {
+  candidateId: Id<'cnd'>;
+  skillId: string;
+  at: Instant;
+}
+
 export interface MatchingTables {
+  skillDismissal: SkillDismissalTable;
   postingFeedback: PostingFeedbackTable;
 }
 
 export const matchingPersonal = {
+  skillDismissal: {
+    subject: 'candidate_id',
+    purpose: 'not proposing it again',
+    keptUntil: 'erasure',
+    columns: ['skill_id'],
+  },
   postingFeedback: {
     subject: 'candidate_id',
     purpose: 'recommendations',

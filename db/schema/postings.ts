@@ -45,6 +45,8 @@ export interface PostingTable {
   featuredUntil: Instant | null;
   /** the field that is about; null: all of it */
   deniedField: 'title' | 'description' | 'location' | 'pay' | 'skills' | 'deadlineAt' | null;
+  /** the revision of `postings` at which readers outside last saw another thing; null: it was never public */
+  publicN: number | null;
 }
 
 /** How many visitors looked at a posting on a day in UTC. */

@@ -1,7 +1,10 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import type { Ctx } from '#server/core/context.ts';
+import { hashText } from '#server/core/crypto.ts';
 import { invalid } from '#server/core/errors.ts';
 import { etagOf, namesTag } from '#server/core/etag.ts';
+import { once, onceInParts } from '#server/core/once.ts';
 import { type Caller, createCaller } from '#server/router.ts';
 import type { Row } from './row.ts';
 import { v1 } from './v1.ts';
@@ -15,6 +18,9 @@ export function procedureOf(caller: Caller, name: string): Procedure {
   if (!found) throw new Error(`the REST table names ${name}, which the router does not have`);
   return found;
 }
+
+/** Characters from which a body takes long enough, at each step, for others to be let pass between them. */
+const LARGE = 500_000;
 
 const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
@@ -33,6 +39,7 @@ const ifMatchOf = (c: Context, row: Row): { ifMatch?: string | undefined } =>
 async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
   if (!row.body) return {};
   const text = await c.req.text();
+  if (text.length > LARGE) await breath();
   if (text.trim() === '') return {};
   // A form of another site can send text/plain without asking; JSON it cannot.
   if (!/^application\/([\w.+-]+\+)?json/i.test(c.req.header('content-type') ?? ''))
@@ -43,8 +50,24 @@ async function bodyOf(c: Context, row: Row): Promise<Record<string, unknown>> {
   return body as Record<string, unknown>;
 }
 
+/** What the procedure answers; with an Idempotency-Key, what it answered when that key first came. */
+async function outputOf(c: Context, ctx: Ctx, row: Row): Promise<unknown> {
+  const input = await inputOf(c, row);
+  const text = row.body ? await c.req.text() : '';
+  if (text.length > LARGE) await breath();
+  const run = (within: Ctx) => procedureOf(createCaller(within), row.procedure)(input);
+  const key = row.once ? c.req.header('idempotency-key') : undefined;
+  // A stranger has no keys, and is told who may do this by the procedure.
+  if (key === undefined || ctx.actor.kind !== 'account') return run(ctx);
+  // Of a thousand rows the text that came is told from another much sooner than what was read from it.
+  const asked = [row.method, c.req.url, hashText(text)];
+  const { answer, again } = await (row.once === 'parts' ? onceInParts : once)(ctx, { key, asked }, run);
+  if (again) c.header('Idempotency-Replayed', 'true');
+  return answer;
+}
+
 async function answer(c: Context, ctx: Ctx, row: Row): Promise<Response> {
-  const output = await procedureOf(createCaller(ctx), row.procedure)(await inputOf(c, row));
+  const output = await outputOf(c, ctx, row);
   if (row.status === 204) return c.body(null, 204);
   if (row.etag) {
     const tag = etagOf(output);

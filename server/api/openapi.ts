@@ -49,6 +49,15 @@ const conditionOf = ({ method }: Row) => ({
   schema: { type: 'string' },
 });
 
+const onceHeader = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'chosen by you for this request: sent again within a day it does nothing again and gets the first answer; 409 with another body',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
 function operation(row: Row) {
   const def = defOf(row.procedure);
   const { properties, required } = propertiesOf(schemaOf(def.inputs?.[0], 'input'));
@@ -76,6 +85,7 @@ function operation(row: Row) {
       ...inPath.map((name) => parameter(name, 'path')),
       ...(row.body ? [] : rest.map((name) => parameter(name, 'query'))),
       ...(row.etag && row.method !== 'POST' ? [conditionOf(row)] : []),
+      ...(row.once ? [onceHeader] : []),
     ],
     ...(hasBody && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { [row.status]: { description: 'done', ...(row.status === 204 ? {} : content) }, ...problems },

@@ -18,13 +18,15 @@ export type Row = {
   etag: boolean;
   /** says what it is about in a body: what POST and PUT do, and a DELETE of many things */
   body: boolean;
+  /** honours an Idempotency-Key, as `core/once.ts` says: whole for what touches nothing but the database */
+  once: 'whole' | 'parts' | null;
 };
 
 export const row = (
   method: Method,
   path: string,
   procedure: string,
-  more: { status?: Row['status']; shape?: Shape; etag?: boolean; body?: boolean } = {},
+  more: { status?: Row['status']; shape?: Shape; etag?: boolean; body?: boolean; once?: Row['once'] } = {},
 ): Row => ({
   method,
   path,
@@ -33,4 +35,5 @@ export const row = (
   shape: more.shape ?? null,
   etag: more.etag ?? false,
   body: more.body ?? (method === 'POST' || method === 'PUT'),
+  once: more.once === undefined && method === 'POST' ? 'whole' : (more.once ?? null),
 });

@@ -6,11 +6,12 @@ import { factsShape, fitShape, manyShape, notificationShape } from './shapes.ts'
  * path, query and body; output and OpenAPI from the procedure's own schemas. Uploads are written by hand in http/.
  */
 export const v1: readonly Row[] = [
-  row('POST', '/auth/register', 'accounts.register', { status: 201 }),
-  row('POST', '/auth/login', 'accounts.login'),
-  row('POST', '/auth/refresh', 'accounts.refresh'),
-  row('POST', '/auth/logout', 'accounts.signOut'),
-  row('POST', '/auth/verify-email', 'accounts.verifyEmail'),
+  // Tokens are answered once, and kept nowhere.
+  row('POST', '/auth/register', 'accounts.register', { status: 201, once: null }),
+  row('POST', '/auth/login', 'accounts.login', { once: null }),
+  row('POST', '/auth/refresh', 'accounts.refresh', { once: null }),
+  row('POST', '/auth/logout', 'accounts.signOut', { once: null }),
+  row('POST', '/auth/verify-email', 'accounts.verifyEmail', { once: null }),
   row('GET', '/auth/me', 'accounts.me'),
 
   row('GET', '/auth/profile', 'candidates.profile', { etag: true }),
@@ -45,12 +46,13 @@ export const v1: readonly Row[] = [
 
   row('GET', '/jobs', 'postings.search'),
   row('GET', '/jobs/search', 'postings.search'),
-  row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape }),
-  row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape }),
-  row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true }),
+  row('GET', '/jobs/sync', 'postings.sync'),
+  row('POST', '/jobs/bulk', 'postings.createMany', { shape: manyShape, once: 'parts' }),
+  row('PUT', '/jobs/bulk', 'postings.changeMany', { shape: manyShape, once: 'parts' }),
+  row('DELETE', '/jobs/bulk', 'postings.deleteMany', { shape: manyShape, body: true, once: 'parts' }),
   row('GET', '/jobs/{id}', 'postings.get'),
   row('POST', '/jobs', 'postings.create', { status: 201 }),
-  row('POST', '/jobs/check', 'postings.check'),
+  row('POST', '/jobs/check', 'postings.check', { once: null }),
   row('GET', '/jobs/{id}/versions', 'postings.versions'),
   row('GET', '/jobs/{id}/changes', 'postings.changes'),
   row('PUT', '/jobs/{id}', 'postings.change'),

@@ -10,6 +10,7 @@ import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import type { Ocr } from './ocr.ts';
+import type { Parts } from './once.ts';
 import type { Storage } from './storage.ts';
 import type { Threads } from './threads.ts';
 import type { VirusScan } from './virus-scan.ts';
@@ -50,6 +51,8 @@ export type Core = {
   requestId: string;
   lang: Lang;
   house: House;
+  /** where a request with a key is done in parts: see `once.ts` */
+  parts?: Parts;
 };
 
 /** With the outside world in reach: tasks, uploads, asks. */

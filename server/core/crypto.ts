@@ -4,8 +4,10 @@ import { hash, verify } from '@node-rs/argon2';
 /** A new secret that grants access: 32 random bytes, base64url. Only its hash is ever stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** What is stored of a token. Tokens are random, so a plain sha256 cannot be searched. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hashText(token);
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

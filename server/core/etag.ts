@@ -9,9 +9,12 @@ const canonical = (value: unknown): string =>
       : part,
   );
 
+/** A short name for a thing: the same for the same thing, another for any other. */
+export const fingerprintOf = (thing: unknown): string =>
+  createHash('sha256').update(canonical(thing)).digest('base64url').slice(0, 22);
+
 /** The entity tag (RFC 9110) of a thing as it is read: another one after every change that a reader could see. */
-export const etagOf = (thing: unknown): string =>
-  `"${createHash('sha256').update(canonical(thing)).digest('base64url').slice(0, 22)}"`;
+export const etagOf = (thing: unknown): string => `"${fingerprintOf(thing)}"`;
 
 /** Whether a list of tags, as a client sends it, names this one. A weak tag is no promise, so it never does. */
 export const namesTag = (list: string, tag: string): boolean =>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/server-runtime';
 import type { PageContext } from '#app/lib/load-context.ts';
 import type { Ctx } from '#server/core/context.ts';
+import { once } from '#server/core/once.ts';
 import { createCaller } from '#server/router.ts';
 import { keptMail, mayReadMail } from './outbox.ts';
 import { createBranchHandler } from './routes.ts';
@@ -9,6 +10,8 @@ import { contentSecurityPolicy } from './security.ts';
 
 /** Where pages come from: the build in production, Vite in development. */
 export type PageSource = { build: () => Promise<ServerBuild>; development: boolean };
+const callerFor = (ctx: Ctx) => createCaller(ctx) as unknown as PageContext['api'];
+
 export type PageHandler = (request: Request, ctx: Ctx) => Promise<Response>;
 
 /**
@@ -39,7 +42,9 @@ export function createPageHandler({ build, development }: PageSource): PageHandl
     const context = {
       nonce,
       requestId: ctx.requestId,
-      api: createCaller(ctx) as unknown as PageContext['api'],
+      api: callerFor(ctx),
+      once: async (key, run) =>
+        (await once(ctx, { key, asked: null }, (within) => run(callerFor(within)))).answer,
       house: {
         now: ctx.now(),
         publicUrl: ctx.house.env.PUBLIC_URL,

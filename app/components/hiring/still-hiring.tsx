@@ -1,4 +1,4 @@
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { Form } from '#app/components/ui/form.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
@@ -27,6 +27,7 @@ export function StillHiring({ posting }: { posting: Omit<Posting, 'description'>
         <Button look="primary" name="answer" value={down ? 'back' : 'yes'}>
           {t(down ? 'still.back' : 'still.yes')}
         </Button>
+        {down && <ButtonLink to={`/hiring/${id}/edit`}>{t('still.change')}</ButtonLink>}
         <Button name="answer" value="filled">
           {t('still.filled')}
         </Button>

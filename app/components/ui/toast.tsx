@@ -29,12 +29,13 @@ export function Toast({ flash }: { flash: Said }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
       className={cx(
-        'toast fixed inset-x-4 bottom-20 z-40 mx-auto flex w-fit max-w-[min(36rem,calc(100vw-2rem))] items-center gap-3 rounded-md px-4 py-2.5 shadow-lift tablet:bottom-6',
+        'toast fixed inset-x-4 bottom-20 z-40 mx-auto flex w-fit max-w-[min(36rem,calc(100vw-2rem))] items-center gap-x-3 rounded-md px-4 py-2.5 shadow-lift max-tablet:flex-wrap tablet:bottom-6',
         bad ? 'border border-negative bg-negative-soft' : 'bg-text text-page',
       )}
     >
       <Icon of={icon} className={cx('flex-none', bad && 'text-negative')} />
-      <span className="min-w-0 wrap-anywhere">{say(flash)}</span>
+      {/* On a phone what can be done about it goes below rather than press the words together. */}
+      <span className="min-w-0 wrap-anywhere max-tablet:flex-1 max-tablet:basis-[55%]">{say(flash)}</span>
       {flash.undo && (
         <Form method="post" action={flash.undo.action} preventScrollReset>
           {Object.entries(flash.undo.fields).map(([name, value]) => (

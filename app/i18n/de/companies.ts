@@ -76,6 +76,15 @@ export const following: SameKeys<typeof en.following> = {
   noneText:
     'Öffnen Sie die Seite eines Unternehmens und folgen Sie ihm: Was es dort Neues gibt, steht dann hier und in Ihren Nachrichten.',
   toCompanies: 'Unternehmen ansehen',
+  since: 'Was neu ist, seit Sie {{ago}} hier waren, ist gekennzeichnet.',
+  new: 'Neu',
+  changes: 'Was aus Stellen wurde',
+  what: {
+    changed: 'hat neue Bedingungen',
+    closed: 'ist geschlossen',
+    unconfirmed: 'wurde abgehängt: Niemand dort hat gesagt, dass noch gesucht wird',
+    back: 'hängt wieder',
+  },
   newJobs: 'Neue Stellen',
   noNewJobs: 'Seit zwei Wochen keine neuen Stellen',
   more: 'Mehr bei {{company}}',

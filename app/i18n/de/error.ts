@@ -4,6 +4,10 @@ import type { SameKeys } from '../keys.ts';
 export const error: SameKeys<typeof en> = {
   changed_meanwhile:
     'Das hat sich geändert, seit Sie es gesehen haben. Lesen Sie es noch einmal und ändern Sie es dann.',
+  once_key: 'In Idempotency-Key steht ein Schlüssel von 1 bis {{max}} Zeichen.',
+  once_other:
+    'Mit diesem Schlüssel wurde schon etwas anderes gesendet. Nehmen Sie für eine neue Anfrage einen neuen.',
+  sync_token_old: 'Dieses Zeichen gilt nicht mehr: Es hält {{days}} Tage. Beginnen Sie ohne eines von vorn.',
   unauthenticated: 'Bitte melden Sie sich zuerst an.',
   forbidden: 'Das dürfen Sie nicht.',
   only_candidates: 'Das ist für Menschen, die Arbeit suchen. Ihr Konto hat kein Profil.',

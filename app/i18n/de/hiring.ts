@@ -59,6 +59,9 @@ export const editor: SameKeys<typeof en.editor> = {
   submit: 'Zur Freigabe einreichen',
   submitted: 'Eingereicht. Die Verwaltung prüft sie.',
   waits: 'Diese Ausschreibung wartet auf Freigabe.',
+  isDown:
+    'Sie wurde abgehängt, weil niemand gesagt hat, dass Sie noch suchen. Ändern Sie, was Sie möchten, und hängen Sie sie wieder aus; wer wartet, erfährt, was sich geändert hat.',
+  saveAndBack: 'Speichern und wieder aushängen',
   deniedTitle: 'Die Verwaltung hat sie zurückgegeben:',
   deniedField: 'Die Verwaltung hat es zurückgegeben: {{reason}}',
   gatesTitle: 'Bevor sie veröffentlicht werden kann',

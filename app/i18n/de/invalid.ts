@@ -11,6 +11,7 @@ export const invalid: SameKeys<typeof en> = {
   end_before_start: 'Das Ende liegt vor dem Anfang.',
   max_below_min: 'Das obere Ende liegt unter dem unteren.',
   instant: 'Das ist kein Datum.',
+  sync_token: 'Das ist keines von unseren Zeichen. Senden Sie das der letzten Antwort oder keines.',
   not_json: 'Das ist kein JSON.',
   not_an_object: 'Das ist kein Objekt.',
   json: 'Das ist kein JSON.',

@@ -33,6 +33,7 @@ export const still: SameKeys<typeof enStill> = {
   aboutDown: '{{title}} bei {{company}} wurde abgehängt, weil niemand gesagt hat, dass Sie noch suchen.',
   yes: 'Ja, wir suchen noch',
   back: 'Wieder aushängen',
+  change: 'Vorher ändern',
   no: 'Nein? Schließen Sie sie, dann erfahren es alle, die warten.',
   thanks: 'Danke',
   thanksText: '{{title}} ist offen. Nach zwei Wochen ohne Arbeit daran fragen wir wieder.',

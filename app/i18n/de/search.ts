@@ -89,6 +89,8 @@ export const job: SameKeys<typeof enJob> = {
   savedWord: 'Gemerkt',
   dislike: 'Nichts für mich',
   dislikedWord: 'Nichts für Sie',
+  dislikedFor: 'Nichts für Sie: {{reason}}.',
+  dislikeWhy: 'Warum, wenn Sie mögen?',
   saveNamed: '{{title}} merken',
   dislikeNamed: '{{title}} ist nichts für mich',
   human: 'Ein Mensch liest jede Bewerbung und unterschreibt die Antwort.',

@@ -1,6 +1,9 @@
 /** What the server refuses, by its keys, and the page that says so. */
 export const error = {
   changed_meanwhile: 'This has changed since you saw it. Read it again, then change it.',
+  once_key: 'A key of 1 to {{max}} characters goes into Idempotency-Key.',
+  once_other: 'Something else was sent with this key before. Take a new key for a new request.',
+  sync_token_old: 'This token is good no more: they last {{days}} days. Begin anew without one.',
   unauthenticated: 'Please sign in first.',
   forbidden: 'You may not do this.',
   only_candidates: 'This is for people who look for work. Your account has no profile.',

@@ -55,6 +55,9 @@ export const editor = {
   submit: 'Hand in for approval',
   submitted: 'Handed in. An administrator checks it.',
   waits: 'This posting waits for approval.',
+  isDown:
+    'It was taken down, because nobody said that you are still hiring. Change what you want, then put it back; those who wait are told what changed.',
+  saveAndBack: 'Save and put it back',
   deniedTitle: 'An administrator sent this back:',
   deniedField: 'An administrator sent this back: {{reason}}',
   gatesTitle: 'Before this can be published',

@@ -9,6 +9,7 @@ export const invalid = {
   end_before_start: 'The end is before the start.',
   max_below_min: 'The upper end is below the lower one.',
   instant: 'This is not a date.',
+  sync_token: 'This is no token of ours. Send the one of the answer before, or none.',
   not_json: 'This is not JSON.',
   not_an_object: 'This is not an object.',
   json: 'This is not JSON.',

@@ -26,6 +26,7 @@ export const still = {
   aboutDown: '{{title}} at {{company}} was taken down, because nobody said that you are still hiring.',
   yes: 'Yes, still hiring',
   back: 'Put it back',
+  change: 'Change it first',
   no: 'No? Close it, and those who wait are told.',
   thanks: 'Thank you',
   thanksText: '{{title}} is open. In two weeks without any work on it we ask again.',

@@ -87,6 +87,8 @@ export const job = {
   savedWord: 'Saved',
   dislike: 'Not for me',
   dislikedWord: 'Not for you',
+  dislikedFor: 'Not for you: {{reason}}.',
+  dislikeWhy: 'Why, if you like?',
   saveNamed: 'Save {{title}}',
   dislikeNamed: '{{title}} is not for me',
   human: 'A person reads every application and signs the answer.',

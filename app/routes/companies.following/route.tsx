@@ -21,12 +21,20 @@ export const meta = titled('followed');
 
 const STEP = 20;
 
-export const loader = ({ request, context }: LoaderFunctionArgs) =>
-  api(request, context).following.list({ limit: countOf(request, 'show', STEP) });
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { following } = api(request, context);
+  const { since } = await following.look();
+  const page = await following.list({
+    limit: countOf(request, 'show', STEP),
+    ...(since && { since }),
+  });
+  return { ...page, since };
+}
 
 export default function FollowedCompanies() {
   const { t } = useText();
-  const { items, next } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  const { items, next, since } = useLoaderData<typeof loader>();
   const toCompanies = (
     <ButtonLink to="/companies" icon={Building2}>
       {t('following.toCompanies')}
@@ -39,7 +47,7 @@ export default function FollowedCompanies() {
           <Breadcrumbs way={[{ label: t('firm.list'), to: '/companies' }, { label: t('following.title') }]} />
         }
         title={t('following.title')}
-        about={t('following.about')}
+        about={since ? t('following.since', { ago: format.ago(since) }) : t('following.about')}
         actions={items.length > 0 && toCompanies}
       />
       {items.length === 0 ? (
@@ -49,7 +57,7 @@ export default function FollowedCompanies() {
       ) : (
         <ul className="divide-y divide-line border-t border-line">
           {items.map((followed) => (
-            <Row key={followed.company.id} {...followed} />
+            <Row key={followed.company.id} since={since} {...followed} />
           ))}
         </ul>
       )}
@@ -66,8 +74,15 @@ export default function FollowedCompanies() {
   );
 }
 
+type Since = {
+  /** the look before this one; null when there was none, and then nothing is marked as new */
+  since: string | null;
+};
+
+const isNew = (since: string | null, at: string): boolean => since !== null && at > since;
+
 /** One company: what is new there on the left, what one has going there on the right. */
-function Row({ company, jobs, moreJobs, update, applications }: Followed) {
+function Row({ since, company, jobs, moreJobs, changes, update, applications }: Followed & Since) {
   const { t } = useText();
   const format = useFormat();
   return (
@@ -80,7 +95,8 @@ function Row({ company, jobs, moreJobs, update, applications }: Followed) {
       </h2>
       <div className="grid grid-cols-[minmax(0,1fr)_18rem] gap-x-8 gap-y-4 max-tablet:grid-cols-1">
         <div className="min-w-0 space-y-3">
-          <Jobs company={company} jobs={jobs} moreJobs={moreJobs} />
+          <Jobs since={since} company={company} jobs={jobs} moreJobs={moreJobs} />
+          <Changes changes={changes} />
           {update && (
             <div>
               <h3 className="text-sm font-[560] text-muted">
@@ -96,12 +112,13 @@ function Row({ company, jobs, moreJobs, update, applications }: Followed) {
           <div className="min-w-0">
             <h3 className="text-sm font-[560] text-muted">{t('following.yours')}</h3>
             <ul className="space-y-1">
-              {applications.map(({ id, title, stage }) => (
-                <li key={id} className="flex items-baseline justify-between gap-3">
+              {applications.map(({ id, title, stage, movedAt }) => (
+                <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
                   <TextLink to={`/applications/${id}`}>
                     <bdi>{title}</bdi>
                   </TextLink>
-                  <span className="flex-none">
+                  <span className="flex flex-none gap-1.5">
+                    {isNew(since, movedAt) && <Tag tone="accent">{t('following.new')}</Tag>}
                     <Tag>{t(`value.stage.${stage as Stage}`)}</Tag>
                   </span>
                 </li>
@@ -114,7 +131,37 @@ function Row({ company, jobs, moreJobs, update, applications }: Followed) {
   );
 }
 
-function Jobs({ company, jobs, moreJobs }: Pick<Followed, 'company' | 'jobs' | 'moreJobs'>) {
+/** What became of jobs that were there before. */
+function Changes({ changes }: Pick<Followed, 'changes'>) {
+  const { t } = useText();
+  if (changes.length === 0) return null;
+  return (
+    <div>
+      <h3 className="text-sm font-[560] text-muted">{t('following.changes')}</h3>
+      <ul className="space-y-1">
+        {changes.map(({ id, title, what, at }) => (
+          <li key={id} className="flex items-baseline justify-between gap-4">
+            <span className="min-w-0">
+              {what === 'changed' || what === 'back' ? (
+                <TextLink to={`/jobs/${id}`}>
+                  <bdi>{title}</bdi>
+                </TextLink>
+              ) : (
+                <bdi>{title}</bdi>
+              )}{' '}
+              <span className="text-sm text-muted">{t(`following.what.${what}`)}</span>
+            </span>
+            <span className="flex-none text-sm text-muted">
+              <Ago at={at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Jobs({ since, company, jobs, moreJobs }: Pick<Followed, 'company' | 'jobs' | 'moreJobs'> & Since) {
   const { t } = useText();
   if (jobs.length === 0) return <p className="text-muted">{t('following.noNewJobs')}</p>;
   return (
@@ -126,7 +173,8 @@ function Jobs({ company, jobs, moreJobs }: Pick<Followed, 'company' | 'jobs' | '
             <TextLink to={`/jobs/${job.id}`}>
               <bdi>{job.title}</bdi>
             </TextLink>
-            <span className="flex-none text-sm text-muted">
+            <span className="flex flex-none items-baseline gap-2 text-sm text-muted">
+              {isNew(since, job.publishedAt) && <Tag tone="accent">{t('following.new')}</Tag>}
               <Ago at={job.publishedAt} />
             </span>
           </li>

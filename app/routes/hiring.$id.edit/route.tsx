@@ -46,6 +46,10 @@ export const action = ({ request, context, params }: ActionFunctionArgs) =>
       return redirectWith(`/hiring/${id}`, { key: 'editor.closed', params: {} });
     }
     await postings.change({ id, ...readPosting(form) });
+    if (intent === 'back') {
+      await postings.confirm({ id });
+      return redirectWith(`/hiring/${id}`, { key: 'still.isBack', params: {} });
+    }
     if (intent !== 'submit') return redirectWith(`/hiring/${id}/edit`, { key: 'form.saved', params: {} });
     await postings.submit({ id });
     return redirectWith('/hiring', { key: 'editor.submitted', params: {} });
@@ -57,14 +61,16 @@ export default function EditPosting() {
   const { place, draft: written } = useDraft(kept, posting.company.id);
   const result = useResult() ?? deniedOf(posting);
   const saving = useSending('save');
-  const submitting = useSending('submit');
   const draft = posting.status === 'draft';
+  const down = posting.status === 'unconfirmed';
   return (
     <>
       <PageHeader
         before={<Breadcrumbs way={[{ label: t('hiring.title'), to: '/hiring' }, { label: posting.title }]} />}
         title={t('editor.editTitle')}
-        about={<Tag tone={draft ? 'line' : 'accent'}>{t(`value.status.${posting.status}`)}</Tag>}
+        about={
+          <Tag tone={draft ? 'line' : down ? 'caution' : 'accent'}>{t(`value.status.${posting.status}`)}</Tag>
+        }
         actions={
           !draft &&
           posting.status !== 'submitted' && (
@@ -76,6 +82,7 @@ export default function EditPosting() {
         }
       />
       {posting.status === 'submitted' && <Notice className="mb-5">{t('editor.waits')}</Notice>}
+      {down && <Notice className="mb-5">{t('editor.isDown')}</Notice>}
       {posting.deniedReason && !posting.deniedField && (
         <Notice tone="caution" className="mb-5">
           <strong>{t('editor.deniedTitle')}</strong> <span dir="auto">{posting.deniedReason}</span>
@@ -100,18 +107,9 @@ export default function EditPosting() {
         <div className="space-y-6">
           <PostingPreview draft={written} company={posting.company.name} />
           <div className="flex flex-wrap gap-2.5 border-t border-line pt-5 max-tablet:*:w-full">
-            {draft && (
-              <Button
-                look="primary"
-                name="intent"
-                value="submit"
-                working={submitting ? t('form.sending') : null}
-              >
-                {t('editor.submit')}
-              </Button>
-            )}
+            {(draft || down) && <Publish intent={draft ? 'submit' : 'back'} />}
             <Button
-              look={draft ? 'second' : 'primary'}
+              look={draft || down ? 'second' : 'primary'}
               name="intent"
               value="save"
               working={saving ? t('form.saving') : null}
@@ -123,6 +121,17 @@ export default function EditPosting() {
       </Form>
       <End posting={posting} />
     </>
+  );
+}
+
+/** What leads to the public: the admins for a draft, one press for what was taken down. */
+function Publish({ intent }: { intent: 'submit' | 'back' }) {
+  const { t } = useText();
+  const sending = useSending(intent);
+  return (
+    <Button look="primary" name="intent" value={intent} working={sending ? t('form.sending') : null}>
+      {t(intent === 'submit' ? 'editor.submit' : 'editor.saveAndBack')}
+    </Button>
   );
 }
 
@@ -143,7 +152,7 @@ function End({ posting }: { posting: Posting }) {
         </Button>
       </Form>
     );
-  if (posting.status !== 'published') return null;
+  if (posting.status !== 'published' && posting.status !== 'unconfirmed') return null;
   return (
     <Form result={null} className="mt-8 border-t border-line pt-5">
       <h2>{t('editor.close')}</h2>

@@ -6,6 +6,7 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Form, useResult } from '#app/components/ui/form.tsx';
 import { Link } from '#app/components/ui/link.tsx';
+import { OnceKey } from '#app/components/ui/once-key.tsx';
 import { PageHeader, SectionHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { Tag, type TagTone } from '#app/components/ui/tag.tsx';
@@ -14,6 +15,7 @@ import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { doToMany } from '#app/lib/many.server.ts';
 import { titled } from '#app/lib/meta.ts';
+import { newOnceKey } from '#app/lib/once.server.ts';
 import { useReader } from '#app/lib/reader.tsx';
 import type { Posting } from '#app/lib/shapes.ts';
 import { submit } from '#app/lib/submit.server.ts';
@@ -25,11 +27,11 @@ export const meta = titled('hiring');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const cursor = new URL(request.url).searchParams.get('after') ?? undefined;
   const page = await api(request, context).postings.listOwn({ limit: 100, cursor });
-  return { postings: page.items, next: page.next };
+  return { postings: page.items, next: page.next, onceKey: newOnceKey() };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
-  submit(request, (form) => doToMany(api(request, context), form));
+  submit(request, (form) => doToMany({ request, context }, form));
 
 const groups = [
   { key: 'work', has: (posting: Posting) => ['draft', 'submitted', 'unconfirmed'].includes(posting.status) },
@@ -40,7 +42,7 @@ const groups = [
 export default function Postings() {
   const { t } = useText();
   const { user } = useReader();
-  const { postings, next } = useLoaderData<typeof loader>();
+  const { postings, next, onceKey } = useLoaderData<typeof loader>();
   const founded = (user?.companies.length ?? 0) > 0;
   return (
     <>
@@ -72,6 +74,7 @@ export default function Postings() {
       )}
       {/* What was chosen is chosen no more once it is done. */}
       <Form key={useLocation().key} result={useResult()} className="space-y-9">
+        <OnceKey value={onceKey} />
         <ErrorSummary />
         {groups.map(({ key, has }) => (
           <Group key={key} title={t(`hiring.groups.${key}`)} rows={postings.filter(has)} />

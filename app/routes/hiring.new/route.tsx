@@ -9,11 +9,13 @@ import { Breadcrumbs } from '#app/components/ui/breadcrumbs.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Form, useResult, useSending } from '#app/components/ui/form.tsx';
+import { OnceKey } from '#app/components/ui/once-key.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
 import { api } from '#app/lib/api.server.ts';
 import { redirectWith } from '#app/lib/flash.server.ts';
 import { titled } from '#app/lib/meta.ts';
+import { newOnceKey, once } from '#app/lib/once.server.ts';
 import { readPosting } from '#app/lib/posting-input.server.ts';
 import { submit } from '#app/lib/submit.server.ts';
 
@@ -22,19 +24,23 @@ export const meta = titled('editor');
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const user = await api(request, context).accounts.me();
   if (user.companies.length === 0) throw redirect('/hiring/company');
-  return { company: user.companies[0]!.name };
+  return { company: user.companies[0]!.name, onceKey: newOnceKey() };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) =>
   submit(request, async (form) => {
-    const posting = await api(request, context).postings.create(readPosting(form));
-    return redirectWith(`/hiring/${posting.id}/edit`, { key: 'form.saved', params: {} });
+    const written = readPosting(form);
+    const id = await once({ request, context }, form, written, async ({ postings }) => {
+      const posting = await postings.create(written);
+      return posting.id;
+    });
+    return redirectWith(`/hiring/${id}/edit`, { key: 'form.saved', params: {} });
   });
 
 export default function NewPosting() {
   const { t } = useText();
   const sending = useSending();
-  const { company } = useLoaderData<typeof loader>();
+  const { company, onceKey } = useLoaderData<typeof loader>();
   const { place, draft } = useDraft(null);
   return (
     <>
@@ -46,6 +52,7 @@ export default function NewPosting() {
         about={t('editor.about')}
       />
       <Form result={useResult()} preventScrollReset className="writing-desk">
+        <OnceKey value={onceKey} />
         {/* Enter saves; the first submit button would otherwise be one that removes a skill. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <div className="space-y-6">

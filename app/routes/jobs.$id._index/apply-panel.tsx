@@ -120,7 +120,7 @@ function Way({ posting, funnel, mine }: Pick<JobPage, 'posting' | 'funnel' | 'mi
         {t('job.apply')}
       </ButtonLink>
       <p className="mt-2 mb-3 text-center text-sm text-muted">{t('job.steps')}</p>
-      <Feedback jobId={posting.id} title={posting.title} feedback={mine.feedback} wide />
+      <Feedback jobId={posting.id} title={posting.title} feedback={mine.feedback} reason={mine.reason} wide />
     </div>
   );
 }

@@ -51,15 +51,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     server.applications.mine({ postingId: id }),
     server.matching.feedbackOf({ jobId: id }),
   ]);
-  return { posting, record, logo, jsonLd, funnel, mine: { fit, application, feedback: feedback.kinds } };
+  return {
+    posting,
+    record,
+    logo,
+    jsonLd,
+    funnel,
+    mine: { fit, application, feedback: feedback.kinds, reason: feedback.reason },
+  };
 }
 
 export const action = ({ request, context, params }: ActionFunctionArgs) =>
   submit(request, async (form) => {
     const { matching } = api(request, context);
-    const [kind, on] = form.text('said').split(' ');
+    const [kind, on, reason] = form.text('said').split(' ');
     const said = { jobId: params.id!, kind: kind as 'bookmark' | 'dislike' };
-    await (on === 'on' ? matching.feedback(said) : matching.takeBack(said));
+    await (on === 'on' ? matching.feedback({ ...said, reason }) : matching.takeBack(said));
     return data({ done: true });
   });
 

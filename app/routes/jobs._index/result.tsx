@@ -1,5 +1,5 @@
 import { useFactorText } from '#app/components/matching/factor-text.ts';
-import { Feedback, TakeBack, useFeedback } from '#app/components/matching/feedback.tsx';
+import { Feedback, NotForMe, useFeedback } from '#app/components/matching/feedback.tsx';
 import { FitLine } from '#app/components/matching/fit-line.tsx';
 import { CompanyPlace, PayLine } from '#app/components/postings/posting-facts.tsx';
 import { cx } from '#app/components/ui/cx.ts';
@@ -15,7 +15,7 @@ type Props = { job: FoundPosting; mine: ForPerson | undefined; record: AnswerRec
 /** One posting that was found. On a phone in the order of deciding: title, company, pay, fit, reason, snippet. */
 export function Result({ job, mine, record }: Props) {
   const { t } = useText();
-  const { disliked } = useFeedback(job.id, mine?.feedback ?? []);
+  const { disliked, reason } = useFeedback(job.id, mine?.feedback ?? [], mine?.reason);
   const format = useFormat();
   const snippet = job.snippet.some((piece) => piece.text.trim());
   return (
@@ -36,7 +36,13 @@ export function Result({ job, mine, record }: Props) {
             <CompanyPlace {...job} />
           </p>
         </div>
-        {disliked && <TakeBack jobId={job.id} />}
+        {disliked && (
+          <NotForMe
+            jobId={job.id}
+            reason={reason}
+            className="mt-1 max-tablet:order-3 max-tablet:col-span-2"
+          />
+        )}
         {snippet && !disliked && (
           <p
             dir="auto"

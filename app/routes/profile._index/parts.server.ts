@@ -54,6 +54,8 @@ const changes: Record<string, Change> = {
       ? candidates.changeEducation({ id: form.text('id'), ...education(form) })
       : candidates.addEducation(education(form)),
   skill: ({ candidates }, form) => candidates.addSkill({ name: form.text('name'), level: level(form) }),
+  dismissSkill: ({ matching }, form) => matching.dismissSkill({ skillId: form.text('skillId') }),
+  restoreSkill: ({ matching }, form) => matching.restoreSkill({ skillId: form.text('skillId') }),
   level: ({ candidates }, form) =>
     candidates.changeSkill({ id: form.text('id'), name: form.text('name'), level: level(form) }),
   language: ({ candidates }, form) =>
@@ -61,6 +63,13 @@ const changes: Record<string, Change> = {
   link: ({ candidates }, form) => candidates.addLink({ url: form.text('url') }),
   remove: ({ candidates }, form) => candidates.removePart({ id: form.text('id') }),
 };
+
+/** One press takes it back. */
+const dismissed = (form: Fields) => ({
+  key: 'profile.marketDismissed',
+  params: { name: form.text('name') },
+  undo: { action: '/profile', fields: { intent: 'restoreSkill', skillId: form.text('skillId') } },
+});
 
 /** Changes one part of the profile. */
 export const changePart = (request: Request, context: AppLoadContext) =>
@@ -75,5 +84,6 @@ export const changePart = (request: Request, context: AppLoadContext) =>
     if (!change) throw new Response(null, { status: 400 });
     await change(server, form);
     if (intent === 'level') return redirect('/profile');
+    if (intent === 'dismissSkill') return redirectWith('/profile', dismissed(form));
     return redirectWith('/profile', { key: intent === 'remove' ? 'form.removed' : 'form.saved', params: {} });
   });

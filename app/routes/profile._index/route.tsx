@@ -25,19 +25,21 @@ export const meta = titled('profile');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const server = api(request, context);
-  const [profile, cvs, unlocks] = await Promise.all([
+  const [profile, cvs, unlocks, market] = await Promise.all([
     server.candidates.profile(),
     server.cvs.list(),
     server.matching.unlocks(),
+    server.matching.marketSkills(),
   ]);
-  return { profile, unlocks, cvs: cvs.items, editing: new URL(request.url).searchParams.get('edit') };
+  const editing = new URL(request.url).searchParams.get('edit');
+  return { profile, unlocks, market, cvs: cvs.items, editing };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => changePart(request, context);
 
 export default function ProfilePage() {
   const { t } = useText();
-  const { profile, unlocks, cvs, editing } = useLoaderData<typeof loader>();
+  const { profile, unlocks, market, cvs, editing } = useLoaderData<typeof loader>();
   const bare = profile.experience.length + profile.education.length + profile.skills.length === 0;
   return (
     <VisibilityProvider value={profile.visibility}>
@@ -75,7 +77,7 @@ export default function ProfilePage() {
           <ContactPart profile={profile} editing={editing === 'contact'} />
           <ExperiencePart roles={profile.experience} editing={editing} />
           <EducationPart education={profile.education} editing={editing} />
-          <SkillsPart skills={profile.skills} />
+          <SkillsPart skills={profile.skills} market={market} />
           <SmallParts profile={profile} />
           <WishesPart profile={profile} editing={editing === 'wishes'} />
         </div>

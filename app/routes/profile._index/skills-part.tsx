@@ -3,11 +3,12 @@ import { Button } from '#app/components/ui/button.tsx';
 import { SelectField, TextField } from '#app/components/ui/field.tsx';
 import { Form, useSending } from '#app/components/ui/form.tsx';
 import { useText } from '#app/i18n/use-text.tsx';
-import type { CandidateSkill } from '#app/lib/shapes.ts';
+import type { CandidateSkill, MarketSkills as Market } from '#app/lib/shapes.ts';
+import { MarketSkills } from './market-skills.tsx';
 import { FromCv, Part, RemoveButton, usePartResult } from './part.tsx';
 
 /** Skills with a level from 1 to 4, and a line to add one. */
-export function SkillsPart({ skills }: { skills: CandidateSkill[] }) {
+export function SkillsPart({ skills, market }: { skills: CandidateSkill[]; market: Market }) {
   const { t } = useText();
   const sending = useSending('skill');
   return (
@@ -40,6 +41,7 @@ export function SkillsPart({ skills }: { skills: CandidateSkill[] }) {
         />
         <Button working={sending ? t('form.saving') : null}>{t('profile.addSkill')}</Button>
       </Form>
+      <MarketSkills {...market} />
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { usePostingLabels } from '#app/components/hiring/posting-form.tsx';
 import { NarrowPage } from '#app/components/shell/narrow-page.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -33,6 +34,7 @@ export default function StillHiring() {
   const { token, asked, done } = useLoaderData<typeof loader>();
   const sending = useSending();
   const result = useResult();
+  const labels = usePostingLabels();
   const down = asked.status === 'unconfirmed';
   const toBoard = <ButtonLink to={`/hiring/${asked.id}`}>{t('still.toBoard')}</ButtonLink>;
   if (asked.status !== 'published' && !down)
@@ -50,7 +52,8 @@ export default function StillHiring() {
   return (
     <NarrowPage title={t('still.title')} about={t(down ? 'still.aboutDown' : 'still.about', asked)}>
       <Form result={result} className="space-y-5">
-        <ErrorSummary />
+        <ErrorSummary labels={labels} />
+        {result?.error && <ButtonLink to={`/hiring/${asked.id}/edit`}>{t('still.change')}</ButtonLink>}
         <input type="hidden" name="token" value={token} />
         <Button look="primary" size="large" className="w-full" working={sending ? t('form.sending') : null}>
           {t(down ? 'still.back' : 'still.yes')}

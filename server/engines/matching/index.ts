@@ -8,6 +8,7 @@ import { monthIndex, type PlainDate } from '#server/values/time.ts';
 import { type Line, linesOf, monthsWorked } from './factors.ts';
 import type { BriefFit, Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
 
+export { titleLikeness, titleOf } from './occupations.ts';
 export type { BriefFit, Counterfactual, Factor, Fit, MatchPosting, MatchProfile } from './types.ts';
 export { monthsWorked };
 

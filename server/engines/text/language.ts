@@ -30,3 +30,22 @@ export function guessLanguage(text: string): TextLang | null {
   if (best === undefined || second === undefined || best[1] < 2 || best[1] === second[1]) return null;
   return best[0];
 }
+
+/** Scripts that are not ours, each with the language most often written in it. */
+const SCRIPTS: ReadonlyArray<[lang: string, letters: RegExp]> = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];
+
+/**
+ * The language of a text that people wrote here: by its words, or by its script where that is another. Null when neither says:
+ * then it may well be in the language in which its author reads the house.
+ */
+export function guessWritten(text: string): string | null {
+  const some = text.slice(0, 20_000);
+  const half = (some.match(/\p{L}/gu)?.length ?? 0) / 2;
+  const other = half > 0 && SCRIPTS.find(([, letters]) => (some.match(letters)?.length ?? 0) > half);
+  return other ? other[0] : guessLanguage(some);
+}

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, foldForSearch, foldKey, guessLanguage, searchWords, stem, tokenise } from './index.ts';
+import {
+  editDistance,
+  foldForSearch,
+  foldKey,
+  guessLanguage,
+  guessWritten,
+  searchWords,
+  stem,
+  tokenise,
+} from './index.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -85,6 +94,13 @@ describe('stems and languages', () => {
     ['es', 'Atención al cliente y gestión de los pedidos para una empresa del sector.'],
   ])('%s is recognised', (lang, text) => {
     expect(guessLanguage(text)).toBe(lang);
+  });
+  test('a text in another script is in a language of that script, whatever it names in ours', () => {
+    expect(guessWritten('نبحث عن مهندس بيانات يعرف PostgreSQL')).toBe('ar');
+    expect(guessWritten('Мы ищем инженера данных')).toBe('ru');
+    expect(guessWritten('Wir suchen mit Ihnen und für Sie')).toBe('de');
+    expect(guessWritten('Data Engineer (مهندس)')).toBeNull();
+    expect(guessWritten('')).toBeNull();
   });
   test('a text without ordinary words has no language', () => {
     expect(guessLanguage('Kubernetes PostgreSQL Terraform')).toBeNull();

@@ -27,6 +27,20 @@ const compile = (entry: Entry): Compiled => ({
   ),
 });
 
+/**
+ * Like `matchAll`, which works on a copy of the pattern: the copy's machine code is thrown away with it, and making all of it
+ * anew takes a tenth of a second.
+ */
+function hitsOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const hits: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    hits.push(hit);
+    if (hit[0] === '') pattern.lastIndex += 1;
+  }
+  return hits;
+}
+
 let compiled: Compiled[] | null = null;
 
 /** What is said in a part of a posting that should not be, each thought once, walls first. */
@@ -34,7 +48,7 @@ export function findWording(text: string, part: 'title' | 'text'): WordingFindin
   compiled ??= lexicon.map(compile);
   const found = compiled.flatMap(({ name, weight, only, pattern }) => {
     if (only && only !== part) return [];
-    const hits = [...text.matchAll(pattern)];
+    const hits = hitsOf(pattern, text);
     const [first] = hits;
     if (!first) return [];
     const written = [...new Set(hits.map(([words]) => words.replace(/[\s*]+/g, ' ')))];

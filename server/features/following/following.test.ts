@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createCaller } from '#server/router.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
-import { DAY_MS } from '#server/values/time.ts';
+import { DAY_MS, MINUTE_MS } from '#server/values/time.ts';
 
 let town: TestHouse;
 let katrin: Person;
@@ -206,5 +207,55 @@ describe('the list of companies one follows', () => {
     expect(second.next).toBeNull();
     town.wait(15 * DAY_MS);
     expect((await reader.call.following.list({})).items[1]).toMatchObject({ jobs: [], moreJobs: false });
+  });
+
+  it('says what became of jobs that were there before, the last word on each', async () => {
+    const reader = await town.person('candidate');
+    await reader.call.following.follow({ id });
+    const [kept, filled] = [await publish('Pipe fitter'), await publish('Roofer')];
+    const others = await rival.call.companies.list({ q: 'Quiet' });
+    await reader.call.following.follow({ id: others.items[0]!.id });
+    town.wait(1_000);
+    const since = new Date(town.house.clock()).toISOString();
+    town.wait(1_000);
+    await katrin.call.postings.change({ id: kept, location: 'Bremen' });
+    await katrin.call.postings.change({ id: filled, answerDays: 3 });
+    town.wait(1_000);
+    await katrin.call.postings.close({ id: filled, outcome: 'filled' });
+    const { items } = await reader.call.following.list({ since });
+    expect(items.map(({ changes }) => changes.map(({ title, what }) => [title, what]))).toEqual([
+      [],
+      [
+        ['Roofer', 'closed'],
+        ['Pipe fitter', 'changed'],
+      ],
+    ]);
+    const now = new Date(town.house.clock()).toISOString();
+    expect((await reader.call.following.list({ since: now })).items[1]!.changes).toEqual([]);
+    town.wait(15 * DAY_MS);
+    expect((await reader.call.following.list({ since })).items[1]!.changes).toEqual([]);
+  });
+
+  it('knows when one looked before; coming back within half an hour is the same look', async () => {
+    const reader = await town.person('candidate');
+    const look = async (visitor: string | null = 'a browser') => {
+      const ctx = { ...town.ctx(await reader.actor()), visitor };
+      return (await createCaller(ctx).following.look()).since;
+    };
+    const now = () => new Date(town.house.clock()).toISOString().slice(0, 16);
+    const minute = (at: string | null) => at?.slice(0, 16) ?? null;
+    const first = now();
+    expect(await look()).toBeNull();
+    town.wait(10 * MINUTE_MS);
+    expect(await look()).toBeNull();
+    town.wait(DAY_MS);
+    // A page that is fetched ahead is told, and nobody looked.
+    expect(minute(await look(null))).toBe(first);
+    const second = now();
+    expect(minute(await look())).toBe(first);
+    town.wait(10 * MINUTE_MS);
+    expect(minute(await look())).toBe(first);
+    town.wait(DAY_MS);
+    expect(minute(await look())).toBe(second);
   });
 });

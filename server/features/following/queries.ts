@@ -5,7 +5,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { DAY_MS, type Instant, plus } from '#server/values/time.ts';
-import type { CompanyUpdate, Followed } from './schema.ts';
+import type { CompanyUpdate, Followed, PostingNews } from './schema.ts';
 
 type Asked = { cursor?: string | undefined; limit: number };
 
@@ -61,22 +61,30 @@ export async function findFollow(
 
 const NEW_MS = 14 * DAY_MS;
 const JOBS_EACH = 3;
+const CHANGES_EACH = 5;
+const MOST_CHANGES = 500;
 const MOST_APPLICATIONS = 200;
 
 type Reader = { accountId: Id<'acc'>; candidateId: Id<'cnd'> | null; now: Instant };
 
 /** The companies that somebody follows, the latest first, each with what is new there. */
-export async function listFollowed(db: Db | Tx, reader: Reader, asked: Asked): Promise<Page<Followed>> {
+export async function listFollowed(
+  db: Db | Tx,
+  reader: Reader,
+  { since: wished = '', ...asked }: Asked & { since?: Instant | undefined },
+): Promise<Page<Followed>> {
   const page = await listCompanies(db, reader.accountId, asked);
   const ids = page.items.map(({ company }) => company.id);
   if (ids.length === 0) return { items: [], next: page.next };
   const since = plus(reader.now, -NEW_MS);
-  const [jobs, updates, applications] = await Promise.all([
+  const [jobs, changes, updates, applications] = await Promise.all([
     listNewestOpen(db, ids, { now: reader.now, since, each: JOBS_EACH + 1 }),
+    listChanges(db, ids, wished > since ? wished : since),
     lastUpdates(db, ids),
     ownApplications(db, reader.candidateId, ids),
   ]);
   const jobsOf = groupBy(jobs, (job) => job.companyId);
+  const changesOf = groupBy(changes, (one) => one.companyId);
   const applicationsOf = groupBy(applications, (one) => one.companyId);
   const items = page.items.map(({ company, followedAt }): Followed => {
     const open = jobsOf.get(company.id) ?? [];
@@ -85,6 +93,9 @@ export async function listFollowed(db: Db | Tx, reader: Reader, asked: Asked): P
       followedAt,
       jobs: open.slice(0, JOBS_EACH).map(({ id, title, publishedAt }) => ({ id, title, publishedAt })),
       moreJobs: open.length > JOBS_EACH,
+      changes: (changesOf.get(company.id) ?? [])
+        .slice(0, CHANGES_EACH)
+        .map(({ companyId: _, ...change }) => change),
       update: updates.find((one) => one.companyId === company.id) ?? null,
       applications: (applicationsOf.get(company.id) ?? []).map(({ companyId: _, ...one }) => one),
     };
@@ -114,6 +125,38 @@ async function listCompanies(db: Db | Tx, accountId: Id<'acc'>, { cursor, limit 
       followedAt,
     }),
   );
+}
+
+const newsOf: Record<string, PostingNews> = {
+  'posting.terms_changed': 'changed',
+  'posting.closed': 'closed',
+  'posting.unconfirmed': 'unconfirmed',
+  'posting.put_back': 'back',
+};
+
+/** The last word on each posting that changed its terms or ended after a moment, newest first. */
+async function listChanges(db: Db | Tx, companyIds: readonly Id<'com'>[], since: Instant) {
+  const rows = await db
+    .selectFrom('event')
+    .innerJoin('posting', (join) =>
+      join
+        .onRef('posting.id', '=', (e) => e.ref('event.subjectId').$castTo<Id<'pst'>>())
+        .onRef('posting.companyId', '=', 'event.companyId'),
+    )
+    .select(['posting.id', 'posting.companyId', 'posting.title', 'event.type', 'event.at'])
+    .where('event.companyId', 'in', companyIds)
+    .where('event.type', 'in', Object.keys(newsOf))
+    .where('event.at', '>', since)
+    .orderBy('event.at', 'desc')
+    .orderBy('event.id', 'desc')
+    .limit(MOST_CHANGES)
+    .execute();
+  const told = new Set<Id<'pst'>>();
+  return rows.flatMap(({ type, ...change }) => {
+    if (told.has(change.id)) return [];
+    told.add(change.id);
+    return [{ ...change, what: newsOf[type]! }];
+  });
 }
 
 const lastUpdates = (db: Db | Tx, companyIds: readonly Id<'com'>[]): Promise<CompanyUpdate[]> =>

@@ -3,7 +3,8 @@ import { pageInput, pageOf } from '#server/core/pages.ts';
 import { accountProcedure, publicProcedure, recruiterProcedure, router } from '#server/core/trpc.ts';
 import type { Id } from '#server/values/id.ts';
 import { follow, unfollow } from './following.ts';
-import { followed, update, updateInput } from './inputs.ts';
+import { followed, followedInput, update, updateInput } from './inputs.ts';
+import { look } from './looking.ts';
 import { findFollow, findUpdate, listFollowed, listUpdates } from './queries.ts';
 import { postUpdate, removeUpdate, restoreUpdate } from './updates.ts';
 
@@ -17,12 +18,16 @@ const standing = z.object({ followedAt: z.string().nullable().describe('null whe
 export const followingRouter = router({
   list: accountProcedure
     .meta({ about: 'The companies you follow, the latest first, each with what is new there' })
-    .input(pageInput)
+    .input(followedInput)
     .output(pageOf(followed))
     .query(({ ctx, input }) => {
       const { accountId, candidateId } = ctx.actor;
       return listFollowed(ctx.db, { accountId, candidateId, now: ctx.now() }, input);
     }),
+  /** Of whoever opened the page of them; answers when they opened it before. */
+  look: accountProcedure
+    .output(z.object({ since: z.string().nullable() }))
+    .mutation(async ({ ctx }) => ({ since: await look(ctx) })),
   of: accountProcedure
     .input(byId)
     .output(standing)

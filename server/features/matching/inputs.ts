@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageInput, pageOf } from '#server/core/pages.ts';
 import { completenessShape } from '#server/features/candidates/index.ts';
 import { cardShape } from '#server/features/postings/index.ts';
-import { feedbackKinds } from './schema.ts';
+import { dislikeReasons, feedbackKinds } from './schema.ts';
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
 const factor = z.object({ key: z.string(), params, points: z.number(), of: z.number() });
@@ -37,14 +37,24 @@ export const forPerson = z.object({
   jobId: z.string(),
   fit: briefFit,
   feedback: z.array(z.enum(feedbackKinds)),
+  reason: z.string().nullable(),
   appliedAt: z.string().nullable(),
 });
 export const feedbackInput = z.object({
   jobId: z.string(),
   kind: z.enum(feedbackKinds),
-  reason: z.string().trim().max(300).optional(),
+  reason: z
+    .string()
+    .trim()
+    .max(300)
+    .optional()
+    .describe(`why; what comes next follows these: ${dislikeReasons.join(', ')}`),
 });
-export const feedback = z.object({ jobId: z.string(), kinds: z.array(z.enum(feedbackKinds)) });
+export const feedback = z.object({
+  jobId: z.string(),
+  kinds: z.array(z.enum(feedbackKinds)),
+  reason: z.string().nullable().describe('why it is not for you, if you said'),
+});
 export type FeedbackInput = z.infer<typeof feedbackInput>;
 
 export const unlocks = z.object({
@@ -59,3 +69,14 @@ export const standing = z.object({
   unlocks,
   best: z.array(best),
 });
+
+export const marketSkills = z.object({
+  basis: z
+    .enum(['chosen', 'alike'])
+    .describe('jobs you saved, liked or applied to; else open ones of your kind of work'),
+  n: z.number(),
+  items: z.array(
+    z.object({ skillId: z.string(), name: z.string(), count: z.number(), share: z.number().describe('0–1') }),
+  ),
+});
+export const bySkill = z.object({ skillId: z.string().max(80) });

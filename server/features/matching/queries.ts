@@ -13,6 +13,7 @@ import { groupBy } from '#server/values/groups.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import { dayOf, type Instant } from '#server/values/time.ts';
+import { type Dislike, lossBy } from './dislikes.ts';
 import type { FeedbackKind, Fit, ForPerson, Recommendation, Standing, Unlocks } from './schema.ts';
 import { briefFit, matchPosting, rankingOf } from './scores.ts';
 
@@ -45,23 +46,28 @@ const signed = (fit: ScoredFit): Fit => ({ ...fit, by: BY });
 const feedbackRows = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
   db
     .selectFrom('postingFeedback')
-    .select(['postingId', 'kind'])
+    .select(['postingId', 'kind', 'reason'])
     .where('candidateId', '=', candidateId)
     .orderBy('at'),
 );
 
-/** What a person said of postings, by posting. */
-export async function feedbackOf(
-  db: Db | Tx,
-  candidateId: Id<'cnd'>,
-): Promise<Map<Id<'pst'>, FeedbackKind[]>> {
+export type Said = { kinds: FeedbackKind[]; reason: string | null };
+const NOTHING: Said = { kinds: [], reason: null };
+
+/** What a person said of postings, by posting; the reason is that of a dislike. */
+export async function feedbackOf(db: Db | Tx, candidateId: Id<'cnd'>): Promise<Map<Id<'pst'>, Said>> {
   const rows = await feedbackRows(db, { candidateId });
   const groups = groupBy(rows, (row) => row.postingId);
-  return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.kind)]));
+  return new Map(
+    [...groups].map(([id, group]) => [
+      id,
+      {
+        kinds: group.map((row) => row.kind),
+        reason: group.find((row) => row.kind === 'dislike')?.reason ?? null,
+      },
+    ]),
+  );
 }
-
-/** Postings like those a person disliked rank lower: those of the same company, by this many points. */
-const DISLIKED_COMPANY = 15;
 
 type List = { limit: number; cursor?: string | undefined; bookmarked?: boolean | undefined; now: Instant };
 type Ranked = { card: PostingCard; rank: number; said: FeedbackKind[] };
@@ -79,12 +85,13 @@ async function rankFor(
     getProfile(db, candidateId),
     openCatalogue(db),
     feedbackOf(db, candidateId),
-    sentBy(db, { candidateId }),
+    sentPostings(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const { scores, order } = rankingOf(catalogue, person, dayOf(now));
   const sent = new Set(applied.map((row) => row.postingId));
-  const disliked = companiesDisliked(catalogue, feedback);
+  const dislikes = dislikesIn(catalogue, feedback);
+  const lossOf = lossBy(dislikes);
   const isWanted = ({ card, said }: Ranked) =>
     bookmarked
       ? said.includes('bookmark')
@@ -92,13 +99,13 @@ async function rankFor(
   function* wanted(): Generator<Ranked> {
     for (const i of order) {
       const card = catalogue.cards[i]!;
-      const rank = scores[i]! - (disliked.has(card.company.id) ? DISLIKED_COMPANY : 0);
-      const one = { card, rank, said: feedback.get(card.id) ?? [] };
+      const rank = scores[i]! - lossOf(card);
+      const one = { card, rank, said: feedback.get(card.id)?.kinds ?? [] };
       if (card.deadlineAt > now && isWanted(one)) yield one;
     }
   }
   // The order is that of the scores: only who dislikes something has another of their own.
-  const ranked = disliked.size > 0 ? () => [...wanted()].sort(bestFirst) : wanted;
+  const ranked = dislikes.length > 0 ? () => [...wanted()].sort(bestFirst) : wanted;
   return { profile, catalogue, person, ranked };
 }
 
@@ -107,14 +114,12 @@ const bestFirst = (a: Ranked, b: Ranked): number =>
   compare(b.card.publishedAt ?? '', a.card.publishedAt ?? '') ||
   compare(b.card.id, a.card.id);
 
-/** The companies of postings that a person disliked. */
-const companiesDisliked = ({ byId }: Catalogue, feedback: ReadonlyMap<Id<'pst'>, FeedbackKind[]>) =>
-  new Set(
-    [...feedback].flatMap(([id, kinds]) => {
-      const company = kinds.includes('dislike') && byId.get(id)?.company.id;
-      return company ? [company] : [];
-    }),
-  );
+/** Those that a person disliked and that are still on offer. */
+const dislikesIn = ({ byId }: Catalogue, feedback: ReadonlyMap<Id<'pst'>, Said>): Dislike[] =>
+  [...feedback].flatMap(([id, { kinds, reason }]) => {
+    const card = kinds.includes('dislike') && byId.get(id);
+    return card ? [{ card, reason }] : [];
+  });
 
 /** The first of many. */
 function* first<T>(many: Iterable<T>, count: number): Generator<T> {
@@ -201,20 +206,21 @@ export async function listForPerson(
     getProfile(db, candidateId),
     findPublicCards(db, postingIds, now),
     feedbackOf(db, candidateId),
-    sentBy(db, { candidateId }),
+    sentPostings(db, { candidateId }),
   ]);
   const person = matchProfile(profile);
   const appliedAt = new Map(sent.map((row) => [row.postingId, row.appliedAt]));
   return [...cards].map(([jobId, card]) => ({
     jobId,
     fit: briefFit(person, card, dayOf(now)),
-    feedback: feedback.get(jobId) ?? [],
+    feedback: (feedback.get(jobId) ?? NOTHING).kinds,
+    reason: (feedback.get(jobId) ?? NOTHING).reason,
     appliedAt: appliedAt.get(jobId) ?? null,
   }));
 }
 
 /** The postings a person applied to and did not take back. */
-const sentBy = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
+export const sentPostings = prepared((db, { candidateId }: { candidateId: Id<'cnd'> }) =>
   db
     .selectFrom('application')
     .select(['postingId', 'appliedAt'])

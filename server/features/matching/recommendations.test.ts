@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
+import { decodeCursor } from '#server/values/page.ts';
 
 let town: TestHouse;
 let mira: Person;
@@ -89,6 +90,40 @@ describe('recommendations', () => {
     const kept = await mira.call.matching.recommendations({ bookmarked: true });
     expect(kept.items.map((item) => item.posting.id)).toEqual([jobId]);
     expect((await mira.call.matching.takeBack({ jobId, kind: 'bookmark' })).kinds).toEqual([]);
+  });
+
+  it('follow the reason why one is not for somebody, and without one its company', async () => {
+    const [data, analytics, paris, nurse] = jobs as [string, string, string, string];
+    const lossAfter = async (jobId: string, reason?: string) => {
+      const before = new Map((await shown()).map(({ posting }, at) => [posting.id as string, at]));
+      await mira.call.matching.feedback({ jobId, kind: 'dislike', ...(reason && { reason }) });
+      const lost = (await lostPoints()).sort();
+      expect((await mira.call.matching.feedbackOf({ jobId })).reason).toBe(reason ?? null);
+      await mira.call.matching.takeBack({ jobId, kind: 'dislike' });
+      expect(new Map((await shown()).map(({ posting }, at) => [posting.id as string, at]))).toEqual(before);
+      return lost;
+    };
+    /** Jobs that stand lower than their score would have them: the cursor of a page ends with the rank. */
+    const lostPoints = async () => {
+      const lost: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const { items, next } = await mira.call.matching.recommendations({ limit: 1, cursor });
+        const [one] = items;
+        const rank = next && Number(decodeCursor(next, 3)![0]);
+        if (one && rank !== null && rank !== one.fit.score) lost.push(one.posting.id);
+        if (!next) return lost;
+        cursor = next;
+      }
+    };
+    // The last of a list has no cursor, so a job that nothing is said of ends it.
+    await mira.call.matching.feedback({ jobId: nurse, kind: 'like' });
+    expect(await lossAfter(paris, 'not_my_field')).toContain(data);
+    expect(await lossAfter(paris, 'other')).toEqual([]);
+    expect(await lossAfter(paris, 'too_far')).toEqual([]);
+    expect(await lossAfter(data, 'too_far')).toContain(analytics);
+    expect(await lossAfter(data, 'too_far')).not.toContain(paris);
+    expect(await lossAfter(data)).toContain(paris);
+    await mira.call.matching.takeBack({ jobId: nurse, kind: 'like' });
   });
 
   it('come in pages that neither lose nor repeat one', async () => {

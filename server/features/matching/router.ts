@@ -5,15 +5,18 @@ import { type FrozenProfile, getSeenRow } from '#server/features/applications/in
 import type { Id } from '#server/values/id.ts';
 import { giveFeedback, takeBackFeedback } from './feedback.ts';
 import {
+  bySkill,
   feedback,
   feedbackInput,
   fit,
   forPerson,
   listInput,
+  marketSkills,
   recommendationPage,
   standing,
   unlocks,
 } from './inputs.ts';
+import { dismissSkill, findMarketSkills, restoreSkill } from './market.ts';
 import {
   countUnlocks,
   explainFit,
@@ -27,7 +30,8 @@ import {
 const pstId = (id: string) => id as Id<'pst'>;
 
 async function kindsOf(ctx: Ctx, candidateId: Id<'cnd'>, jobId: string) {
-  return { jobId, kinds: (await feedbackOf(ctx.db, candidateId)).get(pstId(jobId)) ?? [] };
+  const said = (await feedbackOf(ctx.db, candidateId)).get(pstId(jobId));
+  return { jobId, kinds: said?.kinds ?? [], reason: said?.reason ?? null };
 }
 
 export const matchingRouter = router({
@@ -49,6 +53,24 @@ export const matchingRouter = router({
     .output(fit)
     .query(({ ctx, input }) => explainFit(ctx.db, ctx.actor.candidateId, pstId(input.jobId), ctx.now())),
   unlocks: candidateProcedure.output(unlocks).query(({ ctx }) => countUnlocks(ctx.db, ctx.now())),
+  /** What the jobs one is after ask for, beside what the profile says. */
+  marketSkills: candidateProcedure
+    .output(marketSkills)
+    .query(({ ctx }) => findMarketSkills(ctx.db, ctx.actor.candidateId, { now: ctx.now(), lang: ctx.lang })),
+  dismissSkill: candidateProcedure
+    .input(bySkill)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await dismissSkill(ctx, input.skillId);
+      return { done: true } as const;
+    }),
+  restoreSkill: candidateProcedure
+    .input(bySkill)
+    .output(z.object({ done: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await restoreSkill(ctx, input.skillId);
+      return { done: true } as const;
+    }),
   /** What a list of postings says to the reader: fit, their own word, whether they applied. */
   forPostings: candidateProcedure
     .input(z.object({ jobIds: z.array(z.string()).max(100) }))

@@ -6,6 +6,10 @@ import type { PostingCard } from '../postings/schema.ts';
 export const feedbackKinds = ['like', 'dislike', 'bookmark', 'hide'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
+/** Why a posting is not for somebody; each changes what comes next in its own way. */
+export const dislikeReasons = ['too_far', 'pay', 'not_my_field', 'level', 'company', 'other'] as const;
+export type DislikeReason = (typeof dislikeReasons)[number];
+
 /** One line of the ledger: `points` of `of`. The points of all lines add up to the score. */
 export type Factor = {
   key: string;
@@ -39,6 +43,8 @@ export type ForPerson = {
   jobId: Id<'pst'>;
   fit: BriefFit;
   feedback: FeedbackKind[];
+  /** why it is not for them, if they said */
+  reason: string | null;
   appliedAt: Instant | null;
 };
 
@@ -61,4 +67,13 @@ export type Standing = {
   bare: boolean;
   unlocks: Unlocks;
   best: Best[];
+};
+
+/** Skills that the jobs somebody is after ask for and their profile does not name, the most asked for first. */
+export type MarketSkills = {
+  /** `chosen`: jobs they saved, liked or applied to; `alike`: open ones of their kind of work */
+  basis: 'chosen' | 'alike';
+  /** jobs that were counted; of fewer than ten nothing is told */
+  n: number;
+  items: Array<{ skillId: string; name: string; count: number; share: number }>;
 };

@@ -1,5 +1,6 @@
 import { insertAll } from '#db/insert-all.ts';
 import type { TxCtx } from '#server/core/context.ts';
+import { countChange } from '#server/core/revisions.ts';
 import type { Id } from '#server/values/id.ts';
 import type { Instant } from '#server/values/time.ts';
 import type { CreateInput } from './inputs.ts';
@@ -20,11 +21,13 @@ export type PublicPosting = CreateInput & {
  * nobody: it is for filling a house, not for hiring in it.
  */
 export async function addPublicPostings(tx: TxCtx, postings: readonly PublicPosting[]): Promise<void> {
+  const publicN = await countChange(tx, 'postings');
   const rows = postings.map((posting) => ({
     ...draftRow(posting, { ...posting, at: posting.publishedAt }),
     status: 'published' as const,
     submittedAt: posting.publishedAt,
     publishedAt: posting.publishedAt,
+    publicN,
     // Whoever fills a house with them says that they are open now.
     ...freshCheck(tx.now()),
   }));

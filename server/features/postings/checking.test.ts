@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asAppError } from '#server/core/trpc.ts';
+import { createCaller } from '#server/router.ts';
 import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { DAY_MS } from '#server/values/time.ts';
 
@@ -91,6 +92,19 @@ describe('a posting that is being written', () => {
     expect(await brief({ ...whole, title: 'Elektroniker', lang: 'de' })).toMatchObject({
       hints: ['title: hint.title_mark'],
     });
+  });
+
+  it('is in the language of its script, not in that of its author’s house', async () => {
+    const arabic = {
+      ...whole,
+      title: 'مهندس بيانات (Data Engineer)',
+      description: 'نبحث عن مهندس بيانات. '.repeat(20),
+    };
+    const { id, lang } = await katrin.call.postings.create(arabic);
+    expect(lang).toBe('ar');
+    await katrin.call.postings.delete({ id });
+    const ctx = { ...town.ctx(await katrin.actor()), lang: 'de' as const };
+    expect((await createCaller(ctx).postings.check(arabic)).hints).toEqual([]);
   });
 
   it('is held to the law of its company', async () => {

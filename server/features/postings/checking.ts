@@ -1,7 +1,7 @@
 import type { Core } from '#server/core/context.ts';
 import { proposeSkills } from '#server/engines/asked-skills/index.ts';
 import { findSkill } from '#server/engines/skills/index.ts';
-import { foldKey, guessLanguage } from '#server/engines/text/index.ts';
+import { foldKey, guessWritten } from '#server/engines/text/index.ts';
 import { plus } from '#server/values/time.ts';
 import { gatesOf, hintsOf } from './gates.ts';
 import type { CheckInput } from './inputs.ts';
@@ -13,7 +13,7 @@ import type { PostingCheck } from './schema.ts';
 export async function checkPosting(core: Core, input: CheckInput): Promise<PostingCheck> {
   const law = (await lawOf(core.db, companyFor(core, input.companyId))) ?? core.house.env.LAW_PACK;
   const now = core.now();
-  const lang = input.lang ?? guessLanguage(`${input.title}\n${input.description}`) ?? core.lang;
+  const lang = input.lang ?? guessWritten(`${input.title}\n${input.description}`) ?? core.lang;
   const draft = { ...input, lang, deadlineAt: input.deadlineAt ?? plus(now, OPEN_MS) };
   return { gates: gatesOf(draft, law, now), hints: hintsOf(draft, law, now), skills: missing(draft) };
 }

@@ -7,6 +7,7 @@
 export { addPublicPostings, type PublicPosting } from './bulk.ts';
 export { type Catalogue, findPublicCards, openCatalogue } from './catalogue.ts';
 export { featurePosting, listFeatured } from './featured.ts';
+export { sortWords } from './first-use.ts';
 export { gatesOf, hintsOf } from './gates.ts';
 export {
   card as cardShape,

@@ -174,6 +174,26 @@ export const card = z.object({
   publishedAt: z.string().nullable(),
   deadlineAt: z.string(),
 });
+export const syncInput = pageInput.omit({ cursor: true }).extend({
+  syncToken: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('of the answer before; without it everything that is open comes, in pieces'),
+});
+export const synced = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['open', 'gone']).describe('open: put it in or replace it; gone: take it out'),
+      job: card.nullable(),
+      status: z.enum(postingStatuses),
+      at: z.string().nullable().describe('since when it is gone'),
+    }),
+  ),
+  more: z.boolean().describe('there is more by now: ask again at once'),
+  syncToken: z.string().describe('for the next time; good for 30 days'),
+});
 export const posting = card.extend({
   description: z.string().describe('Markdown: paragraphs, headings, lists'),
   lang: z.string(),

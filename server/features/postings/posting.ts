@@ -6,14 +6,14 @@ import { conflict, forbidden, invalidField, notFound } from '#server/core/errors
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { findSkill, skillById } from '#server/engines/skills/index.ts';
-import { foldKey, guessLanguage } from '#server/engines/text/index.ts';
+import { foldKey, guessWritten } from '#server/engines/text/index.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import { type Id, isId, newId } from '#server/values/id.ts';
 import { type PayRange, perYear } from '#server/values/money.ts';
 import { DAY_MS, type Instant, plus, toMs } from '#server/values/time.ts';
 import type { ChangeInput, CreateInput } from './inputs.ts';
-import { payOf, skillsOf } from './queries.ts';
-import { indexPosting } from './search/indexing.ts';
+import { payOf, skillsOf, statusAt } from './queries.ts';
+import { showPosting } from './showing.ts';
 import { noteTeamWork } from './team-work.ts';
 import { contentOf, keepVersion } from './versions.ts';
 
@@ -83,7 +83,7 @@ export async function createPosting(core: Core | TxCtx, input: CreateInput): Pro
       companyId,
       createdBy: accountId,
       at,
-      lang: input.lang ?? guessLanguage(`${input.title}\n${input.description}`) ?? tx.lang,
+      lang: input.lang ?? guessWritten(`${input.title}\n${input.description}`) ?? tx.lang,
     });
     await tx.db.insertInto('posting').values(row).execute();
     await writeSkills(tx, row.id, input.skills);
@@ -146,13 +146,16 @@ function changedColumns(input: ChangeInput): Updateable<PostingTable> {
   return change;
 }
 
-/** Changes a posting; what is left out stays. A closed one cannot change. */
+/** Changes a posting; what is left out stays. A closed one cannot change; one that was taken down is mended before it is put back. */
 export async function changePosting(core: Core | TxCtx, input: ChangeInput): Promise<void> {
   const id = input.id as Id<'pst'>;
   await inTransaction(core, async (tx) => {
     const row = await getOwnRow(tx, id);
-    if (!['draft', 'submitted', 'published'].includes(row.status)) throw conflict('posting.closed');
-    const before = row.status === 'published' ? await contentOf(tx, row) : null;
+    const isPublic = row.status === 'published';
+    const isDown = row.status === 'unconfirmed' && statusAt(row, tx.now()) === 'unconfirmed';
+    if (!isPublic && !isDown && row.status !== 'draft' && row.status !== 'submitted')
+      throw conflict('posting.closed');
+    const before = isPublic || isDown ? await contentOf(tx, row) : null;
     const changed = await tx.db
       .updateTable('posting')
       .set({ ...changedColumns(input), updatedAt: tx.now() })
@@ -162,12 +165,10 @@ export async function changePosting(core: Core | TxCtx, input: ChangeInput): Pro
       .executeTakeFirst();
     if (!changed) throw conflict('posting.moved_on');
     if (input.skills) await writeSkills(tx, id, input.skills);
-    if (before) {
-      await keepVersion(tx, before, changed);
-      await indexPosting(tx, id);
-    }
-    if (row.status === 'published' && isMember(tx.actor, row.companyId))
-      await noteTeamWork(tx, id, { hiring: true });
+    if (before) await keepVersion(tx, before, changed);
+    if (isPublic) await showPosting(tx, id);
+    // Mending what was taken down is work; only putting it back says that they hire.
+    if (before && isMember(tx.actor, row.companyId)) await noteTeamWork(tx, id, { hiring: isPublic });
     await publish(tx, `company:${row.companyId}`);
   });
 }

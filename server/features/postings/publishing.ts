@@ -9,7 +9,7 @@ import { holdToGates } from './holding.ts';
 import { getOwnRow } from './posting.ts';
 import { payOf } from './queries.ts';
 import type { DeniableField } from './schema.ts';
-import { indexPosting, unindexPosting } from './search/indexing.ts';
+import { hidePosting, showPosting } from './showing.ts';
 import { freshCheck } from './team-work.ts';
 
 /*
@@ -75,7 +75,7 @@ export async function decidePosting(
           ...freshCheck(tx.now()),
         },
       });
-      await indexPosting(tx, id);
+      await showPosting(tx, id);
       await emit(tx, 'posting.published', { subjectId: id, companyId: row.companyId });
     } else {
       const denied = { deniedReason: reason, deniedField: decision.field ?? null };
@@ -98,7 +98,7 @@ export async function closePosting(
       from: ['published', 'unconfirmed'],
       set: { status: outcome, closedAt: tx.now() },
     });
-    await unindexPosting(tx, id);
+    await hidePosting(tx, id);
     await emit(tx, 'posting.closed', { subjectId: id, companyId: row.companyId, payload: { outcome } });
   });
 }
@@ -120,7 +120,7 @@ export async function expirePostings(core: Core): Promise<number> {
       });
       // Those who wait were told already that it is no longer open.
       if (status === 'unconfirmed') return;
-      await unindexPosting(tx, id);
+      await hidePosting(tx, id);
       await emit(tx, 'posting.closed', { subjectId: id, companyId, payload: { outcome: 'expired' } });
     });
   return due.length;

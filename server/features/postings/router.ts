@@ -22,6 +22,8 @@ import {
   listOwnInput,
   manyResult,
   posting,
+  synced,
+  syncInput,
   teamActivity,
   version,
 } from './inputs.ts';
@@ -33,6 +35,7 @@ import { completeWords } from './search/completions.ts';
 import { completeInput, completions, searchAnswer, searchInput } from './search/inputs.ts';
 import { searchPostings } from './search/search.ts';
 import { confirmByMail, confirmHiring, findAsked } from './still-hiring.ts';
+import { syncPostings } from './sync.ts';
 import { countView, writeViews } from './views.ts';
 
 const byId = z.object({ id: z.string() });
@@ -53,6 +56,14 @@ export const postingsRouter = router({
     .input(completeInput)
     .output(completions)
     .query(async ({ ctx, input }) => ({ items: await completeWords(ctx.db, input, ctx.now()) })),
+  sync: publicProcedure
+    .meta({
+      about:
+        'What changed among open jobs since a token, for who keeps a copy: oldest change first, ended ones as gone. 410 when the token is too old: begin anew without one',
+    })
+    .input(syncInput)
+    .output(synced)
+    .query(({ ctx, input }) => syncPostings(ctx.db, input, ctx.now())),
   get: publicProcedure
     .meta({ about: 'One job; 410 when it was public once' })
     .input(byId)

@@ -130,6 +130,18 @@ export type SearchPage = {
   suggest: string | null;
 };
 
+/** A posting as whoever keeps a copy of what is open has to hear of it: as it is now, or that it is open no more, and since when. */
+export type SyncedPosting = { id: Id<'pst'>; status: PostingStatus } & (
+  | { kind: 'open'; job: PostingCard; at: null }
+  | { kind: 'gone'; job: null; at: Instant }
+);
+export type PostingSync = {
+  items: SyncedPosting[];
+  /** there is more by now: ask again with the token */
+  more: boolean;
+  syncToken: string;
+};
+
 /** What must be right before a posting is published: key of the reason, or fine. */
 export type Gate = { key: string; field: string; params: Record<string, string | number> };
 

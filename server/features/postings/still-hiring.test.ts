@@ -182,6 +182,67 @@ describe('"still hiring?"', () => {
   });
 });
 
+describe('a posting that was taken down', () => {
+  const changed = async () =>
+    (await mira.call.notifications.list({})).items.filter(({ kind }) => kind === 'posting_changed').length;
+  const takenDown = async () => {
+    await days(14);
+    await days(7);
+  };
+
+  it('can be changed before it is put back, and those who wait then hear what changed', async () => {
+    await takenDown();
+    const deadlineAt = instant(clock + 60 * DAY_MS);
+    const saved = await katrin.call.postings.change({ id, answerDays: 5, location: 'Kiel', deadlineAt });
+    await town.settle();
+    expect(saved).toMatchObject({ status: 'unconfirmed', location: 'Kiel', answerDays: 5, deadlineAt });
+    expect(await isListed()).toBe(false);
+    expect(await changed()).toBe(0);
+    await katrin.call.postings.confirm({ id });
+    await town.settle();
+    expect(await isListed()).toBe(true);
+    expect(await changed()).toBe(1);
+    const { before, after, terms } = await mira.call.postings.changes({ id });
+    expect([before.location, after.location]).toEqual(['Hamburg', 'Kiel']);
+    expect(terms).toEqual(['location', 'answerDays', 'deadlineAt']);
+  });
+
+  it('says nothing of what was changed and changed back', async () => {
+    await takenDown();
+    await katrin.call.postings.change({ id, location: 'Kiel' });
+    await katrin.call.postings.change({ id, location: 'Hamburg' });
+    await katrin.call.postings.confirm({ id });
+    await town.settle();
+    expect(await changed()).toBe(0);
+  });
+
+  it('may be half written while it is down, and goes by the gates when it is put back', async () => {
+    await takenDown();
+    await katrin.call.postings.change({ id, pay: null });
+    const token = await tokenFor(katrin);
+    for (const back of [
+      () => katrin.call.postings.confirm({ id }),
+      () => town.as().postings.confirmAsked({ token }),
+    ]) {
+      const error = await back().catch(asAppError);
+      expect(error).toMatchObject({ key: 'posting.gates_shut', fields: [{ key: 'gate.no_pay' }] });
+    }
+    expect(await isListed()).toBe(false);
+    expect(await news(mira)).toEqual(['posting_over unconfirmed']);
+    await katrin.call.postings.change({ id, pay: { min: 45_000_00, max: 52_000_00 } as never });
+    expect((await katrin.call.postings.confirm({ id })).status).toBe('published');
+  });
+
+  it('is not put back by being changed, and not changed after its deadline', async () => {
+    await takenDown();
+    await katrin.call.postings.change({ id, answerDays: 5 });
+    expect(await isListed()).toBe(false);
+    clock += 80 * DAY_MS;
+    const later = instant(clock + 30 * DAY_MS);
+    expect(await refusal(katrin.call.postings.change({ id, deadlineAt: later }))).toBe('posting.closed');
+  });
+});
+
 describe('the link of the mail', () => {
   it('says what it asks about, and one press answers', async () => {
     await days(14);

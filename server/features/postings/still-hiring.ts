@@ -9,34 +9,45 @@ import { inTransaction } from '#server/core/transaction.ts';
 import { isMember } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
 import { DAY_MS, type Instant, plus } from '#server/values/time.ts';
+import { holdToGates } from './holding.ts';
 import { getOwnRow } from './posting.ts';
 import { step } from './publishing.ts';
-import { statusAt } from './queries.ts';
+import { payOf, statusAt } from './queries.ts';
 import type { AskedPosting } from './schema.ts';
-import { indexPosting, unindexPosting } from './search/indexing.ts';
+import { hidePosting, showPosting } from './showing.ts';
 import { ANSWER_DAYS, freshCheck, noteTeamWork } from './team-work.ts';
+import { tellTermsSince } from './versions.ts';
 
 /*
  *                     14 days                      7 days
  *  published, or the ────────▶ "Still hiring?" ──no answer──▶ unconfirmed: out of every list, applicants told
  *  last sign of work                  │                           │
- *        ▲──────── yes, or work ──────┘◀──────── one press ───────┘   (until its deadline)
+ *        ▲──────── yes, or work ──────┘◀──────── one press ───────┘   (until its deadline; changed before, if need be,
+ *                                                                      and held to the gates again)
  */
 
 type Row = Pick<PostingTable, 'id' | 'companyId' | 'status' | 'deadlineAt'>;
 
-/** Says that a posting is still open, or puts one back that was taken down. @throws conflict when it is over */
+/**
+ * Says that a posting is still open, or puts one back that was taken down.
+ * @throws conflict when it is over, invalid when it may not be public as it stands now
+ */
 async function confirm(tx: TxCtx, row: Row): Promise<void> {
-  const now = tx.now();
-  const status = statusAt(row, now);
+  const status = statusAt(row, tx.now());
   if (status !== 'published' && status !== 'unconfirmed') throw conflict('posting.not_open');
-  if (status === 'unconfirmed') {
-    await step(tx, row.id, { from: ['unconfirmed'], set: { status: 'published', closedAt: null } });
-    await indexPosting(tx, row.id);
-    await emit(tx, 'posting.put_back', { subjectId: row.id, companyId: row.companyId });
-  }
+  if (status === 'unconfirmed') await putBack(tx, row.id);
   await noteTeamWork(tx, row.id, { hiring: true });
   await publish(tx, `company:${row.companyId}`);
+}
+
+/** It may have been changed while it was down, and the law of its company, too: it goes by the gates again. */
+async function putBack(tx: TxCtx, id: Id<'pst'>): Promise<void> {
+  const row = await tx.db.selectFrom('posting').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  await holdToGates(tx, { ...row, pay: payOf(row) });
+  await step(tx, id, { from: ['unconfirmed'], set: { status: 'published', closedAt: null } });
+  await showPosting(tx, id);
+  await emit(tx, 'posting.put_back', { subjectId: id, companyId: row.companyId });
+  if (row.closedAt) await tellTermsSince(tx, row, row.closedAt);
 }
 
 /** Someone of the company says that it still hires. An admin cannot know. @throws forbidden, conflict */
@@ -140,7 +151,7 @@ async function takeDown(tx: TxCtx, due: Due): Promise<void> {
   const now = tx.now();
   const set = { status: 'unconfirmed', closedAt: now, updatedAt: now, ...freshCheck(now) } as const;
   if (!(await stillDue(tx, due).set(set).executeTakeFirst())) return;
-  await unindexPosting(tx, due.id);
+  await hidePosting(tx, due.id);
   await emit(tx, 'posting.unconfirmed', { subjectId: due.id, companyId: due.companyId });
   await publish(tx, `company:${due.companyId}`);
 }

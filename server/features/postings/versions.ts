@@ -3,7 +3,7 @@ import type { TxCtx } from '#server/core/context.ts';
 import { conflict } from '#server/core/errors.ts';
 import { emit } from '#server/core/events.ts';
 import type { Id } from '#server/values/id.ts';
-import { dayOf } from '#server/values/time.ts';
+import { dayOf, type Instant } from '#server/values/time.ts';
 import { holdToGates } from './holding.ts';
 import type { getOwnRow } from './posting.ts';
 import { payOf, skillsOf } from './queries.ts';
@@ -41,13 +41,15 @@ const isSame = (before: PostingContent, after: PostingContent): boolean =>
   );
 
 /**
- * Holds a change of a published posting to the gates, keeps what it said before, and says so when its terms are others.
+ * Keeps what a posting said before a change. One that is public is held to the gates, and those who applied are told when
+ * its terms are others; of one that was taken down both wait until it is put back.
  * @throws invalid with a reason for each gate that the change would shut
  */
 export async function keepVersion(tx: TxCtx, before: PostingContent, row: Row): Promise<void> {
   const after = await contentOf(tx, row);
   if (isSame(before, after)) return;
-  await holdToGates(tx, { ...after, lang: row.lang, companyId: row.companyId });
+  const isPublic = row.status === 'published';
+  if (isPublic) await holdToGates(tx, { ...after, lang: row.lang, companyId: row.companyId });
   const terms = changedTerms(before, after);
   const number = await nextNumber(tx, row.id);
   const kept = await tx.db
@@ -64,12 +66,31 @@ export async function keepVersion(tx: TxCtx, before: PostingContent, row: Row): 
     .returning('number')
     .executeTakeFirst();
   if (!kept) throw conflict('posting.moved_on');
-  if (terms.length)
-    await emit(tx, 'posting.terms_changed', {
-      subjectId: row.id,
-      companyId: row.companyId,
-      payload: { version: number, terms: terms.length },
-    });
+  if (isPublic) await tellTerms(tx, row, number, terms);
+}
+
+async function tellTerms(tx: TxCtx, row: Row, version: number, terms: readonly TermName[]): Promise<void> {
+  if (terms.length === 0) return;
+  await emit(tx, 'posting.terms_changed', {
+    subjectId: row.id,
+    companyId: row.companyId,
+    payload: { version, terms: terms.length },
+  });
+}
+
+/** Says what changed in a posting while it was down, all at once: what was changed back did not change. */
+export async function tellTermsSince(tx: TxCtx, row: Row, since: Instant): Promise<void> {
+  const first = await tx.db
+    .selectFrom('postingVersion')
+    .select(['number', 'content'])
+    .where('postingId', '=', row.id)
+    .where('replacedAt', '>=', since)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  if (!first) return;
+  const before = first.content as unknown as PostingContent;
+  await tellTerms(tx, row, first.number, changedTerms(before, await contentOf(tx, row)));
 }
 
 async function nextNumber(tx: TxCtx, postingId: Id<'pst'>): Promise<number> {
