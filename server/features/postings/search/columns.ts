@@ -1,4 +1,4 @@
-import { setImmediate as afterOthers } from 'node:timers/promises';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Db, Tx } from '#db/client.ts';
 import { revisionOf } from '#server/core/revisions.ts';
 import { BLOCK, type Columns, emptyColumns, putBlock } from '#server/engines/search/index.ts';
@@ -29,7 +29,7 @@ async function readAll(db: Db): Promise<Live> {
     put(columns, blocks);
     if (blocks.length < PORTION) return { revision, columns };
     after = blocks.at(-1)!.block;
-    await afterOthers();
+    await breath();
   }
 }
 

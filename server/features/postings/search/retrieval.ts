@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Db, Tx } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
@@ -53,6 +54,8 @@ export const retrieve = (db: Db | Tx, matches: readonly Match[]): Promise<Int32A
   Promise.all(
     matches.map(async (match) => {
       const [row] = await numbersOf(db, inWordsOf(db, match));
+      // A common word takes some milliseconds, in which SQLite lets nobody else have a turn.
+      await breath();
       return parseNumbers(row?.found ?? '');
     }),
   );

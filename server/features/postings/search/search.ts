@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
@@ -125,6 +126,7 @@ async function findPage(db: Db, live: Live, input: SearchInput, now: Instant): P
       : strict!;
   const page = { after: mark?.after ?? null, most: input.limit + 1 };
   const standings = firstOf(columns, found.numbers, keysOf(columns, sort, found), page);
+  await breath();
   const shown = standings.slice(0, input.limit);
   const last = shown.at(-1);
   const total = strict?.numbers.length ?? 0;

@@ -1,4 +1,4 @@
-import { setImmediate as afterOthers } from 'node:timers/promises';
+import { setImmediate as breath } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import type { Db } from '#db/client.ts';
 import { prepared } from '#db/prepared.ts';
@@ -38,7 +38,7 @@ async function readWords(db: Db, kind: 'head' | 'text', floor: number): Promise<
     if (rows.length === 0) return all;
     for (const { text, n } of rows) if (text.length > 2) all.push([text, n]);
     after = rows.at(-1)!.text;
-    await afterOthers();
+    await breath();
   }
 }
 
@@ -63,6 +63,7 @@ const vocabularyOf = keptForAMinute(buildVocabulary);
 export async function suggestWords(db: Db, q: string, now: Instant): Promise<string | null> {
   const asked = tokenise(q).map((token) => token.text);
   if (asked.length === 0) return null;
+  await breath();
   const [vocabulary, found] = await Promise.all([
     vocabularyOf(db, now),
     anyMatch(db, asked.map(matchAsWritten)),
