@@ -35,6 +35,16 @@ export type TestHouse = {
 };
 export type Person = { email: string; accountId: string; call: Caller; actor: () => Promise<Actor> };
 
+/** The key of the error that a call is refused with, or `done`. */
+export async function keyOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return 'done';
+  } catch (error) {
+    return (error as { cause: { key: string } }).cause.key;
+  }
+}
+
 /** A whole house on a database of its own: real everything, but the clock. */
 export async function testHouse(options: BootOptions & { limits?: 'on' | 'off' } = {}): Promise<TestHouse> {
   const dataDir = mkdtempSync(join(tmpdir(), 'guildhall-house-'));

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#server/core/actor.ts';
 import { inTransaction } from '#server/core/transaction.ts';
-import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
+import { keyOf, type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import { addMember } from './index.ts';
@@ -26,14 +26,6 @@ async function colleague(role: CompanyRole, name = 'Bo Lind'): Promise<Person> {
   return person;
 }
 
-const keyOf = async (call: Promise<unknown>): Promise<string> => {
-  try {
-    await call;
-    return 'done';
-  } catch (error) {
-    return (error as { cause: { key: string } }).cause.key;
-  }
-};
 const membersOf = async (by: Person) => (await by.call.companies.members({ id, limit: 100 })).items;
 async function memberId(person: Person, by = katrin): Promise<string> {
   return (await membersOf(by)).find(({ accountId }) => accountId === person.accountId)!.id;

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keptMail } from '#server/http/outbox.ts';
-import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
+import { keyOf, type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { DAY_MS } from '#server/values/time.ts';
 
 let town: TestHouse;
@@ -21,14 +21,6 @@ beforeEach(async () => {
   address = `post-${n}@nordlicht.example`;
 });
 
-const keyOf = async (call: Promise<unknown>): Promise<string> => {
-  try {
-    await call;
-    return 'done';
-  } catch (error) {
-    return (error as { cause: { key: string } }).cause.key;
-  }
-};
 const ask = (to = address) => katrin.call.domains.mail({ id, address: to });
 const linkTo = async (to = address): Promise<string> =>
   /domain-proof\?token=(\S+)/.exec((await keptMail(town.ctx(), to))[0]!.text)![1]!;

@@ -5,7 +5,7 @@ import { inTransaction } from '#server/core/transaction.ts';
 import { readAccessToken } from '#server/features/accounts/index.ts';
 import { keptMail } from '#server/http/outbox.ts';
 import { createCaller } from '#server/router.ts';
-import { type Person, type TestHouse, testHouse } from '#server/testing.ts';
+import { keyOf, type Person, type TestHouse, testHouse } from '#server/testing.ts';
 import { DAY_MS } from '#server/values/time.ts';
 
 let town: TestHouse;
@@ -24,15 +24,6 @@ beforeEach(async () => {
   companies += 1;
   id = (await katrin.call.companies.create({ name: `Nordlicht ${companies}` })).id;
 });
-
-const keyOf = async (call: Promise<unknown>): Promise<string> => {
-  try {
-    await call;
-    return 'done';
-  } catch (error) {
-    return (error as { cause: { key: string } }).cause.key;
-  }
-};
 
 type Role = 'owner' | 'recruiter' | 'hiring_manager';
 const invite = (email: string, role: Role = 'recruiter', by = katrin) =>

@@ -124,6 +124,7 @@ async function findPage(db: Db, live: Live, input: SearchInput, now: Instant): P
     mayLack && isFew
       ? choose(columns, await withMost(db, terms, columns, mark?.rarity ?? null), choice, mark)
       : strict!;
+  await breath();
   const page = { after: mark?.after ?? null, most: input.limit + 1 };
   const standings = firstOf(columns, found.numbers, keysOf(columns, sort, found), page);
   await breath();
