@@ -3,8 +3,8 @@ import type { Columns, MigrationDb } from '#db/dialects/columns.ts';
 
 /**
  * The search leaves `posting_token` for the databases' own indexes. Both hold the same tokens: SQLite in FTS5, kept by triggers beside
- * the table that the tokens stand in; Postgres in a tsvector that is generated from the same column. What filters and counts look at
- * stands in a narrow table of numbers. It is filled when the server starts, by the code that knows today's words.
+ * the table that the tokens stand in; Postgres in a tsvector that is generated from the same column. What filters, counts and ranks look
+ * at stands in blocks of bytes. All of it is filled when the server starts, by the code that knows today's words.
  */
 export async function up(db: MigrationDb, c: Columns): Promise<void> {
   await db.schema.dropTable('posting_token').execute();

@@ -24,4 +24,4 @@ export {
   parseQuery,
   type Term,
 } from './query.ts';
-export { bareTitle, formsOf, type Searchable, tokensOf, wordsOf, ZONE } from './tokens.ts';
+export { bareTitle, formsOf, tokensOf, wordsOf, ZONE } from './tokens.ts';

@@ -7,7 +7,7 @@ export { findLogo, isLogoKey } from './logo.ts';
 export { addMember, lockCompany } from './membership.ts';
 export { listNewestOpen } from './open-jobs.ts';
 export { checkMayInCompany, isMember, mayInCompany } from './policy.ts';
-export { getCompany } from './queries.ts';
+export { findRole, getCompany } from './queries.ts';
 export { companiesRouter } from './router.ts';
 export { checkFreeSeat } from './seats.ts';
 export { domainOf } from './website.ts';

@@ -8,6 +8,7 @@ import { type CompanyRole, roleMay } from '#server/values/company-role.ts';
 import { type Id, newId } from '#server/values/id.ts';
 import { toMs } from '#server/values/time.ts';
 import { checkMayInCompany, isMember } from './policy.ts';
+import { findRole } from './queries.ts';
 
 /*
  *  founded ──▶ owner          invited ──▶ owner, recruiter or hiring manager
@@ -84,14 +85,8 @@ async function checkOtherOwner(tx: TxCtx, { id, companyId }: Row): Promise<void>
  * @throws forbidden
  */
 async function checkStillMay(tx: TxCtx, companyId: Id<'com'>): Promise<void> {
-  const own = await tx.db
-    .selectFrom('membership')
-    .select('role')
-    .where('companyId', '=', companyId)
-    .where('accountId', '=', accountOf(tx).accountId)
-    .where('endedAt', 'is', null)
-    .executeTakeFirst();
-  if (!own || !roleMay(own.role, 'people')) throw forbidden('company.not_your_role');
+  const role = await findRole(tx.db, companyId, accountOf(tx).accountId);
+  if (!role || !roleMay(role, 'people')) throw forbidden('company.not_your_role');
 }
 
 /** Gives somebody another role. @throws conflict for the last owner */

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#db/client.ts';
 import { after } from '#db/sql.ts';
 import { notFound } from '#server/core/errors.ts';
+import type { CompanyRole } from '#server/values/company-role.ts';
 import type { Id } from '#server/values/id.ts';
 import { decodeCursor, type Page, toPage } from '#server/values/page.ts';
 import type { Instant } from '#server/values/time.ts';
@@ -100,4 +101,20 @@ export async function listMembers(
     (row) => [row.since, row.id],
     (row) => ({ ...row, you: row.accountId === accountId }),
   );
+}
+
+/** What somebody does in a company now; undefined for who does not work there. */
+export async function findRole(
+  db: Db | Tx,
+  companyId: Id<'com'>,
+  accountId: Id<'acc'>,
+): Promise<CompanyRole | undefined> {
+  const row = await db
+    .selectFrom('membership')
+    .select('role')
+    .where('companyId', '=', companyId)
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return row?.role;
 }

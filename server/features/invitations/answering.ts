@@ -6,7 +6,7 @@ import { emit } from '#server/core/events.ts';
 import { publish } from '#server/core/live.ts';
 import { inTransaction } from '#server/core/transaction.ts';
 import { createAccount, proveAddress, setHat } from '#server/features/accounts/index.ts';
-import { addMember, lockCompany } from '#server/features/companies/index.ts';
+import { addMember, findRole, lockCompany } from '#server/features/companies/index.ts';
 import type { Id } from '#server/values/id.ts';
 import type { JoinInput } from './inputs.ts';
 import { end } from './inviting.ts';
@@ -49,14 +49,7 @@ export async function registerAndAccept(ctx: Ctx, input: JoinInput): Promise<Id<
 async function join(tx: TxCtx, { id, companyId, role }: Read, accountId: Id<'acc'>): Promise<void> {
   await lockCompany(tx, companyId);
   await end(tx, id, 'accepted');
-  const already = await tx.db
-    .selectFrom('membership')
-    .select('id')
-    .where('companyId', '=', companyId)
-    .where('accountId', '=', accountId)
-    .where('endedAt', 'is', null)
-    .executeTakeFirst();
-  if (already) throw conflict('invitation.yours_already');
+  if (await findRole(tx.db, companyId, accountId)) throw conflict('invitation.yours_already');
   const member = await addMember(tx, companyId, accountId, role);
   await emit(tx, 'company.member_joined', { subjectId: member, companyId, payload: { role } });
 }

@@ -81,7 +81,7 @@ export async function indexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promi
   const texts = entries.map(({ no, tokens, phrases }) => ({ no, tokens: tokens.join(' '), phrases }));
   await insertAll(tx.db, texts, (some) => tx.db.insertInto('postingText').values(some));
   await addCounts(tx, before, texts);
-  await logChange(tx, revision, [...new Set([...numbers.values()])]);
+  await logChange(tx, revision, [...numbers.values()]);
 }
 
 async function unindexPostings(tx: TxCtx, ids: readonly Id<'pst'>[]): Promise<void> {
